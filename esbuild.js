@@ -1,0 +1,99 @@
+// Builds every bundle into dist/. `--watch` rebuilds on change, `--production` minifies.
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'info',
+  target: 'es2022',
+};
+
+/** The two hosts differ in this one module: how a worker is started. */
+const inHost = (environment) => ({
+  ...shared,
+  entryPoints: { [environment === 'node' ? 'extension' : 'extension.web']: 'src/host/extension.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  platform: environment === 'node' ? 'node' : 'browser',
+  external: ['vscode'],
+  alias: { '#environment': `./src/host/environment/${environment}.ts` },
+});
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  inHost('node'),
+  inHost('web'),
+  // One engine bundle for both hosts; the bridge gives a worker thread the face of a Web Worker.
+  {
+    ...shared,
+    entryPoints: { worker: 'src/worker/main.ts' },
+    outdir: 'dist',
+    format: 'iife',
+    platform: 'browser',
+    outExtension: { '.js': '.cjs' },
+  },
+  {
+    ...shared,
+    entryPoints: { 'worker.node': 'src/worker/nodeBridge.ts' },
+    outdir: 'dist',
+    format: 'cjs',
+    platform: 'node',
+    outExtension: { '.js': '.cjs' },
+  },
+  {
+    ...shared,
+    entryPoints: { grid: 'src/webview/main.ts' },
+    outdir: 'dist/webview',
+    format: 'iife',
+    platform: 'browser',
+    loader: { '.ttf': 'file' },
+    assetNames: '[name]',
+  },
+  {
+    ...shared,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** Tells the editor's problem matcher when a rebuild starts and ends. */
+const problemMatcher = {
+  name: 'problem-matcher',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd(({ errors }) => {
+      for (const { text, location } of errors) {
+        console.error(`✘ [ERROR] ${text}`);
+        if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+      }
+      console.log('[watch] build finished');
+    });
+  },
+};
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist/data', { recursive: true });
+for (const file of await readdir('src/data/tables').catch(() => []))
+  await cp(`src/data/tables/${file}`, `dist/data/${file}`);
+
+const contexts = await Promise.all(
+  bundles.map((options) => context(watch ? { ...options, logLevel: 'silent', plugins: [problemMatcher] } : options)),
+);
+if (watch) {
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  await Promise.all(contexts.map((each) => each.rebuild()));
+  await Promise.all(contexts.map((each) => each.dispose()));
+}

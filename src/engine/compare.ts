@@ -1,0 +1,84 @@
+import { align } from './alignment/align.ts';
+import { arrangeRows } from './alignment/rows.ts';
+import type { Article } from './article/article.ts';
+import { readArticle, type SourceInput } from './article/readArticle.ts';
+import type { ComparedSource, Comparison } from './comparison.ts';
+import type { EngineData } from './data.ts';
+import { findFigures } from './facts/figures.ts';
+import { findQuotations } from './facts/quotations.ts';
+import { findUtterances } from './facts/utterances.ts';
+import { findDisagreements } from './findings/disagreements.ts';
+import { recogniseNames } from './names/recogniseNames.ts';
+
+/** What a passage of the comparison is: a paragraph as the article has it, one sentence, or one line of the file. */
+export type Unit = 'paragraph' | 'sentence' | 'line';
+
+export interface CompareOptions {
+  /** Index of the source that the rows follow. Default 0. */
+  readonly base?: number;
+  readonly unit?: Unit;
+}
+
+/** How far a comparison has come. Between two steps the caller may stop, let others run, or show progress. */
+export interface Step {
+  readonly stage: 'reading' | 'names' | 'facts' | 'aligning' | 'findings';
+  /** 0 … 1 of the whole work. */
+  readonly done: number;
+}
+
+/**
+ * Compares articles: reads each, recognises names, quotations and figures, aligns every two, arranges rows and
+ * collects disagreements. A generator, so that the caller keeps control of time: it yields at every step and can be
+ * abandoned at any of them.
+ * @param inputs one entry a source, in the order of the columns; unreadable ones become sources with a `problem`
+ * @param data tables of the engine, see `loadEngineData`
+ * @returns the Comparison; offsets point into the text of each source's file
+ */
+export function* compare(
+  inputs: readonly SourceInput[],
+  options: CompareOptions,
+  data: EngineData,
+): Generator<Step, Comparison> {
+  const articles: Article[] = [];
+  for (const input of inputs) {
+    articles.push(readArticle(input, { unit: options.unit ?? 'paragraph' }));
+    yield { stage: 'reading', done: (0.2 * articles.length) / inputs.length };
+  }
+  const base = options.base ?? 0;
+  const names = recogniseNames(articles, data);
+  yield { stage: 'names', done: 0.35 };
+  const quotes = findQuotations(articles, names);
+  const figures = findFigures(articles);
+  yield { stage: 'facts', done: 0.45 };
+  const links = yield* align(articles, { names, quotes, figures }, data);
+  const rows = arrangeRows(articles, links, base);
+  const utterances = findUtterances(articles, quotes, links);
+  const disagreements = findDisagreements({ articles, names, quotes, figures, links, utterances });
+  yield { stage: 'findings', done: 1 };
+  return {
+    version: 1,
+    base,
+    sources: articles.map(withoutText),
+    links,
+    rows,
+    names,
+    quotes,
+    utterances,
+    figures,
+    disagreements,
+  };
+}
+
+/** Runs {@link compare} to its end, for callers that have nothing else to do meanwhile. */
+export function compareNow(inputs: readonly SourceInput[], options: CompareOptions, data: EngineData): Comparison {
+  const steps = compare(inputs, options, data);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function withoutText(article: Article): ComparedSource {
+  const { text: _text, ...source } = article;
+  return source;
+}

@@ -1,0 +1,153 @@
+import type { ArticleMetadata, Paragraph, Span } from './article/article.ts';
+
+/**
+ * The Comparison: one readonly, serialisable value that holds everything the engine found. The command line prints it
+ * as JSON; every view renders it. All `start`/`end` are UTF-16 code units into the text of the file `source` names,
+ * half-open, unless said otherwise.
+ */
+export interface Comparison {
+  readonly version: 1;
+  /** Index of the source that the rows follow. */
+  readonly base: number;
+  readonly sources: readonly ComparedSource[];
+  readonly links: readonly Link[];
+  readonly rows: readonly Row[];
+  readonly names: readonly Name[];
+  readonly quotes: readonly Quotation[];
+  readonly utterances: readonly Utterance[];
+  readonly figures: readonly Figure[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** A source without its file's text: the views take that from the editor. */
+export interface ComparedSource extends ArticleMetadata {
+  readonly path: string;
+  readonly label: string;
+  readonly problem: string | null;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** A place in a source's file. */
+export interface Place extends Span {
+  readonly source: number;
+}
+
+/** Names a paragraph: indexes into `sources` and into that source's `paragraphs`. */
+export interface PassageRef {
+  readonly source: number;
+  readonly paragraph: number;
+}
+
+/** `same`: each tells the other's main content. `overlap`: they share at least one statement. */
+export type Relation = 'same' | 'overlap';
+
+/** How the words of two linked passages differ. */
+export type Change = 'identical' | 'edited' | 'reworded';
+
+export type ReasonKind = 'name' | 'phrase' | 'word' | 'quotation' | 'number' | 'date' | 'agreement' | 'title';
+
+/** Why two passages are linked, in words taken from the texts. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  readonly text: string;
+}
+
+/** Two passages of different sources that tell the same; `a.source < b.source`. */
+export interface Link {
+  readonly a: PassageRef;
+  readonly b: PassageRef;
+  readonly relation: Relation;
+  readonly change: Change;
+  /** 0 … 1: the share of links of this score that a careful reader would confirm. */
+  readonly score: number;
+  /** Strongest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * `shared`: two or more sources; `only`: one source; `furniture`: page furniture only.
+ * Where more is to be told (who lacks it), the cells tell it.
+ */
+export type RowState = 'shared' | 'only' | 'furniture';
+
+/** One line of the grid: for each source the indexes of its paragraphs, ascending; `[]` where the source has nothing. */
+export interface Row {
+  readonly cells: readonly (readonly number[])[];
+  readonly state: RowState;
+}
+
+export const NAME_TYPES = ['person', 'place', 'organisation', 'other'] as const;
+export type NameType = (typeof NAME_TYPES)[number];
+
+/** A description that a source gives of a name ("North Korean Foreign Minister"), with its place. */
+export interface Role extends Place {
+  readonly text: string;
+}
+
+/** A person, place, organisation or other named thing with everywhere it is named, furniture left out. */
+export interface Name {
+  /** Unique in the comparison. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: NameType;
+  /** Every spelling that occurs, the most telling first. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly Role[];
+  /** In order of source, then place. */
+  readonly mentions: readonly Place[];
+}
+
+/** Words about who speaks or who passes on, and the name they refer to, where that is known. */
+export interface Attribution {
+  readonly text: string;
+  readonly name: string | null;
+}
+
+/** Quoted words; `start…end` is the text between the quotation marks. */
+export interface Quotation extends Place {
+  readonly text: string;
+  readonly speaker: Attribution | null;
+  /** The channel through which the words came ("according to TASS"). */
+  readonly via: Attribution | null;
+}
+
+/** Quotations, by index into `quotes`, that report the same words. */
+export interface Utterance {
+  readonly quotes: readonly number[];
+  readonly relation: 'identical' | 'altered' | 'partial';
+}
+
+export type FigureKind = 'number' | 'money' | 'percentage' | 'duration' | 'frequency' | 'date' | 'time';
+
+/** A number, date or the like, with its normal form: ISO 8601 for dates ("2025-07", "2025-07-12", "2025-07-14T07:54"). */
+export interface Figure extends Place {
+  readonly text: string;
+  readonly kind: FigureKind;
+  /** `null` when it cannot be told, e.g. "on Saturday" in an article without a date. */
+  readonly value: string | null;
+  /** What is counted, or the currency. */
+  readonly unit: string | null;
+}
+
+export type DisagreementKind =
+  | 'quotation'
+  | 'speaker'
+  | 'number'
+  | 'date'
+  | 'place'
+  | 'frequency'
+  | 'ambiguity'
+  | 'attribution'
+  | 'fact'
+  | 'spelling'
+  | 'negation';
+
+export type Severity = 'information' | 'warning';
+
+/** Where sources contradict each other, in a sentence, with its evidence in at least two texts. */
+export interface Disagreement {
+  readonly kind: DisagreementKind;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly evidence: readonly Place[];
+}
