@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { Comparison } from '../engine/comparison.ts';
+import type { RowDifferences } from '../engine/difference/rowDifference.ts';
+
+/** Raised when host and grid of different versions must not talk; both are built together, so they normally agree. */
+export const GRID_PROTOCOL = 1;
+
+/** How the grid is to be shown; from the user's settings. */
+export interface GridSettings {
+  /** Show words that the base has and a source lacks, struck out. */
+  readonly showRemovedWords: boolean;
+}
+
+/** Everything that the grid renders. `version` grows with every recomputation; a lower one is stale. */
+export interface GridContent {
+  readonly version: number;
+  readonly comparison: Comparison;
+  readonly differences: RowDifferences;
+  readonly settings: GridSettings;
+}
+
+/** Host → grid. Made by our own host from values of the engine, so only the envelope is checked on arrival. */
+export type HostToGrid =
+  | { readonly type: 'show'; readonly content: GridContent }
+  /** What is going on, in words for the reader; `null` when nothing is. `done` is 0 … 1. */
+  | { readonly type: 'busy'; readonly text: string | null; readonly done: number }
+  /** The comparison cannot be shown: one sentence that says why and what to do. */
+  | { readonly type: 'problem'; readonly text: string }
+  /** Bring a paragraph into view and focus its cell. */
+  | { readonly type: 'focus'; readonly source: number; readonly paragraph: number }
+  | { readonly type: 'command'; readonly command: GridCommand };
+
+/** What VS Code's commands and keys ask of the grid. */
+export type GridCommand = 'nextDifference' | 'previousDifference';
+
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const gridToHost = v.variant('type', [
+  /** The grid listens; the host answers with `show`. */
+  v.object({ type: v.literal('ready'), protocol: v.number() }),
+  /** Show a place of a source's file in a text editor beside. Offsets into the file's text. */
+  v.object({ type: v.literal('reveal'), source: index, start: index, end: index }),
+  /** Open a source's file. */
+  v.object({ type: v.literal('openSource'), source: index }),
+  v.object({ type: v.literal('setBase'), source: index }),
+  /** List all mentions of a name where VS Code lists references. */
+  v.object({ type: v.literal('showMentions'), name: v.string() }),
+  /** Read the sources again and compare anew. */
+  v.object({ type: v.literal('retry') }),
+  v.object({ type: v.literal('log'), level: v.picklist(['info', 'warn', 'error']), text: v.string() }),
+]);
+
+/** Grid → host: what the user wants. */
+export type GridToHost = v.InferOutput<typeof gridToHost>;
+
+/** @returns the message, or `null` when it is not one that this version knows */
+export function parseGridToHost(message: unknown): GridToHost | null {
+  const result = v.safeParse(gridToHost, message);
+  return result.success ? result.output : null;
+}
+
+const envelope = v.object({ type: v.picklist(['show', 'busy', 'problem', 'focus', 'command']) });
+
+/** @returns the message, or `null` when it is not one that this version knows */
+export function parseHostToGrid(message: unknown): HostToGrid | null {
+  return v.is(envelope, message) ? (message as HostToGrid) : null;
+}
