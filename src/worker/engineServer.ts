@@ -1,0 +1,114 @@
+import { compare } from '../engine/compare.ts';
+import { loadEngineData, type DataFiles, type EngineData } from '../engine/data.ts';
+import { rowDifferences } from '../engine/difference/rowDifference.ts';
+import { relatedArticles } from '../engine/related/related.ts';
+import type { EngineRequests, HostToWorker, WorkerToHost } from '../protocol/worker.ts';
+
+// How long the engine may run before it looks for messages (a cancellation, above all), in ms.
+const SLICE = 40;
+
+/** Answers the host's requests, one at a time, in order; a cancelled one is dropped at its next step. */
+export class EngineServer {
+  readonly #post: (message: WorkerToHost) => void;
+  readonly #cancelled = new Set<number>();
+  readonly #files: HostFiles;
+  #data: Promise<EngineData> | undefined;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(post: (message: WorkerToHost) => void) {
+    this.#post = post;
+    this.#files = new HostFiles(post);
+  }
+
+  receive(message: HostToWorker): void {
+    switch (message.type) {
+      case 'request':
+        this.#last = this.#last.then(() => this.#serve(message));
+        break;
+      case 'cancel':
+        this.#cancelled.add(message.id);
+        break;
+      case 'data':
+        this.#files.arrived(message.name, message.bytes);
+        break;
+      case 'noData':
+        this.#files.failed(message.name, message.error);
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  async #serve(request: Extract<HostToWorker, { type: 'request' }>): Promise<void> {
+    const { id } = request;
+    try {
+      const answer =
+        request.kind === 'compare'
+          ? await this.#compare(id, request.question)
+          : relatedArticles(request.question.sources);
+      if (answer !== null) this.#post({ type: 'answer', id, answer });
+    } catch (error) {
+      this.#post({
+        type: 'failed',
+        id,
+        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+    } finally {
+      this.#cancelled.delete(id);
+    }
+  }
+
+  async #compare(
+    id: number,
+    { sources, options }: EngineRequests['compare']['question'],
+  ): Promise<EngineRequests['compare']['answer'] | null> {
+    this.#data ??= loadEngineData(this.#files);
+    const data = await this.#data;
+    const steps = compare(sources, options, data);
+    let sliceEnd = performance.now() + SLICE;
+    for (;;) {
+      if (this.#cancelled.has(id)) return null;
+      const step = steps.next();
+      if (step.done === true) return { comparison: step.value, differences: rowDifferences(step.value) };
+      if (performance.now() >= sliceEnd) {
+        this.#post({ type: 'progress', id, step: step.value });
+        await macrotask();
+        sliceEnd = performance.now() + SLICE;
+      }
+    }
+  }
+}
+
+/** Lets the messages that wait be received. A promise alone would not: they come as tasks, not as microtasks. */
+function macrotask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** The engine's data files, read by the host. */
+class HostFiles implements DataFiles {
+  readonly #post: (message: WorkerToHost) => void;
+  readonly #waiting = new Map<string, { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }>();
+
+  constructor(post: (message: WorkerToHost) => void) {
+    this.#post = post;
+  }
+
+  read(name: string): Promise<Uint8Array> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(name, { resolve, reject });
+      this.#post({ type: 'readData', name });
+    });
+  }
+
+  arrived(name: string, bytes: Uint8Array): void {
+    this.#waiting.get(name)?.resolve(bytes);
+    this.#waiting.delete(name);
+  }
+
+  failed(name: string, error: string): void {
+    this.#waiting.get(name)?.reject(new Error(error));
+    this.#waiting.delete(name);
+  }
+}
