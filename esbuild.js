@@ -15,7 +15,7 @@ const shared = {
   target: 'es2022',
 };
 
-/** The two hosts differ in this one module: how a worker is started. */
+/** The two hosts differ in one module, how a worker is started: `imports` in package.json chooses it by platform. */
 const inHost = (environment) => ({
   ...shared,
   entryPoints: { [environment === 'node' ? 'extension' : 'extension.web']: 'src/host/extension.ts' },
@@ -24,7 +24,6 @@ const inHost = (environment) => ({
   format: 'cjs',
   platform: environment === 'node' ? 'node' : 'browser',
   external: ['vscode'],
-  alias: { '#environment': `./src/host/environment/${environment}.ts` },
 });
 
 /** @type {import('esbuild').BuildOptions[]} */
