@@ -1,8 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { compareNow } from '../engine/compare.ts';
-import { loadEngineData } from '../engine/data.ts';
+import { run } from './run.ts';
 
-const files = process.argv.slice(3).filter((argument) => !argument.startsWith('-') && argument !== 'json');
-const inputs = files.map((path) => ({ path, content: { text: readFileSync(path, 'utf8') } }));
-const data = await loadEngineData({ read: () => Promise.reject(new Error('no data')) });
-writeFileSync(1, JSON.stringify(compareNow(inputs, {}, data), null, 1));
+// The reader of our output may stop early, as `head` does. That is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  error: (line) => process.stderr.write(`synoptic: ${line}\n`),
+});
