@@ -1,0 +1,31 @@
+import type { Page } from 'playwright-core';
+
+/** What this server always complains about, whatever extension runs in it. */
+const NOISE = [
+  // Native modules that were not compiled; the server falls back.
+  /spdlog|native-watchdog|build\/Release\/watchdog/u,
+  // The server's login page would have a service worker.
+  /_static\/out\/browser\/serviceWorker|bad HTTP response code \(404\) was received when fetching the script/u,
+  /status of 404 \(Not Found\)|ERR_NAME_NOT_RESOLVED|open-vsx\.org/u,
+];
+
+/** Lines of a stack that are worth showing. */
+const LINES = 4;
+
+/** Collects what page, webviews and extension host write to the console as errors, without the server's own noise. */
+export function collectErrors(page: Page): readonly string[] {
+  const errors: string[] = [];
+  const collect = (text: string): void => {
+    if (NOISE.some((noise) => noise.test(text))) return;
+    const brief = text
+      .replaceAll(/%c| color: [\w#]*/gu, '')
+      .split('\n', LINES)
+      .join('\n');
+    if (!errors.includes(brief)) errors.push(brief);
+  };
+  page.on('console', (message) => {
+    if (message.type() === 'error') collect(message.text());
+  });
+  page.on('pageerror', (error) => collect(error.stack ?? error.message));
+  return errors;
+}

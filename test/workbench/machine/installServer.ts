@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { VSCODE_TEST } from './project.ts';
+
+/** The npm package that carries the complete VS Code server and web workbench; here VS Code 1.139. */
+const PACKAGE = 'code-server';
+const VERSION = '4.139.1';
+
+/**
+ * Installs the VS Code server once, from npm alone: no compiler, no system library, about 600 MB.
+ * @returns the server's own folder, which has `out/server-main.js`
+ * @throws Error with a sentence for the reader when it cannot be installed
+ */
+export async function installServer(): Promise<string> {
+  const home = path.join(VSCODE_TEST, `${PACKAGE}-${VERSION}`);
+  const server = path.join(home, 'node_modules', PACKAGE, 'lib', 'vscode');
+  if (existsSync(home)) return server;
+
+  console.log(`Installing VS Code's server (${PACKAGE} ${VERSION}), once …`);
+  // Made beside and renamed when complete: a run that was cut off, or two at once, leave no half of a server.
+  const unfinished = `${home}.${process.pid}`;
+  await mkdir(unfinished, { recursive: true });
+  try {
+    await writeFile(path.join(unfinished, 'package.json'), '{ "private": true }\n');
+    // The scripts would compile native modules; the server runs without them and says so in its log.
+    await npm(unfinished, ['install', '--save-exact', '--ignore-scripts', `${PACKAGE}@${VERSION}`]);
+    const inside = path.join(unfinished, path.relative(home, server));
+    await npm(inside, ['install', '--omit=dev', '--ignore-scripts']);
+    await rename(unfinished, home).catch((error: unknown) => {
+      if (!existsSync(home)) throw error;
+    });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  return server;
+}
+
+async function npm(folder: string, parameters: readonly string[]): Promise<void> {
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
+  const child = spawn('npm', [...parameters, ...quiet], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+  const code = await new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject));
+  if (code === 0) return;
+  throw new Error(
+    `VS Code's server could not be installed: npm cannot fetch ${PACKAGE}@${VERSION} or what it needs. ` +
+      `Check the connection to the npm registry (npm ping) and try again.\n${output.trim()}`,
+  );
+}

@@ -1,0 +1,186 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installServer } from './installServer.ts';
+
+/** User settings by their full name. */
+export type Settings = Readonly<Record<string, unknown>>;
+
+/** A workbench that shows nothing but what is tested: no welcome page, no tips, no chat, no account. */
+const QUIET: Settings = {
+  'chat.disableAIFeatures': true,
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'npm.autoDetect': 'off',
+  'window.autoDetectColorScheme': false,
+  'window.restoreWindows': 'none',
+};
+
+/** How a server is started. */
+export interface ServerOptions {
+  /** Added to the quiet settings. */
+  readonly settings?: Settings;
+  /** A packaged extension to install before the start. */
+  readonly vsix?: string;
+  /** Ask for trust in the workspace, as for a user; otherwise every folder is trusted. */
+  readonly askForTrust?: boolean;
+  readonly port?: number;
+}
+
+/** A VS Code server of one's own: a fresh profile in a temporary folder, gone when it stops. */
+export class VscodeServer {
+  readonly port: number;
+  readonly #process: ChildProcess;
+  readonly #data: string;
+  readonly #settings: Settings;
+  readonly #stopOnExit = (): void => killGroup(this.#process);
+
+  private constructor(process_: ChildProcess, port: number, data: string, settings: Settings) {
+    this.#process = process_;
+    this.port = port;
+    this.#data = data;
+    this.#settings = settings;
+    process.once('exit', this.#stopOnExit);
+  }
+
+  /**
+   * Installs the server if it is not there yet, and starts it.
+   * @throws Error with the server's own words when it does not come up
+   */
+  static async start(options: ServerOptions = {}): Promise<VscodeServer> {
+    const home = await installServer();
+    const data = await mkdtemp(path.join(tmpdir(), 'synoptic-vscode-'));
+    const settings = { ...QUIET, ...options.settings };
+    await writeSettings(data, settings);
+    const main = path.join(home, 'out', 'server-main.js');
+    if (options.vsix !== undefined) installExtension(main, data, options.vsix);
+
+    const child = spawn(process.execPath, [main, ...flags(data, options)], {
+      // A group of its own, so that the extension hosts it starts end with it.
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // No gallery: nothing is looked up outside this machine.
+      env: { ...withoutNpm(process.env), EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+    });
+    try {
+      return new VscodeServer(child, await portOf(child), data, settings);
+    } catch (error) {
+      killGroup(child);
+      await rm(data, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /**
+   * `localhost` and not 127.0.0.1: webviews get their origin from it.
+   * @param payload what the workbench is told beside the folder: tests to run, a file to open
+   */
+  url(folder: string, payload: readonly (readonly [string, string])[] = []): string {
+    const query = new URLSearchParams({ folder: asUrlPath(folder), payload: JSON.stringify(payload) });
+    return `http://localhost:${this.port}/?${query.toString()}`;
+  }
+
+  /** A file on this machine as the workbench names it. */
+  uri(file: string): string {
+    return `vscode-remote://localhost:${this.port}${asUrlPath(file)}`;
+  }
+
+  /** Writes the user's settings; an open workbench follows within a moment. */
+  async setSettings(settings: Settings): Promise<void> {
+    await writeSettings(this.#data, { ...this.#settings, ...settings });
+  }
+
+  /** Where the server and its extension hosts write their logs. */
+  get logs(): string {
+    return path.join(this.#data, 'data', 'logs');
+  }
+
+  async stop(): Promise<void> {
+    process.off('exit', this.#stopOnExit);
+    const ended = new Promise((resolve) => this.#process.once('close', resolve));
+    const running = this.#process.exitCode === null && this.#process.signalCode === null;
+    killGroup(this.#process);
+    if (running) await ended;
+    await rm(this.#data, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function flags(data: string, options: ServerOptions): string[] {
+  return [
+    ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
+    ...['--server-data-dir', data],
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    ...['--telemetry-level', 'off', '--disable-telemetry'],
+    // Without it the workbench ignores what the payload says about tests.
+    '--enable-smoke-test-driver',
+    ...(options.askForTrust === true ? [] : ['--disable-workspace-trust']),
+  ];
+}
+
+/** @returns the port that the server says it listens on */
+function portOf(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (text: Buffer): void => {
+      output += text.toString();
+      const port = /listening on (\d+)/u.exec(output)?.[1];
+      if (port !== undefined) resolve(Number(port));
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('error', reject);
+    child.once('close', (code) => {
+      reject(new Error(`VS Code's server ended with ${code ?? 'a signal'} before it listened:\n${output}`));
+    });
+  });
+}
+
+function installExtension(main: string, data: string, vsix: string): void {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [main, '--install-extension', vsix, '--server-data-dir', data, '--accept-server-license-terms'],
+    { encoding: 'utf8', env: withoutNpm(process.env) },
+  );
+  if (status !== 0 || !stdout.includes('successfully installed'))
+    throw new Error(`${path.basename(vsix)} could not be installed:\n${stdout}${stderr}`);
+}
+
+async function writeSettings(data: string, settings: Settings): Promise<void> {
+  const user = path.join(data, 'data', 'User');
+  await mkdir(user, { recursive: true });
+  await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings, null, 2));
+}
+
+/** Ends the server with everything it started. */
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+/** npm's variables would reach the extensions as if they ran inside `npm run`. */
+function withoutNpm(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('npm_')));
+}
+
+/** `C:\articles` → `/C:/articles` */
+function asUrlPath(file: string): string {
+  const slashes = path.resolve(file).replaceAll('\\', '/');
+  return slashes.startsWith('/') ? slashes : `/${slashes}`;
+}

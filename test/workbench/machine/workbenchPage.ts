@@ -1,0 +1,157 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { collectErrors } from './consoleErrors.ts';
+import { Explorer } from './explorer.ts';
+import { RESULTS } from './project.ts';
+import { THEMES, type ThemeName } from './themes.ts';
+import type { VscodeServer } from './vscodeServer.ts';
+
+/** How long the workbench may take for anything: two slow cores, several browsers. */
+const PATIENCE = 60_000;
+
+/** What the payload of the workbench's address may say: `["openFile", "vscode-remote://…"]`. */
+export type Payload = readonly (readonly [string, string])[];
+
+/** A workbench in a browser page, driven as a user drives it: by keyboard and mouse. */
+export class WorkbenchPage {
+  readonly page: Page;
+  readonly explorer: Explorer;
+  /** What page, webviews and extension host wrote to the console as errors. */
+  readonly errors: readonly string[];
+  readonly #server: VscodeServer;
+
+  private constructor(page: Page, server: VscodeServer) {
+    this.page = page;
+    this.explorer = new Explorer(page);
+    this.#server = server;
+    page.setDefaultTimeout(PATIENCE);
+    this.errors = collectErrors(page);
+  }
+
+  /** Opens a folder and waits until the workbench stands. */
+  static async open(
+    browser: Browser,
+    server: VscodeServer,
+    folder: string,
+    payload: Payload = [],
+    viewport = { width: 1500, height: 900 },
+  ): Promise<WorkbenchPage> {
+    const page = await browser.newPage({ viewport });
+    const workbench = new WorkbenchPage(page, server);
+    await page.goto(server.url(folder, payload));
+    await workbench.waitUntilReady();
+    return workbench;
+  }
+
+  /** Reloads the window, as the command "Developer: Reload Window" does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.waitUntilReady();
+  }
+
+  async waitUntilReady(): Promise<void> {
+    await this.page.locator('.monaco-workbench .explorer-viewlet .monaco-list-row').first().waitFor();
+  }
+
+  /** Runs a command by its title in the palette: `Synoptic: Compare Sources`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(title, `>${title}`);
+  }
+
+  /**
+   * Types into the open quick pick and takes the entry of that label.
+   * @param typed what to type; the label itself unless told
+   */
+  async pick(label: string, typed = label): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    await widget.locator('.quick-input-box input').fill(typed);
+    const row = widget.locator('.monaco-list-row').filter({ has: this.page.getByText(label, { exact: true }) });
+    await row.first().click();
+  }
+
+  /** The tab of an editor by its name. */
+  tab(name: string | RegExp): Locator {
+    return this.page.locator('.tabs-container .tab').filter({ hasText: name });
+  }
+
+  /**
+   * The document of our own webview: it stands in a frame within a frame.
+   * @param index which of the visible ones, in the order in which they were opened
+   */
+  async webview(index = 0): Promise<Frame> {
+    const outer = this.page.locator('iframe.webview.ready').nth(index);
+    await outer.waitFor({ state: 'attached' });
+    const middle = await (await outer.elementHandle()).contentFrame();
+    const inner = await middle?.waitForSelector('iframe#active-frame', { state: 'attached' });
+    const frame = await inner?.contentFrame();
+    if (!frame) throw new Error('The webview has no document.');
+    await frame.waitForLoadState();
+    return frame;
+  }
+
+  /**
+   * Rests the mouse on a word of the active text editor.
+   * @returns the hover that appears
+   */
+  async hoverText(text: string): Promise<Locator> {
+    const editor = this.page.locator('.editor-group-container.active .monaco-editor[role=code]').first();
+    await editor.waitFor();
+    const line = editor
+      .locator('.view-line')
+      .filter({ hasText: withAnySpaces(text) })
+      .first();
+    await line.waitFor();
+    const middle = await line.evaluate(middleOfText, text);
+    await this.page.mouse.move(middle.x - 2, middle.y);
+    await this.page.mouse.move(middle.x, middle.y);
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** Switches the colour theme through the user's settings. */
+  async setTheme(name: ThemeName): Promise<void> {
+    const { setting, workbench } = THEMES[name];
+    await this.#server.setSettings({ 'workbench.colorTheme': setting });
+    await this.page.locator(`.monaco-workbench.${workbench}`).waitFor();
+  }
+
+  /** @returns the file of the picture, in `test-results/pictures/` unless a path is named */
+  async picture(name: string): Promise<string> {
+    const file = path.isAbsolute(name) ? name : path.join(RESULTS, 'pictures', `${name}.png`);
+    await mkdir(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** Monaco writes spaces as no-break spaces. */
+function withAnySpaces(text: string): RegExp {
+  const escaped = text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
+  return new RegExp(escaped.replaceAll(' ', '\\s'), 'u');
+}
+
+/** Runs in the page. @returns the middle of `text` on the screen, though it may be cut into several spans */
+function middleOfText(line: Element, text: string): { x: number; y: number } {
+  const start = line.textContent.replaceAll('\u00A0', ' ').indexOf(text);
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  let left = start + Math.floor(text.length / 2);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (left < length) {
+      const range = document.createRange();
+      range.setStart(node, left);
+      range.setEnd(node, left + 1);
+      const box = range.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    left -= length;
+  }
+  throw new Error(`“${text}” is not on this line.`);
+}
