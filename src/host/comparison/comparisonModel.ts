@@ -1,0 +1,192 @@
+import * as vscode from 'vscode';
+import type { Comparison } from '../../engine/comparison.ts';
+import type { RowDifferences } from '../../engine/difference/rowDifference.ts';
+import { readSource, type SourceFile } from '../articles/readSource.ts';
+import type { Engine } from '../engine/engine.ts';
+
+// After the last keystroke; long enough that fast typing computes once, short enough to feel immediate. In ms.
+const TYPING_PAUSE = 200;
+
+/** What was computed last, together with the texts it was computed from. */
+export interface Computed {
+  readonly version: number;
+  readonly comparison: Comparison;
+  readonly differences: RowDifferences;
+  /** The text of each source, which all offsets point into; `null` where it is not a text file. */
+  readonly texts: readonly (string | null)[];
+}
+
+/** What a model is doing. */
+export type ModelState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly text: string; readonly done: number }
+  | { readonly kind: 'stopped'; readonly reason: string };
+
+/** Sources under comparison: keeps the Comparison true while their texts change. */
+export class ComparisonModel implements vscode.Disposable {
+  readonly #engine: Engine;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #stateChanged = new vscode.EventEmitter<void>();
+  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#stateChanged];
+  #watchers: vscode.Disposable[] = [];
+  #sources: readonly SourceFile[];
+  #base: number;
+  #computed: Computed | undefined;
+  #state: ModelState = { kind: 'idle' };
+  #version = 0;
+  #running: vscode.CancellationTokenSource | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #disposed = false;
+
+  /** A new Comparison is there. */
+  readonly onDidChange = this.#changed.event;
+  readonly onDidChangeState = this.#stateChanged.event;
+
+  constructor(engine: Engine, log: vscode.LogOutputChannel, sources: readonly SourceFile[], base: number) {
+    this.#engine = engine;
+    this.#log = log;
+    this.#sources = sources;
+    this.#base = base;
+    this.#disposables.push(
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#recomputeFor(document.uri);
+      }),
+      // Closing an editor without saving brings the file's own text back.
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#recomputeFor(uri)),
+    );
+    this.#watch();
+  }
+
+  get sources(): readonly SourceFile[] {
+    return this.#sources;
+  }
+
+  get base(): number {
+    return this.#base;
+  }
+
+  get computed(): Computed | undefined {
+    return this.#computed;
+  }
+
+  get state(): ModelState {
+    return this.#state;
+  }
+
+  /** Index of the source with this address, or -1. */
+  indexOf(uri: vscode.Uri): number {
+    const address = uri.toString();
+    return this.#sources.findIndex((source) => source.uri.toString() === address);
+  }
+
+  setSources(sources: readonly SourceFile[], base: number): Promise<void> {
+    this.#sources = sources;
+    this.#base = base;
+    this.#watch();
+    return this.recompute();
+  }
+
+  /** Stops what is being computed; what was computed before stays. */
+  cancel(): void {
+    if (this.#state.kind !== 'working') return;
+    this.#running?.cancel();
+    this.#setState({ kind: 'stopped', reason: 'The comparison was cancelled.' });
+  }
+
+  /**
+   * Reads the sources and compares them anew. Never rejects: what goes wrong is in {@link state}.
+   * A later call overtakes an earlier one, whose result is then dropped.
+   */
+  async recompute(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#running?.cancel();
+    if (this.#disposed) return;
+    const running = new vscode.CancellationTokenSource();
+    this.#running = running;
+    const version = ++this.#version;
+    this.#setState({ kind: 'working', text: 'Reading the sources…', done: 0 });
+    try {
+      const inputs = await Promise.all(this.#sources.map(readSource));
+      if (running.token.isCancellationRequested) return;
+      const answer = await this.#engine.request(
+        'compare',
+        { sources: inputs, options: { base: this.#base } },
+        running.token,
+        ({ stage, done }) => {
+          if (version === this.#version) this.#setState({ kind: 'working', text: STAGES[stage], done });
+        },
+      );
+      // Another computation has begun meanwhile, or nobody looks any more.
+      if (version !== this.#version || this.#isOver()) return;
+      this.#computed = {
+        version,
+        ...answer,
+        texts: inputs.map(({ content }) => ('text' in content ? content.text : null)),
+      };
+      this.#setState({ kind: 'idle' });
+      this.#changed.fire();
+    } catch (error) {
+      if (error instanceof vscode.CancellationError || version !== this.#version || this.#isOver()) return;
+      this.#log.error(error instanceof Error ? error : String(error));
+      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      this.#setState({ kind: 'stopped', reason: `The sources could not be compared: ${reason}` });
+    } finally {
+      running.dispose();
+      if (this.#running === running) this.#running = undefined;
+    }
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    this.#running?.cancel();
+    vscode.Disposable.from(...this.#watchers, ...this.#disposables).dispose();
+  }
+
+  // A method, because the compiler takes a field that was false before an await to be false after it.
+  #isOver(): boolean {
+    return this.#disposed;
+  }
+
+  #recomputeFor(uri: vscode.Uri): void {
+    if (this.indexOf(uri) < 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.recompute(), TYPING_PAUSE);
+  }
+
+  #watch(): void {
+    vscode.Disposable.from(...this.#watchers).dispose();
+    this.#watchers = this.#sources
+      .filter(({ uri, refused }) => uri.scheme !== 'untitled' && refused === undefined)
+      .map(({ uri }) => {
+        const folder = vscode.Uri.joinPath(uri, '..');
+        // A file name may hold what a glob reads as a pattern: `[`, `{`, `*`.
+        const name = uri.path
+          .slice(folder.path.length)
+          .replace(/^\//u, '')
+          .replace(/[[\]{}*?]/gu, '[$&]');
+        const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
+        const again = (): void => this.#recomputeFor(uri);
+        return vscode.Disposable.from(
+          watcher,
+          watcher.onDidChange(again),
+          watcher.onDidCreate(again),
+          watcher.onDidDelete(again),
+        );
+      });
+  }
+
+  #setState(state: ModelState): void {
+    this.#state = state;
+    if (!this.#disposed) this.#stateChanged.fire();
+  }
+}
+
+const STAGES = {
+  reading: 'Reading the articles…',
+  names: 'Recognising names…',
+  facts: 'Reading quotations and figures…',
+  aligning: 'Aligning passages…',
+  findings: 'Collecting disagreements…',
+} as const;

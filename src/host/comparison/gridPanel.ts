@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import {
+  GRID_PROTOCOL,
+  parseGridToHost,
+  type GridSettings,
+  type GridToHost,
+  type HostToGrid,
+} from '../../protocol/grid.ts';
+import type { ComparisonModel } from './comparisonModel.ts';
+import { gridPage } from './gridPage.ts';
+import { revealPlace } from './revealPlace.ts';
+
+/** What a grid cannot do by itself. */
+export interface GridActions {
+  setBase(source: number): void;
+  showMentions(name: string): void;
+  /** Why there is nothing to show, or `null`. */
+  problem(): string | null;
+}
+
+/** One grid in one webview: sends it what the model computed, and does what the user asks of it. */
+export class GridPanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #model: ComparisonModel;
+  readonly #actions: GridActions;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #disposables: vscode.Disposable[] = [];
+  #ready = false;
+
+  constructor(
+    panel: vscode.WebviewPanel,
+    extension: vscode.Uri,
+    model: ComparisonModel,
+    actions: GridActions,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.#panel = panel;
+    this.#model = model;
+    this.#actions = actions;
+    this.#log = log;
+    const { webview } = panel;
+    const dist = vscode.Uri.joinPath(extension, 'dist', 'webview');
+    webview.options = { enableScripts: true, localResourceRoots: [dist] };
+    this.#disposables.push(
+      webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      model.onDidChange(() => this.#show()),
+      model.onDidChangeState(() => this.#showState()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('synoptic.grid')) this.#show();
+      }),
+    );
+    webview.html = gridPage(webview, dist);
+  }
+
+  get panel(): vscode.WebviewPanel {
+    return this.#panel;
+  }
+
+  send(message: HostToGrid): void {
+    if (this.#ready) void this.#panel.webview.postMessage(message);
+  }
+
+  /** Shows what there is: the comparison, what is going on, or why there is nothing. */
+  refresh(): void {
+    const problem = this.#actions.problem();
+    if (problem !== null) {
+      this.send({ type: 'problem', text: problem });
+      return;
+    }
+    this.#show();
+    this.#showState();
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  #show(): void {
+    const { computed } = this.#model;
+    if (computed === undefined || this.#actions.problem() !== null) return;
+    const { version, comparison, differences } = computed;
+    this.send({ type: 'show', content: { version, comparison, differences, settings: gridSettings() } });
+  }
+
+  #showState(): void {
+    const { state, computed } = this.#model;
+    switch (state.kind) {
+      case 'idle':
+        this.send({ type: 'busy', text: null, done: 1 });
+        break;
+      case 'working':
+        this.send({ type: 'busy', text: state.text, done: state.done });
+        break;
+      case 'stopped':
+        this.send({ type: 'busy', text: null, done: 1 });
+        // What is on the screen is still worth reading; only where there is nothing, the reason takes its place.
+        if (computed === undefined) this.send({ type: 'problem', text: state.reason });
+        break;
+      default:
+        state satisfies never;
+    }
+  }
+
+  #receive(raw: unknown): void {
+    const message = parseGridToHost(raw);
+    if (message === null) {
+      this.#log.warn('The grid sent a message that is not understood.');
+      return;
+    }
+    this.#do(message);
+  }
+
+  #do(message: GridToHost): void {
+    switch (message.type) {
+      case 'ready':
+        if (message.protocol !== GRID_PROTOCOL) this.#log.error('Grid and host are of different versions.');
+        this.#ready = true;
+        this.refresh();
+        break;
+      case 'reveal':
+        void revealPlace(this.#model, message, this.#panel.viewColumn);
+        break;
+      case 'openSource':
+        void revealPlace(this.#model, { source: message.source, start: 0, end: 0 }, this.#panel.viewColumn);
+        break;
+      case 'setBase':
+        this.#actions.setBase(message.source);
+        break;
+      case 'showMentions':
+        this.#actions.showMentions(message.name);
+        break;
+      case 'retry':
+        void this.#model.recompute();
+        break;
+      case 'log':
+        this.#log[message.level](`Grid: ${message.text}`);
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+}
+
+function gridSettings(): GridSettings {
+  const settings = vscode.workspace.getConfiguration('synoptic.grid');
+  return { showRemovedWords: settings.get('showRemovedWords', true) };
+}

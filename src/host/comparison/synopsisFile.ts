@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { parseSynopsis, type Synopsis, type SynopsisSource } from '../../engine/synopsis/synopsis.ts';
+import { fileName, folderOf } from '../articles/articleFiles.ts';
+import type { SourceFile } from '../articles/readSource.ts';
+
+/** What a `.synopsis` file says, or why it cannot be used. */
+export type ReadSynopsis =
+  { readonly synopsis: Synopsis; readonly problem?: undefined } | { readonly problem: string; readonly line: number };
+
+/** Reads a `.synopsis` file. Never rejects. */
+export async function readSynopsisFile(uri: vscode.Uri): Promise<ReadSynopsis> {
+  try {
+    const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+    const synopsis = parseSynopsis(text);
+    return 'problem' in synopsis ? synopsis : { synopsis };
+  } catch {
+    return {
+      problem: `“${fileName(uri)}” could not be opened. Check that the file is there and may be read.`,
+      line: 1,
+    };
+  }
+}
+
+/** The files of a synopsis; one outside the workspace is refused, since a stranger may have written the list. */
+export function sourceFilesOf(synopsis: Synopsis, file: vscode.Uri): SourceFile[] {
+  return synopsis.sources.map(({ path, label, published }) => {
+    const uri = resolve(path, file);
+    return {
+      uri,
+      ...(label === undefined ? {} : { label }),
+      ...(published === undefined ? {} : { published }),
+      ...(mayRead(uri, file) ? {} : { refused: outside(uri) }),
+    };
+  });
+}
+
+/** The entry for a source in a `.synopsis` file: relative where both are on one file system. */
+export function synopsisSource(source: SourceFile, file: vscode.Uri): SynopsisSource {
+  return {
+    path: relative(source.uri, file),
+    ...(source.label === undefined ? {} : { label: source.label }),
+    ...(source.published === undefined ? {} : { published: source.published }),
+  };
+}
+
+function resolve(path: string, file: vscode.Uri): vscode.Uri {
+  if (/^[a-z][a-z0-9+.-]+:\//iu.test(path)) return vscode.Uri.parse(path, true);
+  return path.startsWith('/')
+    ? file.with({ path, query: '', fragment: '' })
+    : vscode.Uri.joinPath(folderOf(file), path);
+}
+
+function relative(uri: vscode.Uri, file: vscode.Uri): string {
+  if (uri.scheme !== file.scheme || uri.authority !== file.authority) return uri.toString();
+  const from = folderOf(file).path.split('/').filter(Boolean);
+  const to = uri.path.split('/').filter(Boolean);
+  let common = 0;
+  while (common < from.length && common < to.length - 1 && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+function mayRead(uri: vscode.Uri, file: vscode.Uri): boolean {
+  if (vscode.workspace.getWorkspaceFolder(uri) !== undefined) return true;
+  const folder = `${folderOf(file).path.replace(/\/$/u, '')}/`;
+  return uri.scheme === file.scheme && uri.authority === file.authority && uri.path.startsWith(folder);
+}
+
+function outside(uri: vscode.Uri): string {
+  return `“${fileName(uri)}” lies outside this workspace and is not read. Add its folder to the workspace, or copy it beside the comparison.`;
+}

@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import type { Name, NameType, Place } from '../../engine/comparison.ts';
+import { nameCard } from '../../engine/report/nameCard.ts';
+import type { KnownNames } from './articleNames.ts';
+import { positionIn } from './linePosition.ts';
+
+const ICONS: Readonly<Record<NameType, string>> = {
+  person: '$(account)',
+  place: '$(location)',
+  organisation: '$(organization)',
+  other: '$(symbol-misc)',
+};
+
+/** The hover of a name: who it is, as what the sources describe it, every spelling, how often, and where first. */
+export function nameCardMarkdown(known: KnownNames, name: Name): vscode.MarkdownString {
+  const { comparison } = known;
+  const card = nameCard(comparison, name);
+  const several = comparison.sources.length > 1;
+  const label = (source: number): string => plain(comparison.sources[source]?.label ?? '');
+  const markdown = new vscode.MarkdownString('', true);
+  markdown.isTrusted = { enabledCommands: ['synoptic.showMentions'] };
+  markdown.appendMarkdown(`**${plain(card.name)}** \u2002 ${ICONS[card.type]} ${card.type}\n\n`);
+  if (card.roles.length > 0) {
+    const roles = card.roles.map(({ text, sources, place }) => {
+      const by = several ? ` *${sources.map(label).join(', ')}*` : '';
+      return `[${plain(text)}](${addressOf(known, place)})${by}`;
+    });
+    markdown.appendMarkdown(`${roles.join(' · ')}\n\n`);
+  }
+  markdown.appendMarkdown(several ? '| | | | |\n|:--|:--|--:|:--|\n' : '| | | |\n|:--|--:|:--|\n');
+  for (const { source, spellings, count, first } of card.sources) {
+    const forms = spellings.map(({ text, count: times }) =>
+      spellings.length > 1 ? `${plain(text)} (${times})` : plain(text),
+    );
+    const where = `[line ${lineOf(known, first)}](${addressOf(known, first)})`;
+    const cells = [
+      ...(several ? [label(source)] : []),
+      forms.join(', '),
+      `\u2002${count} ×`,
+      `\u2002first in ${where}`,
+    ];
+    markdown.appendMarkdown(`| ${cells.join(' | ')} |\n`);
+  }
+  markdown.appendMarkdown('\n');
+  const silent = card.absent.filter(({ inFurniture }) => !inFurniture).map(({ source }) => label(source));
+  const teasers = card.absent.filter(({ inFurniture }) => inFurniture).map(({ source }) => label(source));
+  const lines = [
+    ...(silent.length > 0 ? [`Not named in ${silent.join(', ')}.`] : []),
+    ...(teasers.length > 0 ? [`In ${teasers.join(', ')} only outside the report (teasers and the like).`] : []),
+  ];
+  if (lines.length > 0) markdown.appendMarkdown(`*${lines.join(' ')}*\n\n`);
+  const { length } = name.mentions;
+  if (length > 1) {
+    const address = known.uris[known.source]?.toString() ?? '';
+    const question = encodeURIComponent(JSON.stringify([address, name.id]));
+    markdown.appendMarkdown(`[All ${length} mentions](command:synoptic.showMentions?${question})`);
+  }
+  return markdown;
+}
+
+function lineOf(known: KnownNames, place: Place): number {
+  return positionIn(known.texts[place.source] ?? '', place.start).line + 1;
+}
+
+/** The address of a place, as VS Code opens it from a link. */
+function addressOf(known: KnownNames, place: Place): string {
+  const uri = known.uris[place.source];
+  if (uri === undefined) return '';
+  const { line, character } = positionIn(known.texts[place.source] ?? '', place.start);
+  return uri
+    .with({ fragment: `L${line + 1},${character + 1}` })
+    .toString()
+    .replace(/[()]/gu, encodeURIComponent);
+}
+
+/** Text of an article inside Markdown: whatever it holds, it stays text. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/gu, '\\$&').replace(/\s+/gu, ' ');
+}
