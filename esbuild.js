@@ -11,6 +11,8 @@ const shared = {
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
+  // ES modules first: a UMD build (jsonc-parser's) hides its requires from the bundler.
+  mainFields: ['module', 'main'],
   logLevel: 'info',
   target: 'es2022',
 };
