@@ -17,10 +17,9 @@ export function collectErrors(page: Page): readonly string[] {
   const errors: string[] = [];
   const collect = (text: string): void => {
     if (NOISE.some((noise) => noise.test(text))) return;
-    const brief = text
-      .replaceAll(/%c| color: [\w#]*/gu, '')
-      .split('\n', LINES)
-      .join('\n');
+    // "%c  ERR color: #f33 [Extension Host] …" and "%c[Extension Host] %c… color: blue" are one and the same.
+    const plain = text.replaceAll(/%c|color: ?[\w#]*/gu, '').replace(/^\s*ERR\s*/u, '');
+    const brief = plain.trim().split('\n', LINES).join('\n');
     if (!errors.includes(brief)) errors.push(brief);
   };
   page.on('console', (message) => {

@@ -30,7 +30,8 @@ export class Explorer {
 
   /**
    * Right-clicks a file and picks an entry of the menu.
-   * Opens the menu again until the entry is there: extensions add theirs a moment after the workbench stands.
+   * Opens the menu again until the entry is there and taken: extensions add theirs a moment after the workbench
+   * stands, and a menu that has just opened ignores clicks, lest the one that opened it picks something.
    */
   async pickFromMenu(name: string, entry: string): Promise<void> {
     const found = this.#page
@@ -40,6 +41,7 @@ export class Explorer {
       await this.item(name).click({ button: 'right' });
       try {
         await found.click({ timeout: MENU_WAIT });
+        await found.waitFor({ state: 'hidden', timeout: MENU_WAIT });
         return;
       } catch (error) {
         if (attempt === MENU_ATTEMPTS) throw error;
