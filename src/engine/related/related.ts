@@ -14,8 +14,9 @@ export interface Relatedness {
 // paper on other matters share only what every article has, which the weights take away.
 const MIN_RELATED = 0.12;
 
-// A word of the article's own language carries no event when it is this short: "the", "und", "на".
+// In alphabets a shorter word carries no event ("the", "und", "на"); in Han or Hangul two characters are a word.
 const MIN_WORD_LENGTH = 4;
+const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
 
 /**
  * Ranks candidates by how much they tell of what the first input tells.
@@ -53,7 +54,8 @@ function storyWords(input: SourceInput): Map<string, number> {
   for (const paragraph of readArticle(input, { unit: 'paragraph' }).paragraphs) {
     if (!tellsTheStory(paragraph.kind)) continue;
     for (const { folded } of words(paragraph.text)) {
-      if (folded.length >= MIN_WORD_LENGTH) counts.set(folded, (counts.get(folded) ?? 0) + 1);
+      if (folded.length >= MIN_WORD_LENGTH || DENSE_SCRIPT.test(folded))
+        counts.set(folded, (counts.get(folded) ?? 0) + 1);
     }
   }
   return counts;

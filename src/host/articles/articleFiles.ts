@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
+import { ARTICLE_ENDINGS } from '../../engine/article/endings.ts';
 import { readsLikeProse } from '../../engine/article/prose.ts';
-
-/** Endings of the files that Synoptic reads, as in the manifest. */
-export const ARTICLE_ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'docx', 'article'] as const;
 
 const ENDING = new RegExp(`\\.(?:${ARTICLE_ENDINGS.join('|')})$`, 'iu');
 

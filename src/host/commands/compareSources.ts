@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { ARTICLE_ENDINGS } from '../../engine/article/endings.ts';
 import {
-  ARTICLE_ENDINGS,
   articleFilesIn,
   articleFilesOfWorkspace,
   fileName,

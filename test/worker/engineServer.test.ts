@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import type { SourceInput } from '../../src/engine/article/readArticle.ts';
+import type { HostToWorker, WorkerToHost } from '../../src/protocol/worker.ts';
+import { EngineServer } from '../../src/worker/engineServer.ts';
+
+suite('engine server', () => {
+  const one: SourceInput = { path: 'a.txt', content: { text: 'Ships left the port of Odesa on Monday.' } };
+  const two: SourceInput = { path: 'b.txt', content: { text: 'On Monday ships left the port of Odesa.' } };
+  const compare = (id: number, sources: readonly SourceInput[]): HostToWorker => ({
+    type: 'request',
+    id,
+    kind: 'compare',
+    question: { sources, options: {} },
+  });
+
+  /** A server without data files, and the final replies it gives, in order. */
+  function serve(): { server: EngineServer; replies: (count: number) => Promise<WorkerToHost[]> } {
+    const finals: WorkerToHost[] = [];
+    let told: () => void = () => undefined;
+    const server: EngineServer = new EngineServer((message) => {
+      if (message.type === 'readData') server.receive({ type: 'noData', name: message.name, error: 'none here' });
+      if (message.type === 'answer' || message.type === 'failed') finals.push(message);
+      told();
+    });
+    const replies = (count: number): Promise<WorkerToHost[]> =>
+      new Promise((resolve) => {
+        told = () => {
+          if (finals.length >= count) resolve(finals);
+        };
+        told();
+      });
+    return { server, replies };
+  }
+
+  test('answers requests in order', async () => {
+    const { server, replies } = serve();
+    server.receive(compare(1, [one, two]));
+    server.receive({ type: 'request', id: 2, kind: 'related', question: { sources: [one, two] } });
+    const [first, second] = await replies(2);
+    assert.ok(first?.type === 'answer' && second?.type === 'answer', JSON.stringify([first, second]));
+    assert.deepEqual([first.id, second.id], [1, 2]);
+    assert.ok('comparison' in first.answer);
+    assert.deepEqual(
+      first.answer.comparison.sources.map(({ path }) => path),
+      ['a.txt', 'b.txt'],
+    );
+  });
+
+  test('drops a cancelled request and goes on with the next', async () => {
+    const { server, replies } = serve();
+    server.receive(compare(1, [one, two]));
+    server.receive({ type: 'cancel', id: 1 });
+    server.receive(compare(2, [one]));
+    const finals = await replies(1);
+    assert.deepEqual(
+      finals.map((message) => 'id' in message && message.id),
+      [2],
+    );
+  });
+
+  test('a request that throws fails alone', async () => {
+    const { server, replies } = serve();
+    server.receive({ type: 'request', id: 1, kind: 'related', question: { sources: null as never } });
+    server.receive(compare(2, [one]));
+    const [first, second] = await replies(2);
+    assert.equal(first?.type, 'failed');
+    assert.equal(second?.type, 'answer');
+  });
+});
