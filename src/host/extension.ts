@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ArticleAssociation } from './articles/articleAssociation.ts';
 import { ArticleContext } from './articles/articleContext.ts';
+import { KnownArticles } from './articles/knownArticles.ts';
 import { CompareCommands } from './commands/compareSources.ts';
 import { registerDifferenceCommands } from './commands/goToDifference.ts';
 import { SaveComparison } from './commands/saveComparison.ts';
@@ -8,7 +9,6 @@ import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
 import { Engine } from './engine/engine.ts';
-import { ArticleNames } from './names/articleNames.ts';
 import { NameHovers } from './names/nameHovers.ts';
 import { ShowMentions } from './names/showMentions.ts';
 
@@ -22,18 +22,19 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const log = vscode.window.createOutputChannel('Synoptic', { log: true });
   const engine = new Engine(extensionUri, log);
   const comparisons = new OpenComparisons();
-  const names = new ArticleNames(engine, comparisons);
+  const articles = new KnownArticles(engine, comparisons);
   subscriptions.push(
     log,
     engine,
     comparisons,
+    articles,
     new ComparisonEditor(extensionUri, engine, comparisons, log),
     new ArticleEditor(extensionUri, engine, comparisons, log),
     new CompareCommands(engine),
     new SaveComparison(comparisons),
     registerDifferenceCommands(comparisons),
-    new NameHovers(names),
-    new ShowMentions(names, comparisons),
+    new NameHovers(articles),
+    new ShowMentions(articles, comparisons),
     new ArticleContext(),
     new ArticleAssociation(),
   );

@@ -19,20 +19,30 @@ export interface SourceInComparison {
 /** The comparisons that editors show, the one used last first. */
 export class OpenComparisons implements vscode.Disposable {
   #open: OpenComparison[] = [];
-  readonly #added = new vscode.EventEmitter<OpenComparison>();
+  readonly #changed = new vscode.EventEmitter<void>();
 
-  readonly onDidAdd = this.#added.event;
+  /** A comparison was opened, closed, computed anew, or became the active one. */
+  readonly onDidChange = this.#changed.event;
 
   add(uri: vscode.Uri, grid: GridPanel, model: ComparisonModel): void {
     const entry = { uri, grid, model };
     this.#open.unshift(entry);
     grid.panel.onDidChangeViewState(({ webviewPanel }) => {
       if (webviewPanel.active) this.#open = [entry, ...this.#open.filter((each) => each !== entry)];
+      this.#changed.fire();
     });
+    const listener = model.onDidChange(() => this.#changed.fire());
     grid.panel.onDidDispose(() => {
+      listener.dispose();
       this.#open = this.#open.filter((each) => each !== entry);
+      this.#changed.fire();
     });
-    this.#added.fire(entry);
+    this.#changed.fire();
+  }
+
+  /** The comparison used last. */
+  get latest(): OpenComparison | undefined {
+    return this.#open[0];
   }
 
   /** The comparison whose editor is active. */
@@ -62,6 +72,6 @@ export class OpenComparisons implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#added.dispose();
+    this.#changed.dispose();
   }
 }

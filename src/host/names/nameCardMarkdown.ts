@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Name, NameType, Place } from '../../engine/comparison.ts';
 import { nameCard } from '../../engine/report/nameCard.ts';
-import type { KnownNames } from './articleNames.ts';
-import { positionIn } from './linePosition.ts';
+import type { KnownArticle } from '../articles/knownArticles.ts';
+import { positionIn } from '../articles/linePosition.ts';
 
 const ICONS: Readonly<Record<NameType, string>> = {
   person: '$(account)',
@@ -12,7 +12,7 @@ const ICONS: Readonly<Record<NameType, string>> = {
 };
 
 /** The hover of a name: who it is, as what the sources describe it, every spelling, how often, and where first. */
-export function nameCardMarkdown(known: KnownNames, name: Name): vscode.MarkdownString {
+export function nameCardMarkdown(known: KnownArticle, name: Name): vscode.MarkdownString {
   const { comparison } = known;
   const card = nameCard(comparison, name);
   const several = comparison.sources.length > 1;
@@ -58,12 +58,12 @@ export function nameCardMarkdown(known: KnownNames, name: Name): vscode.Markdown
   return markdown;
 }
 
-function lineOf(known: KnownNames, place: Place): number {
+function lineOf(known: KnownArticle, place: Place): number {
   return positionIn(known.texts[place.source] ?? '', place.start).line + 1;
 }
 
 /** The address of a place, as VS Code opens it from a link. */
-function addressOf(known: KnownNames, place: Place): string {
+function addressOf(known: KnownArticle, place: Place): string {
   const uri = known.uris[place.source];
   if (uri === undefined) return '';
   const { line, character } = positionIn(known.texts[place.source] ?? '', place.start);
