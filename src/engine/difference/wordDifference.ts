@@ -1,4 +1,15 @@
-/** What kind of change a reader sees. */
+import type { WordKnowledge } from './changeKind.ts';
+import { findMoves } from './moves.ts';
+import { absorbIslands, settle } from './readable.ts';
+import { changedRegions } from './regions.ts';
+import { spellingForm } from './spelling.ts';
+import { textChanges } from './textChanges.ts';
+import { tokens, type Token } from './tokens.ts';
+
+/**
+ * What kind of change a reader sees. `spelling`: the same words written otherwise (Sergei, Sergey; a capital; a comma).
+ * `rewording`: other forms of the same words, or synonyms. `moved`: one end of a phrase that stands elsewhere now.
+ */
 export type ChangeKind = 'replaced' | 'inserted' | 'deleted' | 'spelling' | 'rewording' | 'moved' | 'trivial';
 
 /** `a.slice(aStart, aEnd)` became `b.slice(bStart, bEnd)`. Offsets are UTF-16 code units into either passage. */
@@ -8,21 +19,66 @@ export interface WordChange {
   readonly aEnd: number;
   readonly bStart: number;
   readonly bEnd: number;
+  /** Of a `moved` change: the index of the change that is the other end of the move. */
+  readonly partner?: number;
 }
 
 /**
- * The changes that turn passage `a` into passage `b`, in order and not touching; what lies between them is equal
- * to the letter. `trivial` changes (quote style, spacing, case of a first word) rebuild the text but are not shown.
+ * The changes that turn passage `a` into passage `b`, in order and not overlapping (two may touch); what lies between
+ * them is equal to the letter. `trivial` changes (quote style, spacing, case of a first word) rebuild the text but are
+ * not shown.
  */
 export interface WordDifference {
   readonly changes: readonly WordChange[];
-  /** false when the time was up: then one change replaces the whole passage. */
+  /** false when the passages were too long to compare: then one change replaces the whole passage. */
   readonly complete: boolean;
 }
 
-/** Compares two passages word by word. */
-export function compareWords(a: string, b: string): WordDifference {
-  return a === b
-    ? { changes: [], complete: true }
-    : { changes: [{ kind: 'replaced', aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length }], complete: true };
+export interface CompareWordsOptions extends WordKnowledge {
+  /** Words that may differ before the whole passage counts as replaced. Default {@link MAX_EDITS}. */
+  readonly maxEdits?: number;
+  /** Milliseconds after which the whole passage counts as replaced. Default: none, so that results are repeatable. */
+  readonly timeout?: number;
+}
+
+// The time of the shortest edit script grows with its square: 2,000 edits take about a tenth of a second, and two
+// passages with more than that have nothing in common that a reader could follow.
+const MAX_EDITS = 2000;
+
+/**
+ * Compares two passages word by word, the way a person would tell the difference: whole words, phrases instead of
+ * scattered tokens, spelling apart from meaning. Based on Myers 1986 through jsdiff; the cleaning passes are in
+ * readable.ts, moves.ts and changeKind.ts.
+ */
+export function compareWords(a: string, b: string, options: CompareWordsOptions = {}): WordDifference {
+  if (a === b) return { changes: [], complete: true };
+  const left = tokens(a);
+  const right = withSharedSpellings(left, tokens(b));
+  const raw = changedRegions(left, right, {
+    maxEditLength: options.maxEdits ?? MAX_EDITS,
+    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
+  });
+  if (raw === null) {
+    return {
+      changes: [{ kind: 'replaced', aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length }],
+      complete: false,
+    };
+  }
+  const regions = findMoves(settle(absorbIslands(raw, left, right), left, right), left, right);
+  return { changes: textChanges({ a, b, left, right }, regions, options), complete: true };
+}
+
+/** Gives words of `b` that `a` only knows in another spelling the key that they have there: Sergey → sergei. */
+function withSharedSpellings(a: readonly Token[], b: readonly Token[]): readonly Token[] {
+  const known = { a: new Set(a.map((token) => token.key)), b: new Set(b.map((token) => token.key)) };
+  const forms = new Map<string, string>();
+  for (const { kind, key, text } of a) {
+    if (kind === 'content' && !known.b.has(key)) forms.set(spellingForm(text), key);
+  }
+  if (forms.size === 0) return b;
+  return b.map((token) => {
+    if (token.kind !== 'content' || known.a.has(token.key)) return token;
+    const key = forms.get(spellingForm(token.text));
+    return key === undefined ? token : { ...token, key };
+  });
 }

@@ -1,0 +1,112 @@
+import { stemmer } from 'stemmer';
+import type { Region } from './regions.ts';
+import { isSpellingVariant } from './spelling.ts';
+import { isWord, type Token } from './tokens.ts';
+import type { ChangeKind } from './wordDifference.ts';
+
+/** What the comparison knows about words beyond their letters. */
+export interface WordKnowledge {
+  /** Whether two words, as written, name the same (Choe, Choi). */
+  readonly sameName?: (a: string, b: string) => boolean;
+  /** Whether two folded words mean the same. */
+  readonly synonyms?: (a: string, b: string) => boolean;
+}
+
+/** What a reader sees in a changed stretch. A number or a negation that differs is always a real change. */
+export function regionKind(
+  region: Region,
+  a: readonly Token[],
+  b: readonly Token[],
+  knowledge: WordKnowledge,
+): ChangeKind {
+  const before = a.slice(region.aFrom, region.aTo);
+  const after = b.slice(region.bFrom, region.bTo);
+  const plain: ChangeKind = before.length === 0 ? 'inserted' : after.length === 0 ? 'deleted' : 'replaced';
+  if (figures(before) !== figures(after) || keys(before, 'quote') !== keys(after, 'quote')) return plain;
+  // "?" for "." changes what is said; a full stop for a semicolon does not.
+  if (tone(before) !== tone(after)) return plain;
+
+  const x = before.filter(isWord);
+  const y = after.filter(isWord);
+  // Punctuation only, and "state-run" for "state run".
+  if (bareLetters(x) === bareLetters(y) && keys(before, 'content') === keys(after, 'content')) return 'spelling';
+  if (bareLetters(x) === bareLetters(y) && x.length > 0 && y.length > 0) return 'spelling';
+  if (plain !== 'replaced') return plain;
+  if (pairwise(x, y, (v, w) => isSpellingVariant(v.text, w.text) || knowledge.sameName?.(v.text, w.text) === true)) {
+    return 'spelling';
+  }
+  const meaning = (list: readonly Token[]): readonly Token[] => list.filter(({ kind }) => kind === 'content');
+  if (
+    pairwise(meaning(x), meaning(y), (v, w) => isSameStem(v, w) || knowledge.synonyms?.(v.key, w.key) === true) &&
+    meaning(x).length > 0
+  ) {
+    return 'rewording';
+  }
+  return plain;
+}
+
+/** What two tokens that count as equal differ in, `null` for nothing. */
+export function equalKind(a: Token, b: Token, startsSentence: boolean): ChangeKind | null {
+  if (a.text === b.text) return null;
+  if (!isWord(a) || !isWord(b)) return 'trivial';
+  const [x, y] = [plainSigns(a.text), plainSigns(b.text)];
+  if (x === y || (startsSentence && uncapitalised(x) === uncapitalised(y))) return 'trivial';
+  return 'spelling';
+}
+
+/** Whether a capital at this token says nothing: it opens the passage, a sentence or a quotation. */
+export function opensSentence(list: readonly Token[], index: number): boolean {
+  const before = list[index - 1];
+  return before === undefined || before.kind === 'stop' || before.kind === 'quote' || before.text === ':';
+}
+
+function figures(list: readonly Token[]): string {
+  return list
+    .filter(({ kind, text }) => kind === 'number' || kind === 'negation' || /^[\p{Sc}%‰]/u.test(text))
+    .map(({ key, kind }) => (kind === 'negation' ? 'not' : key))
+    .sort()
+    .join(' ');
+}
+
+function keys(list: readonly Token[], kind: Token['kind']): string {
+  return list
+    .filter((token) => token.kind === kind)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+function tone(list: readonly Token[]): string {
+  return list
+    .filter(({ kind, text }) => kind === 'stop' && /[!?！？؟]/u.test(text))
+    .map(({ key }) => key)
+    .join('');
+}
+
+function bareLetters(list: readonly Token[]): string {
+  return list.map(({ key }) => key.replace(/['\-‑.·]/gu, '')).join('');
+}
+
+function pairwise<T>(x: readonly T[], y: readonly T[], alike: (v: T, w: T) => boolean): boolean {
+  return (
+    x.length === y.length &&
+    x.every((v, i) => {
+      const w = y[i];
+      return w !== undefined && alike(v, w);
+    })
+  );
+}
+
+function isSameStem(a: Token, b: Token): boolean {
+  return a.key === b.key || stemmer(a.key) === stemmer(b.key);
+}
+
+function plainSigns(word: string): string {
+  return word
+    .normalize('NFC')
+    .replace(/[‘’ʼ＇]/gu, "'")
+    .replace(/‑/gu, '-');
+}
+
+function uncapitalised(word: string): string {
+  return word.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}

@@ -1,0 +1,58 @@
+import { fold } from '../text/fold.ts';
+
+// Letters and groups that the ways of writing foreign names in Latin letters use for one another: Sergei, Sergey;
+// Khartoum, Hartum; Zelensky, Zelenskyy. In order; each step works on the result of the one before.
+const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
+  [/kh|gh/gu, 'h'],
+  [/ph/gu, 'f'],
+  [/dh/gu, 'd'],
+  [/th/gu, 't'],
+  [/ts|tz|cz/gu, 'z'],
+  [/sch/gu, 'sh'],
+  [/ck|q|c(?!h)/gu, 'k'],
+  [/w/gu, 'v'],
+  [/ou|oo/gu, 'u'],
+  [/[ijy]+/gu, 'i'],
+  [/ei|ie/gu, 'i'],
+  [/(?<letter>.)\k<letter>+/gu, '$<letter>'],
+];
+
+// British and American habits. Each maps both spellings to one form that no reader ever sees.
+const HABITS: readonly (readonly [RegExp, string])[] = [
+  [/is(?=e[ds]?$|er|ing$|ation)/gu, 'iz'],
+  [/ys(?=e[ds]?$|er|ing$)/gu, 'yz'],
+  [/our/gu, 'or'],
+  [/tre(?=s?$|d$)/gu, 'ter'],
+  [/enc(?=es?$)/gu, 'ens'],
+  [/ogue/gu, 'og'],
+  [/ll(?=ed$|ing$|er)/gu, 'l'],
+  [/ae|oe/gu, 'e'],
+  [/grey/gu, 'gray'],
+  [/(?<=gram)me(?=s?$)/gu, ''],
+  [/plough/gu, 'plow'],
+  [/tyre/gu, 'tire'],
+];
+
+// Shorter names are alike by chance: Kim, Kym; Lee, Li.
+const MIN_NAME = 4;
+
+/**
+ * Whether two words are one word in two spellings: two transliterations of a name (both capitalised), or British and
+ * American habits. Cautious: Iran and Iraq, Biden and Baden, form and from are different words.
+ */
+export function isSpellingVariant(a: string, b: string): boolean {
+  return fold(a) === fold(b) || spellingForm(a) === spellingForm(b);
+}
+
+/** A form that all spellings of a word share, as far as {@link isSpellingVariant} knows them. For comparing only. */
+export function spellingForm(word: string): string {
+  const folded = fold(word);
+  if (/\p{N}/u.test(folded)) return folded;
+  return /^\p{Lu}/u.test(word) && folded.length >= MIN_NAME
+    ? `N ${rewrite(folded, TRANSLITERATION)}`
+    : rewrite(folded, HABITS);
+}
+
+function rewrite(word: string, rules: readonly (readonly [RegExp, string])[]): string {
+  return rules.reduce((form, [pattern, shared]) => form.replace(pattern, shared), word);
+}
