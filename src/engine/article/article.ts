@@ -71,6 +71,16 @@ export interface Article extends ArticleMetadata {
   readonly paragraphs: readonly Paragraph[];
   /** One sentence that says why the file could not be read and what to do, or `null`. Then there are no paragraphs. */
   readonly problem: string | null;
+  /** What is wrong in a file that could be read all the same; absent when nothing is. */
+  readonly warnings?: readonly Warning[];
+}
+
+/** Something the user should know about a file: broken front matter, a date that can be read in two ways. */
+export interface Warning {
+  /** One sentence. */
+  readonly message: string;
+  /** 1-based line of the file. */
+  readonly line: number;
 }
 
 /** Kinds that tell the story: these are aligned, compared and searched for facts. */

@@ -1,4 +1,13 @@
-import type { Article, Paragraph } from './article.ts';
+import type { Article, ArticleMetadata, Paragraph, Warning } from './article.ts';
+import { checkText, decode, isTooLarge } from './decode.ts';
+import { htmlReader } from './htmlReader.ts';
+import { assignKinds } from './kinds/assignKinds.ts';
+import { LineCounter } from './lines.ts';
+import { markdownReader } from './markdownReader.ts';
+import { readMetadata } from './metadata.ts';
+import type { Reader, Reading } from './reader.ts';
+import { textReader } from './textReader.ts';
+import { splitInto } from './units.ts';
 
 /** What is known of a source before it is read. */
 export interface SourceInput {
@@ -15,37 +24,105 @@ export interface ReadOptions {
   readonly unit: 'paragraph' | 'sentence' | 'line';
 }
 
+/** One a family of formats; the first is for files whose name tells nothing. */
+const READERS: readonly Reader[] = [textReader, markdownReader, htmlReader];
+
+/** Extensions of the files that can be read, in lower case, without the dot. */
+export const READABLE_EXTENSIONS: readonly string[] = READERS.flatMap(({ extensions }) => extensions);
+
+const NO_METADATA: ArticleMetadata = {
+  title: null,
+  byline: null,
+  outlet: null,
+  agency: null,
+  published: null,
+  updated: null,
+  url: null,
+  language: 'und',
+};
+
 /**
  * Reads a file as an article: blocks with their kinds, metadata, language. Never throws for bad input: an article that
  * cannot be read has a `problem`.
  */
-export function readArticle(input: SourceInput, _options: ReadOptions): Article {
-  const text = 'text' in input.content ? input.content.text : '';
-  const paragraphs: Paragraph[] = [];
-  for (const match of text.matchAll(/\S[^\n]*\S|\S/gu)) {
-    const start = match.index;
-    paragraphs.push({
-      kind: 'body',
-      start,
-      end: start + match[0].length,
-      line: text.slice(0, start).split('\n').length,
-      text: match[0],
-      pieces: [{ at: 0, start, length: match[0].length }],
-    });
-  }
+export function readArticle(input: SourceInput, options: ReadOptions): Article {
+  const reading = readContent(input);
+  if ('problem' in reading) return unreadable(input, reading);
+  const { text } = reading;
+  const whole = paragraphsOf(reading);
+  const { metadata, warnings } = readMetadata(whole, reading.metadata, input.published);
+  const all: readonly Warning[] = [...reading.warnings, ...warnings];
   return {
     path: input.path,
-    label: input.label ?? input.path.replace(/^.*\//u, ''),
+    label: input.label ?? metadata.outlet ?? fileName(input.path),
     text,
-    paragraphs,
-    problem: 'problem' in input.content ? input.content.problem : null,
-    title: null,
-    byline: null,
-    outlet: null,
-    agency: null,
-    published: input.published ?? null,
-    updated: null,
-    url: null,
-    language: 'en',
+    paragraphs: splitInto(options.unit, whole, text, metadata.language),
+    problem: null,
+    ...metadata,
+    ...(all.length > 0 ? { warnings: all } : {}),
   };
+}
+
+function readContent({ path, content }: SourceInput): Reading | { readonly problem: string; readonly text?: string } {
+  if ('problem' in content) return content;
+  const reader = readerFor(path);
+  if (reader === null)
+    return {
+      problem: `Files of the type .${extensionOf(path) ?? ''} are not read; save the article as one of ${READABLE_EXTENSIONS.map((name) => `.${name}`).join(', ')}.`,
+    };
+  if (reader.takes === 'bytes')
+    return 'bytes' in content
+      ? (isTooLarge(content.bytes.length) ?? reader.read(content.bytes))
+      : { problem: 'This format is not text; open the file from where it is saved, not from a text editor.' };
+  const text = 'text' in content ? content.text : decode(content.bytes, reader === htmlReader);
+  if (typeof text !== 'string') return text;
+  const problem = checkText(text);
+  if (problem !== null) return { ...problem, text: text.length < 1000 ? text : '' };
+  // A page that was saved under the name of a text file is still a page.
+  return (reader === textReader && /^\s{0,200}<(?:!doctype html|html)[\s>]/iu.test(text) ? htmlReader : reader).read(
+    text,
+  );
+}
+
+function paragraphsOf({ text, blocks }: Reading): Paragraph[] {
+  const kinds = assignKinds(blocks);
+  const lines = new LineCounter(text);
+  return blocks.map((block, index) => ({
+    kind: kinds[index] ?? 'body',
+    start: block.start,
+    end: block.end,
+    line: lines.lineAt(block.start),
+    text: block.text,
+    pieces: block.pieces,
+  }));
+}
+
+function unreadable(
+  input: SourceInput,
+  { problem, text = '' }: { readonly problem: string; readonly text?: string },
+): Article {
+  return {
+    ...NO_METADATA,
+    path: input.path,
+    label: input.label ?? fileName(input.path),
+    text,
+    paragraphs: [],
+    problem,
+    published: input.published ?? null,
+  };
+}
+
+function readerFor(path: string): Reader | null {
+  const extension = extensionOf(path);
+  if (extension === null) return textReader;
+  return READERS.find(({ extensions }) => extensions.includes(extension)) ?? null;
+}
+
+function fileName(path: string): string {
+  return path.replace(/^.*[/\\]/u, '');
+}
+
+/** `null` for names such as `Untitled-1` or `Speech of 12.07.2025`, which say nothing about the format. */
+function extensionOf(path: string): string | null {
+  return /\.((?=[\d]*[a-z])[a-z\d]{1,10})$/iu.exec(fileName(path))?.[1]?.toLowerCase() ?? null;
 }

@@ -1,0 +1,84 @@
+import type { BlockKind } from '../article.ts';
+import type { Draft } from '../reader.ts';
+import { isByline, isCaption, namedSource } from './credits.ts';
+import { readDateLine } from './dates.ts';
+import { type Features, featuresOf } from './features.ts';
+import { isAddress, isPageWords } from './pageWords.ts';
+import { assignHead } from './head.ts';
+import { assignTail } from './tail.ts';
+
+/** Blocks with the kind of each, while it is being told; `null` is not told yet. */
+export interface Page {
+  readonly blocks: readonly Features[];
+  readonly kinds: (BlockKind | null)[];
+}
+
+/**
+ * Tells the kind of every block of a text from its words, its shape and its place: first what the words alone show,
+ * then the head of the page down to the first paragraph, then what follows the last one, then the rest.
+ */
+export function assignKinds(drafts: readonly Draft[]): BlockKind[] {
+  const blocks = drafts.map(featuresOf);
+  const page: Page = { blocks, kinds: blocks.map(tellFromWords) };
+  const bodyStart = assignHead(page);
+  const bodyEnd = assignTail(page, bodyStart);
+  assignMiddle(page, bodyStart, bodyEnd);
+  return page.kinds.map((kind) => kind ?? 'body');
+}
+
+/** What a block is wherever it stands, or `null`. */
+function tellFromWords(block: Features): BlockKind | null {
+  const { draft, text } = block;
+  if (draft.kind !== null) return draft.kind;
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'furniture';
+  if (isAddress(text)) return 'furniture';
+  if (text.length < 120 && readDateLine(text) !== null) return 'date';
+  if (namedSource(text) !== null && !block.prose) return 'source';
+  if (isPageWords(text)) return 'furniture';
+  if (isByline(text, false)) return 'byline';
+  if (isCaption(text)) return 'caption';
+  // "The minister at the gate **Ministry/Telegram**": what is set off at the end of a description is its credit.
+  if (!block.ends && draft.traits.emphasis === 'end' && block.words >= 6) return 'caption';
+  return null;
+}
+
+/** A heading is no longer than this; what is longer is a sentence that lost its full stop. */
+const MAX_HEADING_LENGTH = 120;
+const MAX_HEADING_WORDS = 16;
+/** So many short lines in a row are a list of links that was pasted along, not headings. */
+const LIST_RUN = 4;
+
+/** Between head and tail: headings, lists, and what is left of the page's furniture. */
+function assignMiddle(page: Page, start: number, end: number): void {
+  const { blocks, kinds } = page;
+  for (let index = start; index < end; index++) {
+    const block = blocks[index];
+    if (block === undefined || kinds[index] !== null) continue;
+    if (block.draft.traits.heading > 0) kinds[index] = 'heading';
+    else if (!looksLikeHeading(block)) kinds[index] = 'body';
+    else {
+      let last = index;
+      while (last + 1 < end && kinds[last + 1] === null && looksLikeHeading(blocks[last + 1] ?? block)) last++;
+      assignRun(page, index, last);
+      index = last;
+    }
+  }
+}
+
+/** A run of short lines: one or two are headings, more are a list, which with bullets is part of the story. */
+function assignRun({ blocks, kinds }: Page, first: number, last: number): void {
+  const run = blocks.slice(first, last + 1);
+  const listed = run.length > 1 && run.every((block) => block.draft.traits.bullet !== '');
+  const linked = run.every((block) => block.draft.traits.linked > 0.8);
+  const kind = listed ? 'body' : linked || run.length >= LIST_RUN ? 'furniture' : 'heading';
+  kinds.fill(kind, first, last + 1);
+}
+
+function looksLikeHeading({ draft, text, ends, words }: Features): boolean {
+  if (draft.traits.heading > 0) return true;
+  if (text.length > MAX_HEADING_LENGTH || words > MAX_HEADING_WORDS) return false;
+  if (draft.traits.bullet !== '' && /^[●■◆▶◇□▲★]/u.test(draft.traits.bullet)) return !/[.。]$/u.test(text);
+  // A short line that ends as a sentence is speech or a one-line paragraph, unless it is a question set in bold.
+  if (ends) return draft.traits.emphasis === 'all' && words <= 12;
+  return !/[,;:，；：]$/u.test(text) && /^[^\p{Ll}]/u.test(text);
+}

@@ -1,0 +1,161 @@
+/** Lines that say who wrote, published or photographed. */
+
+/** News agencies by the names that bylines, datelines and credits use. */
+export const AGENCIES: ReadonlyMap<string, string> = new Map(
+  [
+    'AFP|Agence France-Presse',
+    'Reuters',
+    'AP|The Associated Press|Associated Press',
+    'UPI|United Press International',
+    'dpa|Deutsche Presse-Agentur',
+    'EFE|Agencia EFE',
+    'ANSA',
+    'TASS|Itar-Tass',
+    'RIA Novosti|RIA',
+    'Interfax',
+    'Xinhua|Xinhua News Agency|新华社',
+    'KCNA|Korean Central News Agency|조선중앙통신',
+    'Yonhap|Yonhap News Agency|Yonhap News|연합뉴스',
+    'Newsis|뉴시스',
+    'Kyodo|Kyodo News|共同通信',
+    'Jiji Press|Jiji|時事通信',
+    'PTI|Press Trust of India',
+    'ANI',
+    'IANS',
+    'PA|PA Media|Press Association',
+    'Bloomberg|Bloomberg News',
+    'Anadolu|Anadolu Agency|AA',
+    'IRNA',
+    'SANA',
+    'WAFA',
+    'MENA',
+    'Ukrinform',
+    'UNIAN',
+    'Interfax-Ukraine',
+    'BelTA',
+    'PAP',
+    'CTK|ČTK',
+    'APA',
+    'ATS|Keystone-ATS',
+    'ANP',
+    'Belga',
+    'NTB',
+    'TT',
+    'Ritzau',
+    'STT',
+    'Lusa',
+    'MTI',
+    'Bernama',
+    'Antara',
+    'VNA|Vietnam News Agency',
+    'AAP',
+    'The Canadian Press|CP',
+    'Notimex',
+    'Télam',
+    'Agência Brasil',
+    'Getty Images',
+  ].flatMap((entry) => {
+    const names = entry.split('|');
+    return names.map((name): [string, string] => [name.toLowerCase(), names[0] ?? name]);
+  }),
+);
+
+/** The agency that a credit such as `Reuters`, `AFP/…` or `(Xinhua)` names, by its usual short name. */
+export function agencyIn(credit: string): string | null {
+  const trimmed = credit.trim();
+  const direct = AGENCIES.get(trimmed.toLowerCase());
+  if (direct !== undefined) return direct;
+  for (const part of trimmed.split(/[/,;|()–—-]|\s(?:and|with|via|und|et)\s/u)) {
+    const agency = AGENCIES.get(part.trim().toLowerCase());
+    if (agency !== undefined) return agency;
+  }
+  const first = /^\p{Lu}{2,5}(?=\s)/u.exec(trimmed)?.[0];
+  return first === undefined ? null : (AGENCIES.get(first.toLowerCase()) ?? null);
+}
+
+/** `WASHINGTON (Reuters) - …`, `SEOUL, July 13 (Yonhap) — …`: the agency of a dateline, or `null`. */
+export function datelineAgency(paragraph: string): string | null {
+  const match = /^[^()]{0,60}\(([^()]{2,40})\)\s*[-–—:]/u.exec(paragraph.slice(0, 120));
+  return match?.[1] === undefined ? null : agencyIn(match[1]);
+}
+
+const BYLINE_WORDS =
+  /^(?:by(?: line)?|written by|reported by|story by|text by|words by|author|authors|reporter|correspondent|posted by|published by|edited by|from our (?:own )?correspondent|von|autor(?:in)?|par|auteur|por|di|da|door|av|przez|автор|авторы|текст|作者|記者|记者|文|글|기자|بقلم|كتب|מאת)(?:\s*[:：|/]\s*|\s+)(?=\S)/iu;
+const REPORTING =
+  /^(?:\(?\s*)?(?:additional reporting|reporting|with reporting|writing|editing|translated|translation|compiled|contributed|redaktion)\b.{0,160}$/iu;
+const STAFF =
+  /(?:staff (?:writer|reporter)|correspondent|(?:senior |chief )?(?:reporter|editor|columnist)|contributor|news desk|newsroom|web desk|redaktion|staff report|기자|記者|记者)\)?\.?$/iu;
+
+/** A name as bylines print it: one to five capitalised words, perhaps two joined by "and". */
+const NAMES =
+  /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|den|da|di|la|le|el|al|bin|ibn|dos|del)[\s,]{1,2}){1,5}(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:(?:,| and| &| und| et| y| e| и)\s(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}){0,4}$/u;
+
+/** Whether a line says who wrote the article. @param alone whether bare names count, as they do under a title */
+export function isByline(text: string, alone: boolean): boolean {
+  if (text.length > 180) return false;
+  const words = BYLINE_WORDS.exec(text);
+  if (words !== null) {
+    const rest = text.slice(words[0].length);
+    // "By Friday the army …" is a sentence; "By Jane Doe" is not.
+    return (
+      !/[.!?。]["'”’)]*$/u.test(rest.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, '')) &&
+      /^[\p{Lu}\p{Lo}@[(“"]|^(?:de|van|von|the|staff|our|a)\s/u.test(rest) &&
+      rest.length <= 140
+    );
+  }
+  if (REPORTING.test(text) && /\b(?:by|von|par)\b|[;:]/iu.test(text)) return true;
+  if (STAFF.test(text) && text.length <= 90) return true;
+  return alone && text.length <= 60 && NAMES.test(text);
+}
+
+/** A byline without its words: `By Jane Doe, Staff Writer` → `Jane Doe, Staff Writer`. */
+export function bylineName(text: string): string {
+  return text
+    .replace(BYLINE_WORDS, '')
+    .replace(/\s{0,3}[<(]?\S{1,80}@\S{1,80}[>)]?$/u, '')
+    .replace(/^[\s|,–—-]+|[\s|,–—-]+$/gu, '');
+}
+
+const SOURCE_WORDS =
+  /(?:^|[|·•]\s*)(?:source|sources|quelle|fuente|fonte|источник|via|publisher|来源|出典|출처|المصدر)\s*[:：]\s*(?<name>[^|·•]{2,80})/iu;
+const OUTLET_WORDS =
+  /\b(?:news(?:paper)?|times|post|herald|tribune|gazette|journal|chronicle|telegraph|guardian|observer|daily|weekly|today|broadcasting|press|agency|agence|agencia|agenzia|agentur|ministry|magazine|review|mirror|mail|sun|star|globe|independent|standard|bulletin|courier|express|monitor|examiner|inquirer|radio|television|tv|channel|network|online|media|wire|zeitung|nachrichten|tagesschau|tageblatt|le monde|el país|corriere|gazeta|novosti|pravda|izvestia)\b|新闻|日报|新聞|신문|일보|뉴스|газета|новости/iu;
+
+/** The name after `Source:` in a line, or `null`. */
+export function namedSource(text: string): string | null {
+  if (text.length > 240) return null;
+  return (
+    SOURCE_WORDS.exec(text)
+      ?.groups?.['name']?.trim()
+      .replace(/[.,;]$/u, '') ?? null
+  );
+}
+
+/** Whether a short line above or below the title is the name of a paper, station, agency or office. */
+export function isOutletName(text: string): boolean {
+  if (text.length > 80 || /[.!?]$/u.test(text)) return false;
+  return agencyIn(text) !== null || (OUTLET_WORDS.test(text) && text.split(/\s+/u).length <= 8);
+}
+
+const CREDIT_WORDS =
+  /(?:^|[\s([|–—-])(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|credit|file photo|foto|fotos|bild|photo credit|фото|图|写真|사진)\s?(?:\/|:|by\b|credit\b|courtesy\b|via\b|©|\(|von\b|par\b)/iu;
+const CREDIT_END =
+  /(?:\/|\(|\||–|—|-|©|via |courtesy of )\s{0,2}(?:(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Xinhua|Yonhap|KCNA|TASS|Sputnik|dpa|Alamy|Shutterstock|Handout|Anadolu|Bloomberg|Kyodo|NurPhoto|Zuma|Imago|Picture Alliance|Pool|CNN|BBC|File)(?: Photo| Images| News)?|\p{Lu}[\p{L} ]{1,30}\/\p{Lu}[\p{L} ]{1,40})\)?\.?$/u;
+const CREDIT_ONLY =
+  /^(?:AP|AFP|Reuters|Getty Images|EPA|Xinhua|Yonhap|KCNA|TASS|dpa|Alamy|Shutterstock|Handout)(?: Photo| Images)?(?:\/.{1,60}|\s?[|–—-]\s?.{1,60})$/u;
+const IN_PICTURE =
+  /\((?:(?:from )?(?:left|right|center|centre|top|bottom|above|below|L|R|C|pictured|file(?: photo)?)(?:,| and| to right)?[^()]{0,30})\)|^(?:pictured|in this (?:file )?(?:photo|image|picture|handout|screengrab|frame)|this (?:photo|image|picture|handout|combination|satellite)|a (?:file photo|screengrab|screenshot|photo|picture|view) (?:of|from|shows|taken)|file photo|caption:|image:|photo:|watch:|video:)/iu;
+
+/** Whether a block describes a picture or credits one. Story sentences only mention pictures. */
+export function isCaption(text: string): boolean {
+  if (text.length > 500) return false;
+  if (CREDIT_ONLY.test(text) || CREDIT_END.test(text)) return true;
+  const head = text.slice(0, 80);
+  if (
+    IN_PICTURE.test(text) &&
+    text.length <= 300 &&
+    (/^(?:pictured|in this|this|file photo|caption|image|photo|video)/iu.test(head) || !/[.!?]$/u.test(text))
+  )
+    return true;
+  return CREDIT_WORDS.test(text.slice(-120)) && (text.length <= 80 || !/[.!?]["'”’]$/u.test(text));
+}

@@ -1,0 +1,207 @@
+/** Dates as pages print them, in the languages of `MONTH_LANGUAGES` and in digits. */
+
+/** Languages whose month names are known, besides the numeric forms of Chinese, Japanese and Korean. */
+const MONTH_LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'ru',
+  'uk',
+  'pl',
+  'sv',
+  'da',
+  'nb',
+  'cs',
+  'tr',
+  'ar',
+];
+
+/** `2025-07-12` or `2025-07-12T07:54`, and whether day and month could be the other way round. */
+export interface FoundDate {
+  readonly iso: string;
+  readonly ambiguous: boolean;
+  /** Offsets into the text searched. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which comes first in `12/07/2025`. */
+export type DayOrder = 'day first' | 'month first';
+
+interface Patterns {
+  readonly dates: RegExp;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: RegExp;
+}
+
+let patterns: Patterns | null = null;
+
+/** Built on first use: asking `Intl` for all names takes some milliseconds. */
+function datePatterns(): Patterns {
+  if (patterns !== null) return patterns;
+  const months = new Map<string, number>();
+  const weekdays = new Set<string>();
+  for (const language of MONTH_LANGUAGES) {
+    for (const month of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC' });
+      const bare = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+      for (let index = 0; index < 12; index++) {
+        const date = new Date(Date.UTC(2024, index, 5));
+        const inDate = format.formatToParts(date).find((part) => part.type === 'month')?.value ?? '';
+        for (const name of [inDate, bare.format(date)])
+          if (/^\p{L}{3,}\.?$/u.test(name)) months.set(key(name), index + 1);
+      }
+    }
+    const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    for (let day = 1; day <= 7; day++) weekdays.add(weekday.format(new Date(Date.UTC(2024, 0, day))).toLowerCase());
+  }
+  months.set('sept', 9);
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+  const dates = [
+    String.raw`(?<y1>\d{4})(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?!\d)`,
+    String.raw`(?<a>\d{1,2})(?<s2>[-/.])(?<b>\d{1,2})\k<s2>(?<y2>\d{4}|\d{2})(?!\d)`,
+    String.raw`(?<n3>${names})\.?\s{0,3}(?<d3>\d{1,2})(?:st|nd|rd|th)?(?!\d),?\s{0,3}(?<y3>\d{4})(?!\d)`,
+    String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s-]{0,3}(?:(?:de|of|di)\s)?(?<n4>${names})\.?,?[\s-]{0,3}(?:(?:de|del)\s)?(?<y4>\d{4})(?!\d)`,
+    String.raw`(?<y5>\d{4})\s?[年년]\s?(?<m5>\d{1,2})\s?[月월]\s?(?<d5>\d{1,2})\s?[日일]?`,
+  ]
+    // Pages glue two forms of a date together: `July 12, 2025Jul 12, 2025`.
+    .map((source) => `(?:(?<!\\p{L})(?<!\\d(?=\\d))${source})`);
+  const boundary = String.raw`(?<![\p{L}\p{N}])`;
+  patterns = {
+    dates: new RegExp(dates.join('|'), 'giu'),
+    months,
+    weekdays: new RegExp(
+      `${boundary}(?:${[...weekdays, 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun'].join('|')})\\.?(?!\\p{L})`,
+      'giu',
+    ),
+  };
+  return patterns;
+}
+
+const key = (name: string): string => name.replace(/\.$/u, '').toLowerCase();
+
+const CLOCK =
+  /(?:T|,?\s{0,3}(?:at|um|à|a las|в|alle|às|om|kl\.?)?\s{0,3})(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?)?\s{0,2}([ap]\.?\s?m\b\.?)?(?:\s{0,2}(?:UTC|GMT|Z|[A-Z]{2,4}T|[A-Z]{1,2}ST)\b)?(?:\s{0,2}[+-]\d{1,2}:?\d{2}\b)?/iuy;
+
+/**
+ * Finds every date with a year in a short text, with the clock time after it.
+ * @param order how to read `12/07/2025` where the digits do not tell
+ */
+export function findDates(text: string, order: DayOrder = 'day first'): FoundDate[] {
+  if (!/\d/u.test(text)) return [];
+  const { dates, months } = datePatterns();
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(dates)) {
+    const g = match.groups ?? {};
+    let year: number;
+    let month: number;
+    let day: number;
+    let ambiguous = false;
+    if (g['a'] !== undefined) {
+      const [a, b] = [Number(g['a']), Number(g['b'])];
+      // With dots the day comes first everywhere; a number over 12 is no month.
+      ambiguous = g['s2'] !== '.' && a <= 12 && b <= 12 && a !== b;
+      const monthFirst = (a <= 12 && b > 12) || (ambiguous && order === 'month first');
+      [day, month] = monthFirst ? [b, a] : [a, b];
+      year = Number(g['y2']) + (g['y2']?.length === 2 ? 2000 : 0);
+    } else {
+      year = Number(g['y1'] ?? g['y3'] ?? g['y4'] ?? g['y5']);
+      month = Number(g['m1'] ?? g['m5'] ?? months.get(key(g['n3'] ?? g['n4'] ?? '')));
+      day = Number(g['d1'] ?? g['d3'] ?? g['d4'] ?? g['d5']);
+    }
+    if (!isDate(year, month, day)) continue;
+    let end = match.index + match[0].length;
+    const time = clockAt(text, end);
+    if (time !== null) end = time.end;
+    const iso = `${year}-${two(month)}-${two(day)}${time === null ? '' : `T${time.iso}`}`;
+    found.push({ iso, ambiguous, start: match.index, end });
+  }
+  return found;
+}
+
+function isDate(year: number, month: number, day: number): boolean {
+  return year >= 1500 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+function clockAt(text: string, at: number): { readonly iso: string; readonly end: number } | null {
+  CLOCK.lastIndex = at;
+  const match = CLOCK.exec(text);
+  if (match === null || (match[2] === undefined && match[3] === undefined)) return null;
+  let hour = Number(match[1]);
+  const half = match[3]?.[0]?.toLowerCase();
+  if (half === 'p' && hour < 12) hour += 12;
+  if (half === 'a' && hour === 12) hour = 0;
+  const minute = Number(match[2] ?? 0);
+  if (hour > 23 || minute > 59) return null;
+  return { iso: `${two(hour)}:${two(minute)}`, end: at + match[0].length };
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const UPDATED =
+  /\b(?:updated?|last (?:updated|modified|edited)|modified|revised|aktualisiert|mis à jour|màj|actualizado|aggiornat[oa]|atualizado|bijgewerkt|zaktualizowano)\b|обновлен|изменен|оновлено|更新|수정/iu;
+const LABEL =
+  /(?<!\p{L})(?:first |last |originally )?(?:posted|published|updated?|modified|revised|created|issued|released|date|dated|time|publication date|veröffentlicht|aktualisiert|stand|erstellt|datum|publié|mis à jour|màj|modifié|publicado|actualizado|fecha|pubblicato|aggiornato|data|atualizado|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|дата|发布时间|发表于|更新|公開|입력|수정|등록)(?: on| at| am| um| le| el| il| em| op)?(?!\p{L})/giu;
+const SMALL_WORDS =
+  /(?<![\p{L}\p{N}])(?:on|at|am|um|le|à|a las|el|il|der|den|o|uhr|ora|ore|hrs?|ist|et|est|edt|pt|pst|pdt|gmt|utc|bst|cet|cest|msk|kst|jst|local time|eastern time|am|pm|a\.m\.|p\.m\.|г\.?|года|в)(?![\p{L}\p{N}])/giu;
+const AGO = /\b\d{1,3}\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.?\s+ago\b/giu;
+
+/** A line that holds a date and nothing else. */
+export interface DateLine {
+  readonly dates: readonly FoundDate[];
+  readonly label: 'published' | 'updated' | null;
+}
+
+/** Reads a line that is all date ("Posted July 14, 2025 07:54"), or returns `null` when it says more than that. */
+export function readDateLine(text: string, order: DayOrder = 'day first'): DateLine | null {
+  // Longer lines say more than a date; dates with two labels and time zones stay below this.
+  if (text.length > 120 || !/\d/u.test(text)) return null;
+  const dates = findDates(text, order);
+  let rest = text;
+  for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
+  const withoutAgo = rest.replace(AGO, ' ');
+  if (dates.length === 0 && withoutAgo === rest && !dayWithoutYear(text)) return null;
+  rest = withoutAgo
+    .replace(LABEL, ' ')
+    .replace(datePatterns().weekdays, ' ')
+    .replace(SMALL_WORDS, ' ')
+    .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?/gu, ' ');
+  if (dates.length === 0) rest = rest.replace(DAY_MONTH(), ' ');
+  if (/[\p{L}\p{N}]/u.test(rest)) return null;
+  const label = UPDATED.test(text) ? 'updated' : LABEL_ONCE.test(text) ? 'published' : null;
+  return { dates, label };
+}
+
+const LABEL_ONCE = new RegExp(LABEL.source, 'iu');
+
+let dayMonth: RegExp | null = null;
+function DAY_MONTH(): RegExp {
+  const names = [...datePatterns().months.keys()].join('|');
+  dayMonth ??= new RegExp(
+    `(?<!\\p{L})(?:(?:${names})\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s(?:${names})\\.?)(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+  return dayMonth;
+}
+
+function dayWithoutYear(text: string): boolean {
+  return text.length < 40 && DAY_MONTH().test(text);
+}
+
+/**
+ * The length of a date, with its label, that was glued to the front of a paragraph: `date 2025-07-12 Ministers met …`.
+ * 0 when there is none; a sentence that begins with a date ("July 12, 2025 was …") has none.
+ */
+export function gluedDate(text: string): number {
+  const head = text.slice(0, 80);
+  const first = findDates(head)[0];
+  if (first === undefined) return 0;
+  if (/[\p{L}\p{N}]/u.test(head.slice(0, first.start).replace(LABEL, ''))) return 0;
+  const gap = /^[\s|:·•–—-]+/u.exec(text.slice(first.end))?.[0].length ?? 0;
+  const rest = text.slice(first.end + gap);
+  return gap > 0 && rest.length > 40 && /^[\p{Lu}\p{Lo}"“«]/u.test(rest) ? first.end + gap : 0;
+}

@@ -1,0 +1,105 @@
+/**
+ * Words by which a page talks about itself: links to other pages, buttons, notices. In the languages in which they
+ * were met; what a page does in other languages is still seen from place, links and repetition.
+ */
+
+/** Whole lines, without their final punctuation. */
+const WHOLE = [
+  // moving about
+  'go to (?:the )?(?:contents?|main content|top|navigation|homepage|home page)',
+  '(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|footer)',
+  '(?:back|return) to (?:the )?(?:top|homepage|home|previous page)',
+  '(?:main |toggle |close )?(?:menu|navigation|search|sections?)',
+  'home(?:page)?|contents?|next|previous|prev|older posts?|newer posts?|next (?:article|post|story|page)|previous (?:article|post|story|page)',
+  'zum inhalt(?: springen)?|aller au contenu|ir al contenido|vai al contenuto|перейти к содержанию|本文へ移動|본문 바로가기',
+  // sharing and tools
+  '(?:share|print|save|email|e-mail|copy link|copy url|bookmark|tweet|like|follow|listen|comment|reply|report|embed|gift this article|add to favou?rites)(?: this)?(?: article| story| page| post| link)?',
+  'share (?:this )?(?:on|via|to|with)\\b.{0,60}',
+  '(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|threads|bluesky|messenger|flipboard|copy link|x|vk|weibo|line|more|save|comments?)(?:[\\s,|/·•]{1,3}(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|threads|bluesky|messenger|flipboard|copy link|x|vk|weibo|line|more|save|comments?)){1,20}',
+  '(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|flipboard|messenger)',
+  '(?:artikel )?(?:teilen|drucken|merken)|partager|compartir|condividi|поделиться|分享|공유|공유하기|인쇄',
+  '(?:text|font) size|listen to (?:this|the) (?:article|story)|\\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time.{0,30}|\\d{1,3} ?min(?:ute)?s? (?:read|listen|watch)',
+  'click to (?:enlarge|expand|play|view)|enlarge(?: image| photo)?|view (?:gallery|image|photos|larger image)|play video|hide caption|toggle caption|image caption|view in full screen',
+  // advertisement
+  'ad|ads|advert|advertisements?|advertising|sponsored(?: content)?|promoted|paid (?:content|post)|story continues below(?: advertisement)?|article continues below.{0,30}|continue reading(?: below)?(?: the main story)?',
+  'anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|广告|광고',
+  // what others may say
+  '(?:\\d{1,5} )?(?:comments?|responses|replies|likes|shares|views|reads)(?: \\(?\\d{1,5}\\)?)?|no comments(?: yet)?|(?:leave|post|write|add) a (?:comment|reply)|join the (?:conversation|discussion)|(?:view|show|load|see|read) (?:all |more )?comments.{0,20}|what do you think',
+  // a part of the page that was not pasted
+  'embed(?:ded)?(?: (?:video|post|tweet|content|code))?|video|photos?|gallery|slideshow|loading|tweet|advertisement|image|photo gallery|see also|transcript|live|breaking(?: news)?|exclusive|opinion|analysis|premium|subscribers? only',
+  'original (?:url|link|article|source|text|story)|source (?:url|link)|read (?:the )?original(?: article| version)?(?: at source| here)?|permalink|short link|link|url',
+];
+
+/** Beginnings of lines that stay short; a sentence of the story that begins so is longer or ends as a sentence. */
+const LEADING = [
+  'related(?: articles?| stor(?:y|ies)| news| posts?| content| topics?| links?| coverage| reading)?:?',
+  '(?:read|see|learn|find out|discover|explore|view|get) (?:more|also)\\b(?: (?:on|about|at|from|here|stories|news|:).*)?:?',
+  'also read|read (?:also|next|this|the full|full)|more (?:on|from|about|news|stories|articles|in|like this)|(?:don.t|do not) miss|must read|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: for you| reading| stories)?|(?:most|top) (?:read|popular|viewed|shared|commented|stories)|trending(?: now)?|popular(?: now| posts?| stories)?|editor.s (?:picks?|choice)|latest(?: news| stories| articles| posts)?|in other news|from (?:the|our) (?:archive|web|partners)|next up|up next|further reading|what to (?:read|know) next|more articles|today.s (?:top|headlines)',
+  'sign up|subscribe|register|log ?in|sign in|create (?:an|your) account|become a (?:member|subscriber)|support (?:us|our)|donate|(?:get|receive) (?:our|the|your) .{0,60}newsletter|join (?:us|our)|download (?:our|the) .{0,20}app|follow (?:us|me|the|our)|like us|find us|watch(?: now| live| more)?|listen now|newsletters?|our newsletter',
+  'tags?|topics?|categories|category|keywords?|filed under|posted in|labels?|sections?|in this (?:article|story)|share this|hashtags?',
+  '(?:copyright|©|\\(c\\)) ?(?:\\d{4})?|all rights reserved|terms (?:of|and)|privacy policy|cookie|we use cookies|this (?:site|website) uses cookies|contact us|about us|advertise with us|accept (?:all )?cookies|manage (?:cookies|preferences)',
+  'click here|(?:tap|scroll|swipe) (?:here|to|down)|image source|photo gallery|read original|original url|original article|source url|got a (?:tip|news tip)|have (?:a tip|you got a story)|this article (?:was|is|has been) (?:originally |first )?(?:published|appeared)|reprinted|(?:the )?views expressed|disclaimer|report (?:an error|a typo)|send (?:us )?(?:a tip|feedback)|sent from my',
+  'lesen sie auch|mehr zum thema|mehr (?:dazu|von|über)|auch interessant|weiterlesen|meistgelesen|das könnte (?:sie|dich|ihnen) auch|newsletter|jetzt (?:abonnieren|anmelden)',
+  'lire aussi|à lire (?:aussi|également)|sur le même sujet|voir aussi|abonnez-vous|inscrivez-vous|les plus lus|plus d.articles',
+  'lea también|leer también|le puede interesar|te puede interesar|lee también|más (?:sobre|noticias|información)|suscríbase|suscríbete|lo más (?:leído|visto)|noticias relacionadas',
+  'leggi anche|potrebbe interessarti|iscriviti|leia (?:também|mais)|veja também|assine|inscreva-se|mais lidas|lees ook|lees meer|czytaj (?:też|także|również)|zobacz (?:też|także|również)|läs (?:också|mer)',
+  'читайте также|читать также|смотрите также|подписывайтесь|подпишитесь|по теме|ещё по теме|материалы по теме|популярное|теги|читайте також|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|相关(?:新闻|阅读|报道|链接)|延伸阅读|推荐阅读|更多(?:新闻|报道)?|関連(?:記事|ニュース)|あわせて読みたい|관련 ?(?:기사|뉴스)|많이 본 뉴스|무단 ?전재|ⓒ',
+];
+
+/** Lines after which the page lists other pages, or what readers say. */
+const SECTION = [
+  'more (?:from|articles|stories|news|on|in|about|like this)\\b.{0,80}',
+  'related(?: articles?| stor(?:y|ies)| news| posts?| content| topics?| links?| coverage| reading)?',
+  '(?:most|top) (?:read|popular|viewed|shared|commented|stories)(?: .{0,30})?|trending(?: now| .{0,20})?|popular(?: now| posts?| stories)|editor.s (?:picks?|choice)|latest(?: news| stories| articles| posts| from .{0,40})|in other news|from (?:the|our) (?:archive|web|partners)|around the web|next up|up next|further reading|read (?:more|next|also)|see also|also (?:read|on .{0,40})|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|sponsored (?:content|stories|links)|promoted (?:content|stories)|today.s (?:top stories|headlines)|other (?:news|stories|articles)|don.t miss',
+  'mehr zum thema|auch interessant|meistgelesen|lesen sie auch|sur le même sujet|lire aussi|à lire aussi|les plus lus|noticias relacionadas|lo más (?:leído|visto)|leggi anche|leia também|mais lidas|lees ook|читайте также|материалы по теме|популярное|相关(?:新闻|阅读|报道)|関連記事|관련 ?기사',
+];
+
+/** Lines after which only readers speak, to the end of the page. */
+const COMMENTS = [
+  '(?:\\d{1,6} )?(?:comments?|responses|replies)(?: \\(?\\d{1,6}\\)?)?|(?:leave|post|write|add) a (?:comment|reply)|join the (?:conversation|discussion)|kommentare(?: \\(\\d{1,6}\\))?|commentaires|comentarios|commenti|комментарии|评论|コメント|댓글',
+];
+
+const whole = (sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join('|')})$`, 'iu');
+const WHOLE_LINE = whole(WHOLE);
+const LEADING_WORDS = new RegExp(`^(?:${LEADING.join('|')})(?![\\p{Ll}\\p{N}])`, 'iu');
+const SECTION_LINE = whole(SECTION);
+const COMMENTS_LINE = whole(COMMENTS);
+
+/** Signs that pages put around such words: arrows, bullets, colons, dashes. */
+const SIGNS = /^[\s»«>▶►→›•·●■*|#:–—-]+|[\s»«>▶►→›•·*|:…!.–—-]+$/gu;
+const bare = (text: string): string => text.replace(SIGNS, '');
+
+/** A line that begins with page words is the page's up to this length, or when a colon sets the words off. */
+const MAX_LEADING = 110;
+const MAX_WHOLE = 160;
+
+/** Whether the words alone show that a block is the page's and not the article's. */
+export function isPageWords(text: string): boolean {
+  if (text.length > 400) return false;
+  const line = bare(text);
+  if (line.length <= MAX_WHOLE && WHOLE_LINE.test(line)) return true;
+  const leading = LEADING_WORDS.exec(line);
+  if (leading === null) return false;
+  const rest = line.slice(leading[0].length);
+  if (/^\s*[:|→»>]/u.test(rest) || leading[0].endsWith(':')) return true;
+  return line.length <= MAX_LEADING && (!/[.!?。]$/u.test(text) || line.length <= 60 || PLEA.test(line));
+}
+
+/** Requests that end as sentences do. */
+const PLEA =
+  /^(?:sign up|subscribe|register|log ?in|sign in|follow|like us|click here|download|donate|support|join|get|receive|we use|this (?:site|website)|all rights|copyright|©|read more|the views|views|this article|disclaimer|contact|send|got a|have)/iu;
+
+export type SectionStart = 'pages' | 'comments';
+
+/** Whether a block announces other pages or comments. */
+export function sectionStart(text: string): SectionStart | null {
+  if (text.length > 120) return null;
+  const line = bare(text);
+  if (COMMENTS_LINE.test(line)) return 'comments';
+  return SECTION_LINE.test(line) ? 'pages' : null;
+}
+
+/** A line that is an address: a URL, an e-mail address, a file name of a picture. */
+export function isAddress(text: string): boolean {
+  return /^<?(?:https?:\/\/|www\.)\S+>?$/iu.test(text) || /^\S{1,80}@\S{1,80}\.\S{2,20}$/u.test(text);
+}

@@ -1,0 +1,100 @@
+import type { BlockKind } from '../article.ts';
+import type { Page } from './assignKinds.ts';
+import { agencyIn, isByline } from './credits.ts';
+import { type Features, isCut } from './features.ts';
+import { sectionStart } from './pageWords.ts';
+
+/** A list of other pages ends where so many whole paragraphs follow each other: the text goes on. */
+const PROSE_RUN = 2;
+/** After so few links a single paragraph shows that the text goes on. */
+const FEW_ITEMS = 2;
+/** Shorter sentences are summaries of other pages as often as paragraphs. */
+const PARAGRAPH_LENGTH = 120;
+
+/**
+ * Marks lists of other pages and comments as furniture, and tells the kinds of what follows the last paragraph.
+ * @param start index of the first paragraph
+ * @returns the index after the last paragraph
+ */
+export function assignTail(page: Page, start: number): number {
+  const { blocks, kinds } = page;
+  for (let index = start + 1; index < blocks.length; index++) {
+    const section = sectionStart(blocks[index]?.text ?? '');
+    if (section === null) continue;
+    const end = section === 'comments' ? commentsEnd(page, index) : listEnd(page, index);
+    kinds.fill('furniture', index, end);
+    index = end - 1;
+  }
+  markRepeats(page, start);
+  let end = blocks.length;
+  while (end > start + 1 && !isStory(page, end - 1)) end--;
+  for (let index = end; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block !== undefined) kinds[index] = afterText(block, kinds[index] ?? null);
+  }
+  return end;
+}
+
+/** Whether a block after the head is part of the text and not what surrounds it. */
+function isStory({ blocks, kinds }: Page, index: number): boolean {
+  const kind = kinds[index] ?? null;
+  if (kind === 'body') return true;
+  const block = blocks[index];
+  if (kind !== null || block === undefined || block.draft.traits.heading > 0) return false;
+  return block.prose || block.ends || block.draft.traits.bullet !== '';
+}
+
+/** Comments reach to the end, unless most of the text comes after them: then it was a mere link to the comments. */
+function commentsEnd({ blocks }: Page, index: number): number {
+  const length = (part: readonly Features[]): number =>
+    part.reduce((sum, { prose, text }) => sum + (prose ? text.length : 0), 0);
+  return length(blocks.slice(0, index)) >= length(blocks.slice(index + 1)) ? blocks.length : index + 1;
+}
+
+/** The index after the list that begins at `index`. */
+function listEnd(page: Page, index: number): number {
+  let run = 0;
+  let items = 0;
+  for (let at = index + 1; at < page.blocks.length; at++) {
+    if (!isParagraph(page, at)) {
+      items++;
+      run = 0;
+    } else if (++run >= (items <= FEW_ITEMS ? 1 : PROSE_RUN)) return at - run + 1;
+  }
+  return page.blocks.length;
+}
+
+function isParagraph({ blocks, kinds }: Page, index: number): boolean {
+  const block = blocks[index];
+  if (block === undefined || kinds[index] !== null) return false;
+  const { text, ends, key, draft } = block;
+  const repeated =
+    blocks[index + 1]?.key === key ||
+    blocks[index - 1]?.key === key ||
+    blocks[index - 2]?.key === key ||
+    blocks[index + 2]?.key === key;
+  return ends && !isCut(text) && !repeated && text.length >= PARAGRAPH_LENGTH && draft.traits.linked < 0.5;
+}
+
+/** Lines that do not end as sentences and stand twice are teasers: headline and picture text of the same link. */
+function markRepeats({ blocks, kinds }: Page, start: number): void {
+  const seen = new Map<string, number>();
+  for (let index = start; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined || kinds[index] !== null || block.ends || block.draft.traits.bullet !== '') continue;
+    const earlier = seen.get(block.key);
+    if (earlier !== undefined) {
+      kinds[index] = 'furniture';
+      kinds[earlier] = 'furniture';
+    } else seen.set(block.key, index);
+  }
+}
+
+function afterText(block: Features, kind: BlockKind | null): BlockKind {
+  if (kind === 'byline') return block.text.includes('@') ? 'furniture' : 'byline';
+  if (kind === 'date' || kind === 'caption' || kind === 'source' || kind === 'furniture') return kind;
+  const bare = block.text.replace(/^[\s(–—-]+|[\s)]+$/gu, '');
+  if (agencyIn(bare) !== null && bare.length <= 60) return 'source';
+  if (/^[–—-]\s?\p{Lu}/u.test(block.text) && isByline(bare, true)) return 'byline';
+  return 'furniture';
+}

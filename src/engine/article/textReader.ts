@@ -1,0 +1,134 @@
+import { readFrontMatter } from './frontMatter.ts';
+import { copyWithoutMarkup, type InlineMarks, noMarks } from './inlineMarkup.ts';
+import { type Line, splitLines } from './lines.ts';
+import { gluedDate } from './kinds/dates.ts';
+import { type Draft, PLAIN, type Reader, type Reading } from './reader.ts';
+import { clip, TextBuilder } from './textBuilder.ts';
+import { continues, findWraps, joint } from './wrapping.ts';
+
+/** Plain text in all shapes in which it is pasted, with the Markdown that it may hold. */
+export const textReader: Reader = {
+  extensions: ['txt', 'text', 'article'],
+  takes: 'text',
+  read: (content) => readText(String(content)),
+};
+
+/** Reads a text file; see `article.ts` for what its blocks hold. */
+export function readText(text: string): Reading {
+  const front = readFrontMatter(text);
+  const lines = splitLines(text, front?.end ?? 0);
+  const blocks = joinBroken(linesToDrafts(text, lines)).flatMap((draft) => splitGluedDate(draft));
+  return {
+    text,
+    blocks: front === null ? blocks : [front.block, ...blocks],
+    metadata: front?.metadata ?? {},
+    warnings: front?.warnings ?? [],
+  };
+}
+
+/** Groups the lines that were one before they were cut, and reads each group as a block. */
+function linesToDrafts(text: string, lines: readonly Line[]): Draft[] {
+  const wraps = findWraps(text, lines);
+  const drafts: Draft[] = [];
+  let group: Line[] = [];
+  lines.forEach((line, index) => {
+    if (line.start === line.end) return;
+    group.push(line);
+    if (wraps[index] === true && beginsMarked(text, lines[index + 1]) === null) return;
+    drafts.push(draftOf(text, group));
+    group = [];
+  });
+  return drafts;
+}
+
+/** Markdown heading, quotation, list marker or section bullet. */
+const MARKER = /^(?:(#{1,6})[ \t]+|((?:>[ \t]?){1,5})|([●■◆▶◇□▲★▪•·○◦‣–—*+-]|\d{1,2}[.)])[ \t]+)/u;
+
+function beginsMarked(text: string, line: Line | undefined): RegExpExecArray | null {
+  return line === undefined ? null : MARKER.exec(text.slice(line.start, Math.min(line.end, line.start + 16)));
+}
+
+function draftOf(text: string, lines: readonly Line[]): Draft {
+  const builder = new TextBuilder(text);
+  const marks = noMarks();
+  let heading = 0;
+  let bullet = '';
+  let end = 0;
+  lines.forEach((line, index) => {
+    let from = line.start;
+    const marker = beginsMarked(text, line);
+    const quoted = marker?.[2] !== undefined;
+    // A marker without text behind it is the text. A year or a dash in a running line is no marker.
+    if (marker !== null && (index === 0 || quoted) && line.start + marker[0].length < line.end) {
+      from += marker[0].length;
+      heading = marker[1]?.length ?? 0;
+      bullet = marker[3] ?? '';
+    }
+    const before = lines[index - 1];
+    if (before !== undefined) builder.add(joint(text.slice(before.start, before.end), text.slice(from, line.end)));
+    copyWithoutMarkup(text, { start: from, end: line.end }, builder, marks);
+    end = line.end;
+  });
+  const built = builder.finish();
+  const start = lines[0]?.start ?? 0;
+  if (built.text === '') {
+    // Nothing but markup, e.g. a picture: its source is what a reader of the file sees.
+    builder.copy(start, end);
+    return { start, end, ...builder.finish(), kind: 'furniture', traits: PLAIN };
+  }
+  return { start, end, ...built, kind: null, traits: { heading, bullet, ...inlineTraits(built.text.length, marks) } };
+}
+
+/** How much of a text is links and where it is emphasised. */
+export function inlineTraits(length: number, marks: InlineMarks): { linked: number; emphasis: 'none' | 'all' | 'end' } {
+  const linked = marks.links.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, length);
+  const last = marks.emphasis.reduce((best, span) => (span.end > best.end ? span : best), { start: 0, end: 0 });
+  const atEnd = last.end >= length - 1 && last.end > last.start;
+  const emphasis = !atEnd ? 'none' : last.start <= 1 ? 'all' : 'end';
+  return { linked: Math.min(1, linked), emphasis };
+}
+
+/** Joins blocks that the page cut in the middle of a sentence: "as both countries" + "deepen ties." */
+function joinBroken(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    if (before !== undefined && isPlain(before) && isPlain(draft) && continues(before.text, draft.text))
+      joined[joined.length - 1] = join(before, draft);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+function isPlain({ kind, traits }: Draft): boolean {
+  return (
+    kind === null && traits.heading === 0 && traits.emphasis === 'none' && traits.linked < 0.5 && traits.bullet === ''
+  );
+}
+
+function join(a: Draft, b: Draft): Draft {
+  const gap = joint(a.text, b.text);
+  const shift = a.text.length + gap.length;
+  return {
+    ...a,
+    end: b.end,
+    text: a.text + gap + b.text,
+    pieces: [...a.pieces, ...b.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))],
+  };
+}
+
+/** Cuts a date off the front of a paragraph: `date 2025-07-12 Ministers met …`. */
+function splitGluedDate(draft: Draft): Draft[] {
+  const length = draft.kind === null ? gluedDate(draft.text) : 0;
+  if (length === 0) return [draft];
+  const rest = clip(draft.pieces, length, draft.text.length);
+  const cut = rest[0]?.start;
+  if (cut === undefined) return [draft];
+  const date = draft.text.slice(0, length).trimEnd();
+  const pieces = clip(draft.pieces, 0, date.length);
+  const last = pieces.at(-1);
+  return [
+    { ...draft, end: last === undefined ? cut : last.start + last.length, text: date, pieces, kind: 'date' },
+    { ...draft, start: cut, text: draft.text.slice(length), pieces: rest },
+  ];
+}
