@@ -1,0 +1,193 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
+import type { Paragraph } from '../engine/article/article.ts';
+import { toText } from '../engine/article/offsets.ts';
+import type { CellDifference } from '../engine/difference/rowDifference.ts';
+import type { DistantLink, GridModel, NamedPlace } from './gridModel.ts';
+import { toRuns, type Run, type TextRun } from './runs.ts';
+import { counted, percent } from './wording.ts';
+
+// More markers than this are a list nobody reads; the rest are counted.
+const MAX_MARKERS = 3;
+
+/** A source's passage in a row, with everything marked in it. */
+export function cellView(model: GridModel, row: number, source: number): TemplateResult {
+  const paragraphs = model.cell(row, source);
+  const difference = model.difference(row, source);
+  const identical = difference?.change === 'identical';
+  const classes = ['cell', identical ? 'identical' : '', source === model.comparison.base ? 'base' : ''];
+  const context = JSON.stringify({ webviewSection: 'passage', row, source, paragraph: paragraphs[0] });
+  const { language } = model.sources[source] ?? {};
+  return html`<div
+    class=${classes.filter(Boolean).join(' ')}
+    role="gridcell"
+    tabindex="-1"
+    data-column=${source}
+    data-label=${model.label(source)}
+    data-vscode-context=${context}
+    aria-colindex=${source + 2}
+    lang=${ifDefined(language === 'und' ? undefined : language)}
+  >
+    ${paragraphs.map((paragraph, index) =>
+      paragraphView(model, { source, paragraph }, difference, index === paragraphs.length - 1),
+    )}${markersView(model, source, paragraphs)}
+  </div>`;
+}
+
+/** The place of a source that has nothing in a row. */
+export function missingCellView(model: GridModel, row: number, source: number): TemplateResult {
+  const summary = model.rows[row];
+  const [first] = summary?.present ?? [];
+  const only = summary?.present.length === 1;
+  const words =
+    only && first !== undefined
+      ? // Said once in the row, in the first free cell.
+        source === (first === 0 ? 1 : 0)
+        ? `only in ${model.label(first)}`
+        : ''
+      : `not in ${model.label(source)}`;
+  return html`<div
+    class="cell missing ${source === model.comparison.base ? 'base' : ''}"
+    role="gridcell"
+    tabindex="-1"
+    data-column=${source}
+    aria-colindex=${source + 2}
+    aria-label=${`not in ${model.label(source)}`}
+  >
+    ${words === '' ? nothing : html`<span class="absence">${words}</span>`}
+  </div>`;
+}
+
+function paragraphView(
+  model: GridModel,
+  at: { readonly source: number; readonly paragraph: number },
+  difference: CellDifference | null,
+  last: boolean,
+): TemplateResult | typeof nothing {
+  const paragraph = model.sources[at.source]?.paragraphs[at.paragraph];
+  if (paragraph === undefined) return nothing;
+  const facts = model.facts(at.source, at.paragraph);
+  const mentions = inText(paragraph, facts?.mentions ?? []);
+  const marks = (difference?.marks ?? []).filter(
+    (mark) =>
+      mark.paragraph === at.paragraph &&
+      (mark.kind !== 'deleted' || mark.change === 'spelling' || model.content.settings.showRemovedWords),
+  );
+  const runs = toRuns(paragraph.text, {
+    mentions,
+    disagreements: inText(paragraph, facts?.disagreements ?? []),
+    marks,
+  });
+  return html`<p class="paragraph ${paragraph.kind}" dir="auto" data-source=${at.source} data-paragraph=${at.paragraph}>
+    ${runsView(runs, mentions)}${last ? noteView(difference) : nothing}
+  </p>`;
+}
+
+/** Places of the file as places of the paragraph's text; those that touch no character of it are left out. */
+function inText<Item extends { readonly start: number; readonly end: number }>(
+  paragraph: Paragraph,
+  places: readonly Item[],
+): Item[] {
+  return places.flatMap((place) => {
+    const span = toText(paragraph, place);
+    return span === null ? [] : [{ ...place, ...span }];
+  });
+}
+
+function noteView(difference: CellDifference | null): TemplateResult | typeof nothing {
+  if (difference === null) return nothing;
+  if (!difference.complete) return html` <span class="note">too long to compare word by word</span>`;
+  if (difference.change === 'identical') return html` <span class="note">identical</span>`;
+  const visible = difference.marks.filter(
+    (mark) => mark.kind !== 'shared' && (mark.kind === 'contradicts' || mark.change !== 'trivial'),
+  );
+  const spellingOnly =
+    visible.length > 0 &&
+    visible.every((mark) => mark.kind !== 'contradicts' && mark.kind !== 'shared' && mark.change === 'spelling');
+  return spellingOnly ? html` <span class="note">spelling only</span>` : nothing;
+}
+
+function runsView(runs: readonly Run[], mentions: readonly NamedPlace[]): TemplateResult[] {
+  const views: TemplateResult[] = [];
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index];
+    if (run?.kind !== 'text' || run.mention === null) {
+      if (run !== undefined) views.push(runView(run));
+      continue;
+    }
+    const inside: TemplateResult[] = [];
+    const { mention } = run;
+    for (let next: Run | undefined = run; next !== undefined; next = runs[index + 1]) {
+      // Words removed inside a name stand inside it.
+      const within = next.kind === 'text' ? next.mention === mention : laterRun(runs, index + 1)?.mention === mention;
+      if (!within && next !== run) break;
+      inside.push(runView(next));
+      if (next !== run) index++;
+    }
+    const name = mentions[mention]?.name;
+    views.push(
+      html`<span class="name ${name?.type ?? 'other'}" data-name=${name?.id ?? ''} tabindex="-1">${inside}</span>`,
+    );
+  }
+  return views;
+}
+
+function laterRun(runs: readonly Run[], from: number): TextRun | undefined {
+  for (let index = from; index < runs.length; index++) {
+    const run = runs[index];
+    if (run?.kind === 'text') return run;
+  }
+  return undefined;
+}
+
+function runView(run: Run): TemplateResult {
+  if (run.kind === 'removed') return html`<del class=${run.change}>${run.text}</del>`;
+  const classes = [
+    run.shared ? 'shared' : '',
+    run.contradicts ? 'contradicts' : '',
+    run.disagreements.length > 0 ? 'disagrees' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const words =
+    run.inserted === null
+      ? html`${run.text}`
+      : html`<ins
+          class=${run.inserted}
+          title=${ifDefined(run.instead === null ? undefined : `instead of “${run.instead}”`)}
+          >${run.text}</ins
+        >`;
+  if (classes === '') return words;
+  return html`<span class=${classes} data-disagreements=${ifDefined(run.disagreements.join(' ') || undefined)}
+    >${words}</span
+  >`;
+}
+
+/** Links that the rows cannot show: where else this passage is told. */
+function markersView(model: GridModel, source: number, paragraphs: readonly number[]): TemplateResult | typeof nothing {
+  const best = new Map<number, DistantLink>();
+  const all = paragraphs.flatMap((paragraph) => model.facts(source, paragraph)?.elsewhere ?? []);
+  for (const each of all) {
+    const known = best.get(each.row);
+    if (known === undefined || each.link.score > known.link.score) best.set(each.row, each);
+  }
+  if (best.size === 0) return nothing;
+  const sorted = [...best.values()].sort((a, b) => b.link.score - a.link.score);
+  const shown = sorted.slice(0, MAX_MARKERS);
+  const more = sorted.length - shown.length;
+  return html`<div class="markers">
+    ${shown.map(
+      ({ row, other, link }) =>
+        html`<button
+          type="button"
+          class="marker"
+          tabindex="-1"
+          data-go-row=${row}
+          data-go-column=${other.source}
+          title=${[`${model.label(other.source)}, ${percent(link.score)}`, ...link.reasons.slice(0, 3).map(({ text }) => text)].join(' · ')}
+        >
+          <span aria-hidden="true">↗</span> also row ${row + 1}, ${model.label(other.source)}
+        </button>`,
+    )}${more > 0 ? html`<span class="more">and ${counted(more, 'more row')}</span>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,107 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { cellView, missingCellView } from './cellView.ts';
+import type { FurnitureFold, GridModel, RowSummary } from './gridModel.ts';
+import { icon } from './icons.ts';
+import { beginning, counted, listed } from './wording.ts';
+
+// Enough to recognise a line of furniture; the fold must stay one line.
+const FURNITURE_PREVIEW = 48;
+
+/** The cells of a row: its number and signs, then one cell a source. */
+export function rowView(model: GridModel, row: number, stacked: boolean): TemplateResult {
+  const summary = model.rows[row];
+  if (summary === undefined) return html``;
+  const present = new Set(summary.present);
+  const missing = model.sources.flatMap((source, index) =>
+    present.has(index) || source.problem !== null ? [] : [index],
+  );
+  return html`${gutterView(model, summary, row)}
+  ${model.sources.map((source, index) => {
+    if (present.has(index)) return cellView(model, row, index);
+    if (stacked) return nothing;
+    return source.problem === null ? missingCellView(model, row, index) : unreadableCellView(index);
+  })}
+  ${
+    stacked && missing.length > 0 && summary.state !== 'furniture'
+      ? html`<div class="absent-note" role="gridcell" aria-colindex=${model.sources.length + 2}>
+          ${
+            present.size === 1
+              ? `only in ${model.label(summary.present[0] ?? 0)}`
+              : `not in ${listed(missing.map((source) => model.label(source)))}`
+          }
+        </div>`
+      : nothing
+  }`;
+}
+
+function unreadableCellView(source: number): TemplateResult {
+  return html`<div
+    class="cell unreadable"
+    role="gridcell"
+    tabindex="-1"
+    data-column=${source}
+    aria-colindex=${source + 2}
+    aria-label="could not be read"
+  ></div>`;
+}
+
+function gutterView(model: GridModel, summary: RowSummary, row: number): TemplateResult {
+  const found = summary.disagreements.map((index) => model.comparison.disagreements[index]);
+  const quotation = found.some((each) => each?.kind === 'quotation' || each?.kind === 'speaker');
+  const label = [
+    `Row ${row + 1}`,
+    summary.state === 'only' ? `only in ${model.label(summary.present[0] ?? 0)}` : summary.state,
+    found.length > 0 ? counted(found.length, 'disagreement') : '',
+  ];
+  return html`<div
+    class="gutter"
+    role="rowheader"
+    tabindex="-1"
+    data-column="-1"
+    aria-colindex="1"
+    aria-label=${label.filter(Boolean).join(', ')}
+  >
+    <span class="number">${row + 1}</span>
+    ${
+      found.length > 0
+        ? html`<span class="signs" data-disagreements=${summary.disagreements.join(' ')}>
+            <span class="sign">${icon('warning')}</span
+            >${quotation ? html`<span class="sign">${icon('quote')}</span>` : nothing}
+          </span>`
+        : summary.state === 'only'
+          ? html`<span class="signs quiet"><span class="sign">${icon('only')}</span></span>`
+          : nothing
+    }
+  </div>`;
+}
+
+/** One line that stands for rows of page furniture and opens them. */
+export function foldView(model: GridModel, fold: FurnitureFold, open: boolean): TemplateResult {
+  const lines = model.comparison.rows
+    .slice(fold.first, fold.last + 1)
+    .flatMap((row) => row.cells.flatMap((cell, source) => cell.map((paragraph) => ({ source, paragraph }))));
+  const bySource = new Map<number, string[]>();
+  for (const { source, paragraph } of lines) {
+    const text = model.sources[source]?.paragraphs[paragraph]?.text ?? '';
+    bySource.set(source, [...(bySource.get(source) ?? []), `“${beginning(text, FURNITURE_PREVIEW)}”`]);
+  }
+  const number = fold.first === fold.last ? `${fold.first + 1}` : `${fold.first + 1}–${fold.last + 1}`;
+  return html`<div class="gutter" role="rowheader" data-column="-1" tabindex="-1" aria-colindex="1">
+      <span class="number">${number}</span>
+    </div>
+    <div
+      class="cell fold-cell"
+      role="gridcell"
+      tabindex="-1"
+      data-column="0"
+      aria-colindex="2"
+      aria-colspan=${model.sources.length}
+      aria-expanded=${open ? 'true' : 'false'}
+    >
+      <span class="twistie" aria-hidden="true">${icon('chevron')}</span>
+      <span class="fold-text"
+        >${counted(lines.length, 'line')} beside the
+        story${[...bySource].map(([source, texts]) => html` · ${model.label(source)}: ${texts.join(', ')}`)}</span
+      >
+    </div>`;
+}

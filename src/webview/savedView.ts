@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { FILTER_KINDS } from './filter.ts';
+
+const index = v.pipe(v.number(), v.integer());
+
+const savedView = v.object({
+  filter: v.fallback(
+    v.variant('kind', [
+      v.object({ kind: v.picklist(FILTER_KINDS) }),
+      v.object({ kind: v.literal('name'), name: v.string() }),
+    ]),
+    { kind: 'all' },
+  ),
+  /** The cell that has the focus or had it last; row −1 is the header, column −1 the row's number. */
+  focus: v.fallback(v.object({ row: index, column: index }), { row: 0, column: 0 }),
+  /** The first row in view and how far it is scrolled beyond the top, in pixels. */
+  top: v.fallback(v.object({ row: index, offset: v.number() }), { row: 0, offset: 0 }),
+  /** First rows of the unfolded stretches of page furniture. */
+  unfolded: v.fallback(v.array(index), []),
+});
+
+/** Where the reader was. */
+export type SavedView = v.InferOutput<typeof savedView>;
+
+/** @returns the view that was kept, with defaults for whatever is missing or from another version */
+export function parseSavedView(value: unknown): SavedView {
+  return v.parse(savedView, typeof value === 'object' && value !== null ? value : {});
+}

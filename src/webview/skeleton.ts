@@ -1,0 +1,62 @@
+import { html, render } from 'lit-html';
+
+/** The fixed parts of the page, each filled by its own view. */
+export interface Skeleton {
+  readonly root: HTMLElement;
+  readonly progress: HTMLElement;
+  readonly toolbar: HTMLElement;
+  readonly banner: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly grid: HTMLElement;
+  readonly header: HTMLElement;
+  readonly rows: HTMLElement;
+  readonly chip: HTMLElement;
+  readonly overview: HTMLElement;
+  readonly card: HTMLElement;
+  readonly status: HTMLElement;
+}
+
+/** Builds the page's fixed parts inside `root`. */
+export function buildSkeleton(root: HTMLElement): Skeleton {
+  render(
+    html`
+      <div class="progress" hidden></div>
+      <div class="toolbar" role="toolbar" aria-label="Rows shown"></div>
+      <div class="banner" role="alert"></div>
+      <div class="body">
+        <div class="scroller">
+          <div class="grid" role="grid" aria-label="Comparison" aria-readonly="true" hidden>
+            <div class="header-group" role="rowgroup">
+              <div class="row header-row" role="row" aria-rowindex="1"></div>
+            </div>
+            <div class="rows" role="rowgroup"></div>
+            <div class="chip" id="chip" role="note" hidden></div>
+          </div>
+        </div>
+        <nav class="overview" aria-label="Overview" hidden></nav>
+      </div>
+      <div class="card" role="dialog" tabindex="-1" hidden></div>
+      <div class="sr-only status" role="status" aria-live="polite"></div>
+    `,
+    root,
+  );
+  const part = (selector: string): HTMLElement => {
+    const element = root.querySelector<HTMLElement>(selector);
+    if (element === null) throw new Error(`The page has no ${selector}`);
+    return element;
+  };
+  return {
+    root,
+    progress: part('.progress'),
+    toolbar: part('.toolbar'),
+    banner: part('.banner'),
+    scroller: part('.scroller'),
+    grid: part('.grid'),
+    header: part('.header-row'),
+    rows: part('.rows'),
+    chip: part('.chip'),
+    overview: part('.overview'),
+    card: part('.card'),
+    status: part('.status'),
+  };
+}

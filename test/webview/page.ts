@@ -1,0 +1,53 @@
+/**
+ * Looks at the grid without VS Code: draws it with a made-up comparison, or with files given on the command line, in
+ * the colours of VS Code's four built-in themes, and writes a picture of each.
+ *
+ *   node test/webview/page.ts [--out folder] [--width 1500] [--height 900] [--themes dark,light] [files …]
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compareNow } from '../../src/engine/compare.ts';
+import { loadEngineData } from '../../src/engine/data.ts';
+import { rowDifferences } from '../../src/engine/difference/rowDifference.ts';
+import type { GridContent } from '../../src/protocol/grid.ts';
+import { openBrowser, openGrid } from './browser.ts';
+import { sampleContent } from './sample.ts';
+import { THEMES } from './themes.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'test-results/grid' },
+    width: { type: 'string', default: '1500' },
+    height: { type: 'string', default: '900' },
+    themes: { type: 'string', default: Object.keys(THEMES).join(',') },
+    name: { type: 'string', default: 'grid' },
+  },
+});
+
+const content = positionals.length === 0 ? sampleContent() : await compareFiles(positionals);
+mkdirSync(values.out, { recursive: true });
+const browser = await openBrowser();
+try {
+  for (const theme of values.themes.split(',') as (keyof typeof THEMES)[]) {
+    const page = await openGrid(browser, content, {
+      theme,
+      width: Number(values.width),
+      height: Number(values.height),
+    });
+    const file = join(values.out, `${values.name}-${theme}.png`);
+    await page.screenshot({ path: file });
+    console.log(file);
+    await page.context().close();
+  }
+} finally {
+  await browser.close();
+}
+
+async function compareFiles(paths: readonly string[]): Promise<GridContent> {
+  const data = await loadEngineData({ read: (name) => Promise.resolve(readFileSync(join('dist/data', name))) });
+  const inputs = paths.map((path) => ({ path, content: { text: readFileSync(path, 'utf8') } }));
+  const comparison = compareNow(inputs, {}, data);
+  return { version: 1, comparison, differences: rowDifferences(comparison), settings: { showRemovedWords: true } };
+}
