@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 import { ArticleAssociation } from './articles/articleAssociation.ts';
 import { ArticleContext } from './articles/articleContext.ts';
+import { ArticleFolding } from './articles/articleFolding.ts';
+import { ArticleLength } from './articles/articleLength.ts';
+import { ArticleOutline } from './articles/articleOutline.ts';
+import { ArticleTokens } from './articles/articleTokens.ts';
+import { FurnitureDimming } from './articles/furnitureDimming.ts';
 import { KnownArticles } from './articles/knownArticles.ts';
+import { CleanArticle } from './commands/cleanArticle.ts';
 import { CompareCommands } from './commands/compareSources.ts';
 import { registerDifferenceCommands } from './commands/goToDifference.ts';
 import { SaveComparison } from './commands/saveComparison.ts';
@@ -9,7 +15,11 @@ import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
 import { Engine } from './engine/engine.ts';
+import { NameCompletions } from './names/nameCompletions.ts';
 import { NameHovers } from './names/nameHovers.ts';
+import { NameReferences } from './names/nameReferences.ts';
+import { NameRename } from './names/nameRename.ts';
+import { NameSymbols } from './names/nameSymbols.ts';
 import { ShowMentions } from './names/showMentions.ts';
 
 /** What the tests inside VS Code look at; not for other extensions. */
@@ -35,6 +45,16 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerDifferenceCommands(comparisons),
     new NameHovers(articles),
     new ShowMentions(articles, comparisons),
+    new NameReferences(articles),
+    new NameRename(articles),
+    new NameCompletions(articles, comparisons),
+    new NameSymbols(comparisons),
+    new ArticleTokens(articles),
+    new ArticleOutline(articles),
+    new ArticleFolding(articles),
+    new ArticleLength(articles),
+    new FurnitureDimming(articles),
+    new CleanArticle(articles),
     new ArticleContext(),
     new ArticleAssociation(),
   );

@@ -71,6 +71,11 @@ export class OpenComparisons implements vscode.Disposable {
     return undefined;
   }
 
+  /** What was computed last of the comparison that this file is a source of, whether or not its text changed since. */
+  latestOf(uri: vscode.Uri): Computed | undefined {
+    return this.#open.find(({ model }) => model.computed !== undefined && model.indexOf(uri) >= 0)?.model.computed;
+  }
+
   dispose(): void {
     this.#changed.dispose();
   }

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { isArticle } from './articleDocuments.ts';
+import { rangeOf, type KnownArticles } from './knownArticles.ts';
+
+// After the last keystroke, in ms: dimming may lag behind typing, unlike what the user asks for.
+const PAUSE = 400;
+
+/** Dims in text editors what belongs to the page and not to the article. */
+export class FurnitureDimming implements vscode.Disposable {
+  readonly #articles: KnownArticles;
+  readonly #dimmed = vscode.window.createTextEditorDecorationType({ opacity: '0.55', isWholeLine: false });
+  readonly #disposables: vscode.Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(articles: KnownArticles) {
+    this.#articles = articles;
+    this.#disposables = vscode.Disposable.from(
+      this.#dimmed,
+      vscode.window.onDidChangeVisibleTextEditors(() => this.#soon()),
+      vscode.workspace.onDidChangeTextDocument(() => this.#soon()),
+      articles.onDidChange(() => this.#soon()),
+    );
+    this.#soon();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#disposables.dispose();
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const editor of vscode.window.visibleTextEditors) void this.#dim(editor);
+    }, PAUSE);
+  }
+
+  async #dim(editor: vscode.TextEditor): Promise<void> {
+    const { document } = editor;
+    // In HTML nearly all is markup; there dimming would say nothing.
+    if (document.languageId === 'html' || !isArticle(document)) return;
+    const known = await this.#articles.current(document, NEVER);
+    if (known === null) return;
+    const ranges = known.article.paragraphs
+      .filter(({ kind }) => kind === 'furniture')
+      .map((paragraph) => rangeOf(document, paragraph));
+    editor.setDecorations(this.#dimmed, ranges);
+  }
+}
+
+const NEVER: vscode.CancellationToken = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => new vscode.Disposable(() => undefined),
+};
