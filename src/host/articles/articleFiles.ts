@@ -4,6 +4,9 @@ import { readsLikeProse } from '../../engine/article/prose.ts';
 
 const ENDING = new RegExp(`\\.(?:${ARTICLE_ENDINGS.join('|')})$`, 'iu');
 
+// What tells about a folder is not one of the sources in it.
+const ABOUT_THE_FOLDER = /\/(?:readme|license|licence|changelog|contributing|notice)(?:\.[^/]*)?$/iu;
+
 // A folder of sources holds tens of files; beyond this many something else is meant (a whole archive, a home folder).
 const MAX_FILES_IN_FOLDER = 500;
 
@@ -32,7 +35,7 @@ export async function articleFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> 
     return entries
       .filter(([, type]) => (type & vscode.FileType.File) !== 0)
       .map(([name]) => vscode.Uri.joinPath(folder, name))
-      .filter(isArticleFile)
+      .filter((uri) => isArticleFile(uri) && !ABOUT_THE_FOLDER.test(uri.path))
       .sort((a, b) => fileName(a).localeCompare(fileName(b), undefined, { numeric: true }))
       .slice(0, MAX_FILES_IN_FOLDER);
   } catch {
