@@ -6,8 +6,13 @@ const NOISE = [
   /spdlog|native-watchdog|build\/Release\/watchdog/u,
   // The server's login page would have a service worker.
   /_static\/out\/browser\/serviceWorker|bad HTTP response code \(404\) was received when fetching the script/u,
+  /Timed out waiting for authentication provider/u,
   /status of 404 \(Not Found\)|ERR_NAME_NOT_RESOLVED|open-vsx\.org/u,
 ];
+
+export function isNoise(text: string): boolean {
+  return NOISE.some((noise) => noise.test(text));
+}
 
 /** Lines of a stack that are worth showing. */
 const LINES = 4;
@@ -16,7 +21,7 @@ const LINES = 4;
 export function collectErrors(page: Page): readonly string[] {
   const errors: string[] = [];
   const collect = (text: string): void => {
-    if (NOISE.some((noise) => noise.test(text))) return;
+    if (isNoise(text)) return;
     // "%c  ERR color: #f33 [Extension Host] …" and "%c[Extension Host] %c… color: blue" are one and the same.
     const plain = text.replaceAll(/%c|color: ?[\w#]*/gu, '').replace(/^\s*ERR\s*/u, '');
     const brief = plain.trim().split('\n', LINES).join('\n');

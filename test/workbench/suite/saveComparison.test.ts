@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { check, equal } from './check.ts';
+import { api, closeAllEditors, comparisonTabs, inWorkspace, readFile, until } from './workspace.ts';
+
+suite('Save Comparison', () => {
+  teardown(closeAllEditors);
+
+  test('writes the sources by relative path and opens the file instead', async () => {
+    const { comparisons } = await api();
+    const uris = ['briefly-online.txt', 'meridian-radio.txt'].map(inWorkspace);
+    await vscode.commands.executeCommand('synoptic.compareSources', uris[0], uris);
+    await until('a computed comparison', () => comparisons.active?.model.computed);
+
+    const file = inWorkspace('saved.synopsis');
+    await vscode.commands.executeCommand('synoptic.saveComparison', file);
+    const written = JSON.parse(await readFile(file)) as { version: number; sources: { path: string }[] };
+    equal(written.version, 1, 'version');
+    equal(
+      written.sources.map(({ path }) => path),
+      ['briefly-online.txt', 'meridian-radio.txt'],
+      'paths',
+    );
+    await until('the saved comparison in place of the fresh one', () => {
+      const [only, more] = comparisonTabs();
+      return more === undefined && only?.uri.toString() === file.toString();
+    });
+  });
+
+  test('a .synopsis file opens as a comparison by itself', async () => {
+    const file = inWorkspace('visit-to-wonsan.synopsis');
+    await vscode.commands.executeCommand('vscode.open', file);
+    const { comparisons } = await api();
+    const open = await until('the comparison', () => comparisons.find(file.toString()));
+    const { comparison } = await until('a computed comparison', () => open.model.computed);
+    equal(comparison.sources.length, 5, 'sources');
+    check(comparisonTabs()[0]?.tab.isDirty === false, 'It opens unsaved.');
+  });
+});
