@@ -1,7 +1,38 @@
 import type { Article } from '../article/article.ts';
+import { toFile } from '../article/offsets.ts';
 import type { Name, Quotation } from '../comparison.ts';
+import { isSpeech } from './notSpeech.ts';
+import { type QuotedWords, quotedWords } from './quotedWords.ts';
+import { speakersOf } from './speakers.ts';
+import { storyTokens } from './storyTokens.ts';
 
-/** Finds quoted words and who said them. In order of source, then place. */
-export function findQuotations(_articles: readonly Article[], _names: readonly Name[]): readonly Quotation[] {
-  return [];
+/**
+ * Finds quoted words and who said them, in order of source, then place. Nicknames, titles of works, and feet and inches
+ * are no quotations. A quotation of several paragraphs is one, with its parts joined by a space.
+ * @param names recognised names, for the `name` of speakers; speakers are found without them too
+ */
+export function findQuotations(articles: readonly Article[], names: readonly Name[]): readonly Quotation[] {
+  return articles.flatMap((article, source) => {
+    const marked = quotedWords(article).filter((words) => isSpeech(article, words));
+    if (marked.length === 0) return [];
+    const attributions = speakersOf(article, source, marked, storyTokens(article, marked), names);
+    return marked.map((words, i) => ({
+      source,
+      ...place(article, words),
+      text: words.text,
+      speaker: attributions[i]?.speaker ?? null,
+      via: attributions[i]?.via ?? null,
+    }));
+  });
+}
+
+function place(article: Article, { start, end }: QuotedWords): { readonly start: number; readonly end: number } {
+  const first = article.paragraphs[start.paragraph];
+  const last = article.paragraphs[end.paragraph];
+  if (first === undefined || last === undefined) return { start: 0, end: 0 };
+  if (first === last) return toFile(first, { start: start.at, end: end.at });
+  return {
+    start: toFile(first, { start: start.at, end: start.at + 1 }).start,
+    end: toFile(last, { start: Math.max(0, end.at - 1), end: end.at }).end,
+  };
 }

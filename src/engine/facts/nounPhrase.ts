@@ -1,0 +1,200 @@
+import {
+  BE,
+  BETWEEN_SUBJECT_AND_VERB,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NOT_NAMES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SPEAKING_NOUNS,
+} from './speakerWords.ts';
+import { isWeakForm, speechForm } from './speechVerbs.ts';
+import type { Token } from './storyTokens.ts';
+
+/** A half-open range of tokens that names somebody or something. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that may follow an adjective or noun inside a phrase but never begin or end a sensible one. */
+const CONNECTORS = new Set('of for at from de du von van der den al bin the la le des ибн'.split(' '));
+/** More lower-case words than this in a row are a clause, not a description ("the long-serving deputy prime minister"). */
+const MOST_COMMON_WORDS = 6;
+
+/** Ends of adjectives of nationality ("Ruritanian"). */
+export const NATIONALITY = /(?:\p{Ll}(?:ean|ian|ish|ese|aeli|aqi|stani)|rican|xican|erman|utch|rench)$/u;
+
+export function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !NOT_NAMES.has(token.lower);
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /(?:['’]s|s['’])$/u.test(token.text);
+}
+
+/** Whether a token alone can be who speaks: a name, a pronoun, a noun like "ministry". */
+export function canSpeak(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return PRONOUNS.has(token.lower) || SPEAKING_NOUNS.has(token.lower) || isName(token);
+}
+
+/** A word that can stand inside a phrase as its adjective or noun: no function word, no verb of speech, no adverb. */
+function describes(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  const { lower } = token;
+  if (isName(token) || SPEAKING_NOUNS.has(lower)) return true;
+  if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || CLAUSE_OPENERS.has(lower) || PRONOUNS.has(lower))
+    return false;
+  if (NOT_NAMES.has(lower) || BETWEEN_SUBJECT_AND_VERB.has(lower) || BE.has(lower)) return false;
+  const form = speechForm(lower);
+  return form === null || isWeakForm(lower);
+}
+
+/** The phrase that ends right before token `to`; `null` when no word there can speak. */
+export function phraseBefore(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  const last = tokens[to - 1];
+  if (to <= from || last?.kind !== 'word') return null;
+  if (PRONOUNS.has(last.lower)) return { from: to - 1, to };
+  if (!canSpeak(last) || isPossessive(last)) return null;
+  let start = to - 1;
+  let common = isName(last) ? 0 : 1;
+  while (start > from) {
+    const token = tokens[start - 1];
+    if (token?.kind !== 'word') break;
+    if (DETERMINERS.has(token.lower) && !isName(token)) {
+      const beforeIt = tokens[start - 2];
+      if (CONNECTORS.has(token.lower) && start - 2 >= from && isConnector(beforeIt) && describes(tokens[start - 3])) {
+        start -= 2;
+        continue;
+      }
+      return { from: start - 1, to };
+    }
+    if (isName(token)) common = 0;
+    else if (describes(token) && !isLikelyVerb(tokens, start - 1, from)) common++;
+    else if (!(isConnector(token) && start - 2 >= from && describes(tokens[start - 2]))) break;
+    if (common > MOST_COMMON_WORDS) break;
+    start--;
+  }
+  return { from: start, to };
+}
+
+/**
+ * Common words before a name that are no description of it: "prompted Moreau", "the talks Moreau held". Verbs are told
+ * by their ending alone, so "the embattled minister" must have its article, "the newly elected mayor" its adverb.
+ */
+function isLikelyVerb(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || SPEAKING_NOUNS.has(token.lower) || isName(token)) return false;
+  const beforeName = isName(tokens[at + 1]);
+  if (beforeName && token.lower.endsWith('s')) return true;
+  const before = at > from ? tokens[at - 1] : undefined;
+  return /(?:ed|ing)$/u.test(token.lower) && describes(before) && before?.lower.endsWith('ly') === false;
+}
+
+function isConnector(token: Token | undefined): boolean {
+  return token !== undefined && CONNECTORS.has(token.lower) && !isName(token);
+}
+
+/**
+ * The phrase that begins at token `from`.
+ * @param any take things that cannot speak too ("according to court filings")
+ * @returns `null` when nothing there can speak
+ */
+export function phraseAfter(tokens: readonly Token[], from: number, to: number, any = false): Phrase | null {
+  const first = tokens[from];
+  if (from >= to || first?.kind !== 'word') return null;
+  if (PRONOUNS.has(first.lower)) return { from, to: from + 1 };
+  let end = from;
+  let able = false;
+  let common = 0;
+  while (end < to) {
+    const token = tokens[end];
+    if (token?.kind !== 'word') break;
+    const opening = end === from && DETERMINERS.has(token.lower);
+    if (!opening) {
+      if (describes(token)) {
+        if (!isName(token) && !SPEAKING_NOUNS.has(token.lower)) {
+          // "the minister warned": what is neither name nor speaker after the speaker ends the phrase
+          if (able && !isPossessive(tokens[end - 1]) && !describesSpeaker(tokens, from, end, to)) break;
+          common++;
+        }
+        able = (isName(token) || SPEAKING_NOUNS.has(token.lower)) && !isPossessive(token);
+      } else if (!joins(tokens, end, to)) break;
+    }
+    if (common > MOST_COMMON_WORDS) break;
+    end++;
+  }
+  while (end > from && isConnector(tokens[end - 1])) end--;
+  if (end === from) return null;
+  return able || any ? { from, to: end } : null;
+}
+
+/** "the Ruritanian state news agency": behind an article and a name, common words that lead to a speaker go on. */
+function describesSpeaker(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+  const national = NATIONALITY.test(tokens[at - 1]?.text ?? '');
+  if (!national && !DETERMINERS.has(tokens[from]?.lower ?? '')) return false;
+  for (let i = at; i < Math.min(to, at + 3) && describes(tokens[i]); i++) {
+    if (SPEAKING_NOUNS.has(tokens[i]?.lower ?? '') || (national && isName(tokens[i]))) return true;
+  }
+  return false;
+}
+
+/** `of`, `for the` between two parts of one phrase: "the head of the World Bank". */
+function joins(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!isConnector(tokens[at])) return false;
+  const next = tokens[at + 1];
+  if (at + 1 >= to || next === undefined) return false;
+  return describes(next) || (isConnector(next) && describes(tokens[at + 2])) || DETERMINERS.has(next.lower);
+}
+
+/**
+ * The first phrase in a range that can be the subject of its sentence: not behind a preposition, no possessive.
+ * "After talks with Lee, Moreau said" → "Moreau".
+ */
+export function leadingPhrase(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  let i = from;
+  while (i < to) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.kind === 'word' && (PREPOSITIONS.has(token.lower) || (i === from && CLAUSE_OPENERS.has(token.lower)))) {
+      i = afterPrepositional(tokens, i, to);
+      continue;
+    }
+    if (token.kind === 'word' && (canSpeak(token) || DETERMINERS.has(token.lower) || NOT_NAMES.has(token.lower))) {
+      const phrase = phraseAfter(tokens, i, to);
+      if (phrase !== null && speaksAlone(tokens, phrase)) return phrase;
+    }
+    i++;
+  }
+  return null;
+}
+
+function speaksAlone(tokens: readonly Token[], phrase: Phrase): boolean {
+  if (isPossessive(tokens[phrase.to - 1])) return false;
+  return !/^(?:who|him|her|them)$/u.test(tokens[phrase.from]?.lower ?? '');
+}
+
+/** Skips a phrase behind a preposition: to its comma when it opens the sentence, else its next few words. */
+function afterPrepositional(tokens: readonly Token[], at: number, to: number): number {
+  const opensSentence = at === 0 || tokens[at - 1]?.kind !== 'word';
+  let i = at + 1;
+  while (i < to) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return opensSentence && token?.text !== ',' ? i + 1 : i;
+    if (!opensSentence && !describes(token) && !DETERMINERS.has(token.lower)) return i;
+    i++;
+  }
+  return opensSentence ? at + 1 : i;
+}
+
+/** The words of a phrase as they stand in the text. */
+export function phraseText(tokens: readonly Token[], phrase: Phrase, paragraphText: (index: number) => string): string {
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  if (first === undefined || last === undefined) return '';
+  return paragraphText(first.paragraph)
+    .slice(first.start, last.end)
+    .replace(/['’]s$/u, '');
+}

@@ -1,0 +1,205 @@
+import type { Name } from '../comparison.ts';
+import { sexOfGivenName } from './givenNames.ts';
+import { isName, isPossessive, leadingPhrase, NATIONALITY, type Phrase } from './nounPhrase.ts';
+import { BODIES, FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, PRONOUNS, SPEAKING_NOUNS } from './speakerWords.ts';
+import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
+
+type Sex = 'male' | 'female';
+
+/** Words that end the names of institutions, so that a run of capitals with one is nobody's name. */
+const INSTITUTION =
+  /^(?:Ministry|Department|Agency|University|Council|Committee|Commission|Party|Court|House|Senate|Congress|Parliament|Union|Bank|Office|Army|Forces?|Police|Government|Group|Company|Corp|Inc|Ltd|Association|Institute|Center|Centre|Service|Bureau|Organi[sz]ation|Foundation|Times|Post|News|Journal|State|States|Kingdom|Republic|City|County|Street|River|Island|Islands|Sea|Ocean|War|Act|Treaty|Korea|America|Europe|Asia|Africa|Nations|Embassy|Summit|Agreement|Airlines?|Airport|Hospital|School|College|Club|League|Cup)['’]?s?$/u;
+
+/** Abbreviations are nobody's name unless the names say so. */
+const ABBREVIATED = /^\p{Lu}[\p{Lu}.]*$/u;
+
+/** A person named at a place of the story. */
+interface Mention {
+  readonly phrase: Phrase;
+  readonly family: string;
+}
+
+/**
+ * Finds whom a pronoun means: the nearest earlier person that fits, subjects before others. Persons are what the names
+ * of the comparison say and, where these are silent, runs of capitalised words that look like a person's name.
+ */
+export class People {
+  private readonly story: StoryTokens;
+  private readonly order: Mention[] = [];
+  private readonly sexes = new Map<string, Sex>();
+  private readonly typeAt: (token: Token) => Name['type'] | null;
+
+  /** @param typeAt the type of the name that covers a token, `null` where none does */
+  constructor(story: StoryTokens, typeAt: (token: Token) => Name['type'] | null) {
+    this.story = story;
+    this.typeAt = typeAt;
+    this.readMentions();
+  }
+
+  /**
+   * @param at index of the pronoun's token
+   * @returns the phrase that names the person, or `null` when nobody before it fits
+   */
+  resolve(at: number): Phrase | null {
+    const { tokens } = this.story;
+    const pronoun = tokens[at]?.lower ?? '';
+    const sex: Sex | null = MALE.has(pronoun) ? 'male' : FEMALE.has(pronoun) ? 'female' : null;
+    if (sex === null) return /^(?:it|they)$/u.test(pronoun) ? this.bodyBefore(at) : null;
+    for (const sentence of this.sentencesBefore(at, MOST_SENTENCES)) {
+      const to = Math.min(sentence.to, at);
+      const fitting = this.between(sentence.from, to).filter((m) => this.fits(m.family, sex));
+      const subject = leadingPhrase(tokens, sentence.from, to);
+      if (subject !== null && this.isOneDescribed(subject)) return subject;
+      if (fitting.length === 0) continue;
+      const subjectMention = fitting.find(
+        (m) => subject !== null && m.phrase.from < subject.to && m.phrase.to > subject.from,
+      );
+      return (subjectMention ?? fitting[0])?.phrase ?? null;
+    }
+    return null;
+  }
+
+  /** What "it" or "they" stands for: the subject of an earlier sentence, near by, that is no person. */
+  private bodyBefore(at: number): Phrase | null {
+    const { tokens } = this.story;
+    for (const sentence of this.sentencesBefore(at, 3)) {
+      const subject = leadingPhrase(tokens, sentence.from, Math.min(sentence.to, at));
+      if (subject === null || PRONOUNS.has(tokens[subject.from]?.lower ?? '')) continue;
+      const isPerson = this.between(subject.from, subject.to).length > 0;
+      if (!isPerson && !this.isOneDescribed(subject)) return subject;
+    }
+    return null;
+  }
+
+  private between(from: number, to: number): readonly Mention[] {
+    let low = 0;
+    let high = this.order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.order[middle]?.phrase.from ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while ((this.order[end]?.phrase.to ?? Infinity) <= to) end++;
+    return this.order.slice(low, end);
+  }
+
+  /** The sentence of a token and those before it, nearest first. */
+  private *sentencesBefore(at: number, most: number): Generator<TokenSentence> {
+    const { sentences } = this.story;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.to ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i >= 0 && i > low - most; i--) {
+      const sentence = sentences[i];
+      if (sentence !== undefined) yield sentence;
+    }
+  }
+
+  /** Whom "the minister" means: the nearest earlier person described by that noun. */
+  described(noun: string, at: number): Phrase | null {
+    for (let i = this.order.length - 1; i >= 0; i--) {
+      const mention = this.order[i];
+      if (mention === undefined || mention.phrase.from >= at) continue;
+      const { tokens } = this.story;
+      const before = tokens.slice(Math.max(0, mention.phrase.from - 2), mention.phrase.from);
+      const after =
+        tokens[mention.phrase.to]?.text === ',' ? tokens.slice(mention.phrase.to + 1, mention.phrase.to + 7) : [];
+      const within = tokens.slice(mention.phrase.from, mention.phrase.to);
+      if ([...before, ...within].some((t) => t.lower === noun)) return mention.phrase;
+      const stop = after.findIndex((t) => t.kind !== 'word');
+      if (after.slice(0, stop < 0 ? after.length : stop).some((t) => t.lower === noun)) return mention.phrase;
+    }
+    return null;
+  }
+
+  /** "The president, beside Moreau, said he …": he is the president. */
+  private isOneDescribed({ from, to }: Phrase): boolean {
+    const head = this.story.tokens[to - 1]?.lower ?? '';
+    const first = this.story.tokens[from]?.lower ?? '';
+    return /^(?:the|an?)$/u.test(first) && SPEAKING_NOUNS.has(head) && !BODIES.has(head) && !head.endsWith('s');
+  }
+
+  private fits(family: string, sex: Sex): boolean {
+    const known = this.sexes.get(family);
+    return known === undefined || known === sex;
+  }
+
+  private readMentions(): void {
+    const { tokens } = this.story;
+    const families = new Set<string>();
+    let i = 0;
+    while (i < tokens.length) {
+      if (!isName(tokens[i])) {
+        i++;
+        continue;
+      }
+      let end = i + 1;
+      while (isName(tokens[end]) && !isPossessive(tokens[end - 1]) && adjacent(tokens, end)) end++;
+      this.readRun(i, end, families);
+      i = end;
+    }
+  }
+
+  private readRun(from: number, to: number, families: Set<string>): void {
+    const { tokens } = this.story;
+    // "Foreign Minister Anna Moreau": the name begins after the last title
+    let start = from;
+    for (let i = from; i < to - 1; i++)
+      if (SPEAKING_NOUNS.has(tokens[i]?.lower ?? '') || isTitle(tokens[i])) start = i + 1;
+    const last = tokens[to - 1];
+    const first = tokens[start];
+    if (last === undefined || first === undefined) return;
+    const family = last.lower.replace(/['’]s?$/u, '');
+    const type = this.typeAt(last);
+    if (type !== null && type !== 'person' && type !== 'other') return;
+    if (type !== 'person') {
+      if (tokens.slice(from, to).some((t) => INSTITUTION.test(t.text)) || SPEAKING_NOUNS.has(family)) return;
+      const bare = last.text.replace(/['’]s?$/u, '');
+      if (ABBREVIATED.test(bare) || (NATIONALITY.test(bare) && sexOfGivenName(bare) === null)) return;
+      const titled = start > from || isTitle(tokens[start - 1]) || SPEAKING_NOUNS.has(tokens[start - 1]?.lower ?? '');
+      if (to - start < 2 && !titled && !families.has(family)) return;
+    }
+    families.add(family);
+    if (to - start >= 2) {
+      families.add(first.lower.replace(/['’]s?$/u, ''));
+    }
+    const mention = { phrase: { from: start, to }, family };
+    this.order.push(mention);
+    const sex = this.sexOf(start, from, to);
+    if (sex !== null && !this.sexes.has(family)) this.sexes.set(family, sex);
+  }
+
+  private sexOf(start: number, from: number, to: number): Sex | null {
+    const { tokens } = this.story;
+    for (const token of tokens.slice(Math.max(0, from - 2), start)) {
+      if (MALE_TITLES.has(token.lower)) return 'male';
+      if (FEMALE_TITLES.has(token.lower)) return 'female';
+    }
+    return to - start >= 2 ? sexOfGivenName(tokens[start]?.text ?? '') : null;
+  }
+}
+
+/** Further back than this a pronoun means somebody else. */
+const MOST_SENTENCES = 8;
+
+function isTitle(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (MALE_TITLES.has(token.lower) ||
+      FEMALE_TITLES.has(token.lower) ||
+      /^(?:Dr|Prof|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Capt|Rev)$/u.test(token.text))
+  );
+}
+
+/** Two names belong together when nothing but a space stands between them. */
+function adjacent(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (before === undefined || token === undefined) return false;
+  return before.paragraph === token.paragraph && token.start - before.end <= 1;
+}

@@ -1,0 +1,75 @@
+/** Closed word classes that the search for a speaker reads a sentence with. Lower case. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+
+export const PRONOUNS = set('he she they it i we who him her them');
+export const MALE = set('he him his himself');
+export const FEMALE = set('she her hers herself');
+export const DETERMINERS = set(
+  'a an the his her its their our my this that these those one two three four five six several some many most other another both all no any each every der die das ein eine le la les un une el los las il lo',
+);
+export const PREPOSITIONS = set(
+  'of for in on at by with from to into about after before during since until under over through between among amid against as despite without within following regarding including via per toward towards inside outside near than like unlike beside behind alongside across upon around von im am bei nach mit aus de du des en dans par à del con su',
+);
+/** Words that may stand between a subject and its verb. */
+export const BETWEEN_SUBJECT_AND_VERB = set(
+  'also then later earlier again once further furthermore meanwhile still now just even first recently previously has had have is was were been being be will would could can may might did does do should must repeatedly only never not always often soon both all himself herself itself themselves ever already simply today yesterday hat habe a ont había',
+);
+export const BE = set('is are was were be been being');
+export const CONJUNCTIONS = set('and but or yet und et y e и');
+/** Words that begin a clause of its own; a subject does not reach to their left. */
+export const CLAUSE_OPENERS = set(
+  'that which who whom whose where when while if whether because although though as since before after until unless once so dass que qui',
+);
+/** Common nouns that can speak. */
+export const SPEAKING_NOUNS = set(
+  `dictator ruler strongman nominee chairperson billionaire commentator anchor host star striker captain rapper model blogger columnist academic scholar economist chef pastor rabbi imam cleric archbishop veteran ex-president vice-president vice-minister activist actor actress activist adviser advisor agency aide ally ambassador analyst analysts announcement attorney author authorities
+  author bank bishop board body captain cabinet campaigner candidate cardinal centre center chair chairman chairwoman chancellor
+  chief church coach colleague commander commission commissioner committee company congressman congresswoman consultant
+  correspondent council councillor counterpart counsel country court critic critics defendant delegate department deputy
+  designer detective diplomat diplomats director doctor doctors driver duke economist editor editorial embassy employee
+  engineer envoy executive executives expert experts father firm firefighter footballer force forces founder friend general
+  governor government group head historian husband inspector institute institution investigator investigators journalist judge
+  justice king lawmaker lawmakers lawyer lawyers leader leaders letter magistrate man manager mayor media member members
+  memo message minister ministers ministry monarch mother network neighbor neighbour newspaper notice nurse office officer
+  officers official officials operator opposition organiser organization organisation organizer owner palace paper parent
+  parents parliament partner party passenger patient pilot player police policeman politician politicians pope post premier
+  president priest prince princess principal producer professor prosecutor prosecutors protester protesters publication queen
+  regulator regulators report reporter representative representatives researcher researchers resident residents retailer
+  scientist scientists secretary senator senators sergeant sheriff side sides singer site sister sisters brother brothers
+  soldier son daughter source sources speaker spokesman spokesperson spokespeople spokeswoman spokesmen staff statement student
+  students superintendent supervisor supporter supporters survivor suspect teacher team tribunal tweet union victim victims
+  website wife witness witnesses woman women worker workers writer youth chairperson teenager campaigners activists aides
+  people men kids boy girl child economists chiefs heads bosses boss maker outlet firms companies nation nations countries bloc
+  alliance organizers organisers study survey document documents indictment lawsuit complaint filing ruling verdict
+  coroner constable lieutenant major colonel admiral strategist pollster biographer neighbors neighbours relatives relative
+  grandmother grandfather uncle aunt cousin fan fans customer customers shareholder shareholders investor investors trader traders
+  sprecher sprecherin ministerin präsident präsidentin ministère porte-parole ministre président portavoz presidente министр президент представитель`,
+);
+/** Those of them that are bodies or things, not one person. */
+export const BODIES = set(
+  `agency announcement bank board body cabinet church commission committee company council country court delegate department
+  embassy firm force forces government group institute institution letter media memo message ministry network newspaper notice
+  office opposition organisation organization outlet palace paper parliament party police publication regulator report retailer
+  side site source staff statement study survey document indictment lawsuit complaint filing ruling verdict team tribunal tweet
+  union website youth nation bloc alliance centre center family firm operator`,
+);
+/** Words that name a medium when they stand in a name or after "told" ("told reporters", "the newspaper"). */
+export const MEDIA_WORDS =
+  /\b(?:reporters?|journalists?|media|press|news|newspaper|agency|broadcaster|television|TV|radio|channel|magazine|Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Gazette|Mail|Mirror|Sun|Globe|Today|Observer|Independent|Economist|Reuters|AFP|AP|Associated Press|Agence|Bloomberg|BBC|CNN|NBC|CBS|ABC|MSNBC|CNBC|Fox|ITV|Sky|NHK|NPR|PBS|KCNA|TASS|Tass|Xinhua|Yonhap|RIA|Novosti|Interfax|Sputnik|RT|dpa|DPA|EFE|ANSA|Kyodo|Jazeera|Politico|Axios|Nikkei|Asahi|Spiegel|Bild|Welt|Zeitung|Monde|Figaro|País|Twitter|Facebook|Telegram|Instagram|YouTube|Weibo|CCTV|IANS|PTI|TMZ|statement|tweet|interview|briefing|conference|post|memo|letter|email|e-mail)\b/u;
+/** Capitalised words that are no names: days, months, and what often opens a sentence. */
+export const NOT_NAMES = set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december earlier later meanwhile however also but and or so yet still then now today yesterday tomorrow after before
+  during since while when if although though because as at in on by for from with without under over despite following regarding
+  according asked when where what why how who whose which this that these those there here it its he she they we i you his her
+  their our my your both all most many some several one two three no not yes even just once again last next first second
+  another other each every either neither only such than to of about into between among amid against through until unless
+  speaking addressing responding referring citing writing calling adding according the a an`,
+);
+/** Titles before a name that tell a man from a woman. */
+export const MALE_TITLES = set(
+  'mr sir lord king prince duke father chairman spokesman congressman businessman brother husband son actor policeman sheikh bishop pope cardinal monsieur herr señor',
+);
+export const FEMALE_TITLES = set(
+  'mrs ms miss lady dame queen princess duchess mother chairwoman spokeswoman congresswoman businesswoman sister wife daughter actress policewoman madame frau señora',
+);

@@ -1,0 +1,134 @@
+import type { Article } from '../article/article.ts';
+import { toFile } from '../article/offsets.ts';
+import type { Attribution, Name } from '../comparison.ts';
+import { lastToSpeak, readAttribution, type SentenceAttribution, sentenceSubject } from './attributions.ts';
+import { NameIndex } from './nameIndex.ts';
+import { type Phrase, phraseText } from './nounPhrase.ts';
+import { People } from './people.ts';
+import type { QuotedWords } from './quotedWords.ts';
+import { DETERMINERS, PRONOUNS } from './speakerWords.ts';
+import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
+
+/** Who speaks a quotation, and through whom the words came. */
+export interface Attributions {
+  readonly speaker: Attribution | null;
+  readonly via: Attribution | null;
+}
+
+/** Unattributed words in quotation marks up to this length are scare quotes, not speech carried on. */
+const SCARE_WORDS = 3;
+
+/** Tells for each quotation of one article who speaks. Pronouns and "the minister" are resolved where somebody fits. */
+export function speakersOf(
+  article: Article,
+  source: number,
+  quotes: readonly QuotedWords[],
+  story: StoryTokens,
+  names: readonly Name[],
+): readonly Attributions[] {
+  const index = new NameIndex(names, source);
+  const fileSpan = (paragraph: number, start: number, end: number) => {
+    const of = article.paragraphs[paragraph];
+    return of === undefined ? { start: 0, end: 0 } : toFile(of, { start, end });
+  };
+  const typeAt = (token: Token): Name['type'] | null =>
+    names.length === 0 ? null : (index.at(fileSpan(token.paragraph, token.start, token.end))?.type ?? null);
+  const people = new People(story, typeAt);
+  const { tokens } = story;
+
+  const describe = (phrase: Phrase | null): Attribution | null => {
+    if (phrase === null) return null;
+    const meant = resolve(tokens, phrase, people);
+    const first = tokens[meant.phrase.from];
+    const last = tokens[meant.phrase.to - 1];
+    if (first === undefined || last === undefined) return null;
+    const name = index.at(fileSpan(first.paragraph, first.start, last.end));
+    const shown = meant.shown ?? meant.phrase;
+    return { text: phraseText(tokens, shown, (i) => article.paragraphs[i]?.text ?? ''), name: name?.id ?? null };
+  };
+
+  const read = readSentences(story);
+  const speakers: (Phrase | null)[] = [];
+  return read.map(({ quote, sentence, attribution }, i) => {
+    const inherited = (): Phrase | null => carriedOn(story, sentence, read, speakers, i, quotes[i]?.text ?? '');
+    const speaker = attribution.speaker ?? inherited();
+    speakers[quote] = speaker;
+    return { speaker: describe(speaker), via: describe(attribution.source ?? attribution.channel) };
+  });
+}
+
+interface ReadQuote {
+  readonly quote: number;
+  readonly token: number;
+  readonly nth: number;
+  readonly sentence: TokenSentence;
+  readonly attribution: SentenceAttribution;
+}
+
+function readSentences({ tokens, sentences }: StoryTokens): readonly ReadQuote[] {
+  const read: ReadQuote[] = [];
+  sentences.forEach((sentence, nth) => {
+    for (let token = sentence.from; token < sentence.to; token++) {
+      const at = tokens[token];
+      if (at?.kind !== 'quote') continue;
+      read.push({ quote: at.quote, token, nth, sentence, attribution: readAttribution(tokens, sentence, token) });
+    }
+  });
+  return read;
+}
+
+/**
+ * The speaker of words that their own sentence does not attribute: who spoke last in the paragraph, or who is announced
+ * as speaking right before, or (for a quotation that opens its paragraph) who speaks next in it.
+ */
+function carriedOn(
+  story: StoryTokens,
+  sentence: TokenSentence,
+  read: readonly ReadQuote[],
+  speakers: readonly (Phrase | null)[],
+  i: number,
+  text: string,
+): Phrase | null {
+  const { tokens, sentences } = story;
+  const here = read[i];
+  if (here === undefined) return null;
+  const previous = read[i - 1];
+  const alone = tokens.slice(sentence.from, sentence.to).every((t) => t.kind !== 'word');
+  const long = text.split(/\s+/u).length > SCARE_WORDS;
+  if (previous?.sentence.paragraph === sentence.paragraph && (alone || long || previous.nth === here.nth)) {
+    const speaker = speakers[previous.quote];
+    if (speaker !== null && speaker !== undefined) return speaker;
+  }
+  if (!alone) return long ? sentenceSubject(tokens, sentence) : null;
+  const before = sentences[here.nth - 1];
+  if (before?.paragraph === sentence.paragraph) {
+    const announced = lastToSpeak(tokens, before);
+    if (announced !== null) return announced;
+  }
+  const next = read[i + 1];
+  if (next?.sentence.paragraph === sentence.paragraph && next.attribution.speaker !== null)
+    return next.attribution.speaker;
+  // a paragraph of its own: whoever spoke in the sentence before it
+  if (before === undefined) return null;
+  if (previous?.nth === here.nth - 1) return speakers[previous.quote] ?? null;
+  return lastToSpeak(tokens, before) ?? sentenceSubject(tokens, before);
+}
+
+/** What a phrase stands for: a pronoun and "the minister" stand for the person they mean. */
+function resolve(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  people: People,
+): { readonly phrase: Phrase; readonly shown: Phrase | null } {
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  if (first === undefined || last === undefined) return { phrase, shown: null };
+  if (phrase.to - phrase.from === 1 && (PRONOUNS.has(first.lower) || /^(?:his|her)$/u.test(first.lower))) {
+    return { phrase: people.resolve(phrase.from) ?? phrase, shown: null };
+  }
+  if (phrase.to - phrase.from === 2 && DETERMINERS.has(first.lower) && first.lower === 'the') {
+    const person = people.described(last.lower, phrase.from);
+    if (person !== null) return { phrase: person, shown: phrase };
+  }
+  return { phrase, shown: null };
+}
