@@ -30,7 +30,9 @@ const folder = path.resolve(positionals[0] ?? 'examples');
 const theme = values.theme;
 if (!isThemeName(theme)) throw new Error(`--theme is one of ${Object.keys(THEMES).join(', ')}`);
 const articles = /\.(?:article|html?|markdown|md|txt)$/u;
-const files = values.files?.split(',') ?? (await readdir(folder)).filter((name) => articles.test(name)).sort();
+const files =
+  values.files?.split(',') ??
+  (await readdir(folder)).filter((name) => articles.test(name) && name !== 'README.md').sort();
 
 const server = await VscodeServer.start({ settings: { 'workbench.colorTheme': THEMES[theme].setting } });
 const browser = await launchBrowser();
