@@ -6,7 +6,7 @@ import type { ChangeKind } from './wordDifference.ts';
 
 /** What the comparison knows about words beyond their letters. */
 export interface WordKnowledge {
-  /** Whether two words, as written, name the same (Choe, Choi). */
+  /** Whether two words or phrases, as written, name the same (Choe, Choi; DPRK, North Korea). */
   readonly sameName?: (a: string, b: string) => boolean;
   /** Whether two folded words mean the same. */
   readonly synonyms?: (a: string, b: string) => boolean;
@@ -35,6 +35,7 @@ export function regionKind(
   if (pairwise(x, y, (v, w) => isSpellingVariant(v.text, w.text) || knowledge.sameName?.(v.text, w.text) === true)) {
     return 'spelling';
   }
+  if (knowledge.sameName?.(phrase(x), phrase(y)) === true) return 'rewording';
   const meaning = (list: readonly Token[]): readonly Token[] => list.filter(({ kind }) => kind === 'content');
   if (
     pairwise(meaning(x), meaning(y), (v, w) => isSameStem(v, w) || knowledge.synonyms?.(v.key, w.key) === true) &&
@@ -58,6 +59,10 @@ export function equalKind(a: Token, b: Token, startsSentence: boolean): ChangeKi
 export function opensSentence(list: readonly Token[], index: number): boolean {
   const before = list[index - 1];
   return before === undefined || before.kind === 'stop' || before.kind === 'quote' || before.text === ':';
+}
+
+function phrase(list: readonly Token[]): string {
+  return list.map(({ text }) => text).join(' ');
 }
 
 function figures(list: readonly Token[]): string {

@@ -1,5 +1,11 @@
 import type { Change, Comparison } from '../comparison.ts';
-import type { ChangeKind } from './wordDifference.ts';
+import { contradictionMarks } from './contradictions.ts';
+import { editMarks, inOrder } from './editMarks.ts';
+import { sameNameFrom } from './nameKnowledge.ts';
+import { PassageIndex, type IndexedParagraph } from './passageIndex.ts';
+import { sharedMarks } from './sharedMarks.ts';
+import { likeness, pairStatements, statements } from './statements.ts';
+import type { ChangeKind, CompareWordsOptions } from './wordDifference.ts';
 
 /** A stretch of a cell's paragraph to mark. Offsets point into `sources[source].paragraphs[paragraph].text`. */
 export type CellMark =
@@ -35,10 +41,72 @@ export interface CellDifference {
   readonly marks: readonly CellMark[];
 }
 
-/** One entry a row; in it one entry a source, `null` for an empty cell and for the cell the others are read against. */
+/**
+ * One entry a row; in it one entry a source, `null` for a cell without text of the article (empty, or page furniture
+ * only) and for the cell the others are read against.
+ */
 export type RowDifferences = readonly (readonly (CellDifference | null)[])[];
 
-/** The differences that the grid shows. Depends on the comparison alone. */
-export function rowDifferences(comparison: Comparison): RowDifferences {
-  return comparison.rows.map((row) => row.cells.map(() => null));
+/**
+ * The differences that the grid shows. A cell is read against the base's, or where the base has none against the first
+ * in the row. Passages that are close show what was inserted and removed; reworded ones show what they share, because
+ * hardly a word stayed where it was. Depends on the comparison alone.
+ */
+export function rowDifferences(comparison: Comparison, options: CompareWordsOptions = {}): RowDifferences {
+  const index = new PassageIndex(comparison);
+  const linked = linkTest(comparison);
+  const knowledge = { sameName: sameNameFrom(comparison.names), ...options };
+  return comparison.rows.map((row) => {
+    const cells = row.cells.map((paragraphs, source) => index.cell(source, paragraphs));
+    const against = cells[comparison.base]?.length ? comparison.base : cells.findIndex((cell) => cell.length > 0);
+    const reference = cells[against] ?? [];
+    return cells.map((cell, source) =>
+      source === against || cell.length === 0
+        ? null
+        : { against, ...cellDifference(reference, cell, index, linked, knowledge) },
+    );
+  });
+}
+
+// The share of words that two passages have in common, from which on what was inserted and removed reads better than
+// what is shared: below it more than half of the text would be coloured.
+const EDITED = 0.6;
+
+function cellDifference(
+  a: readonly IndexedParagraph[],
+  b: readonly IndexedParagraph[],
+  index: PassageIndex,
+  linked: (a: IndexedParagraph, b: IndexedParagraph) => boolean,
+  options: CompareWordsOptions,
+): Omit<CellDifference, 'against'> {
+  if (a.length === b.length && a.every(({ text }, i) => text === b[i]?.text)) {
+    return { change: 'identical', complete: true, marks: [] };
+  }
+  const [x, y] = [statements(a), statements(b)];
+  const pairs = pairStatements(x, y, linked);
+  const contradictions = contradictionMarks(x, y, pairs, index, options);
+  const close = likeness(
+    a.flatMap(({ tokens }) => tokens),
+    b.flatMap(({ tokens }) => tokens),
+  );
+  if (close < EDITED)
+    return { change: 'reworded', complete: true, marks: inOrder([...sharedMarks(a, b), ...contradictions]) };
+  const edits = editMarks(x, y, pairs, options);
+  return {
+    // Quote style and spacing alone leave a passage what it was.
+    change: edits.marks.length === 0 ? 'identical' : 'edited',
+    complete: edits.complete,
+    marks: inOrder([...edits.marks, ...contradictions]),
+  };
+}
+
+function linkTest({ links }: Comparison): (a: IndexedParagraph, b: IndexedParagraph) => boolean {
+  const key = (source: number, paragraph: number): string => `${source}:${paragraph}`;
+  const known = new Set(
+    links.flatMap(({ a, b }) => {
+      const [x, y] = [key(a.source, a.paragraph), key(b.source, b.paragraph)];
+      return [`${x} ${y}`, `${y} ${x}`];
+    }),
+  );
+  return (a, b) => known.has(`${key(a.source, a.index)} ${key(b.source, b.index)}`);
 }
