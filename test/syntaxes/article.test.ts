@@ -78,6 +78,7 @@ suite('article grammar: the head of an article', () => {
     ['Date: 13/07/2025', '13/07/2025'],
     ['Montag, 14. Juli 2025', 'Montag, 14. Juli 2025'],
     ['2025年7月14日', '2025年7月14日'],
+    ['March 30, 2024Mar 30, 2024', 'March 30, 2024'],
   ] as const) {
     test(`date line: ${line}`, async () => {
       assert.deepEqual(await withScope(after(line), 'meta.date'), [line]);
@@ -149,6 +150,11 @@ suite('article grammar: quotations', () => {
   test('runs over the lines of a paragraph, and no further', async () => {
     const text = after('He said: “we came\nand we saw\n\nNobody else spoke.');
     assert.deepEqual(await withScope(text, 'string.quoted'), ['“we came', 'and we saw']);
+  });
+
+  test('marks that never close do not pile up', async () => {
+    const tokens = (await tokenise(after('“‘«„'.repeat(200)))).flat();
+    assert.ok(Math.max(...tokens.map(({ scopes }) => scopes.length)) <= 4);
   });
 
   test('apostrophes, feet and inches, decades are not quotations', async () => {
