@@ -1,6 +1,7 @@
 import type { Article, ArticleMetadata, Paragraph, Warning } from './article.ts';
 import { checkText, decode, isTooLarge } from './decode.ts';
-import { htmlReader } from './htmlReader.ts';
+import { ARTICLE_ENDINGS } from './endings.ts';
+import { htmlReader } from './html/htmlReader.ts';
 import { assignKinds } from './kinds/assignKinds.ts';
 import { LineCounter } from './lines.ts';
 import { markdownReader } from './markdownReader.ts';
@@ -26,9 +27,6 @@ export interface ReadOptions {
 
 /** One a family of formats; the first is for files whose name tells nothing. */
 const READERS: readonly Reader[] = [textReader, markdownReader, htmlReader];
-
-/** Extensions of the files that can be read, in lower case, without the dot. */
-export const READABLE_EXTENSIONS: readonly string[] = READERS.flatMap(({ extensions }) => extensions);
 
 const NO_METADATA: ArticleMetadata = {
   title: null,
@@ -68,7 +66,7 @@ function readContent({ path, content }: SourceInput): Reading | { readonly probl
   const reader = readerFor(path);
   if (reader === null)
     return {
-      problem: `Files of the type .${extensionOf(path) ?? ''} are not read; save the article as one of ${READABLE_EXTENSIONS.map((name) => `.${name}`).join(', ')}.`,
+      problem: `Files of the type .${extensionOf(path) ?? ''} are not read; save the article as one of ${ARTICLE_ENDINGS.map((name) => `.${name}`).join(', ')}.`,
     };
   if (reader.takes === 'bytes')
     return 'bytes' in content

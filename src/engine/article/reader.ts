@@ -10,9 +10,11 @@ export interface Traits {
   readonly linked: number;
   /** Whether all of it or only its end is set in bold or italics. */
   readonly emphasis: 'none' | 'all' | 'end';
+  /** Whether markup sets it as a paragraph: then one word and a full stop are a paragraph, too. */
+  readonly paragraph: boolean;
 }
 
-export const PLAIN: Traits = { heading: 0, bullet: '', linked: 0, emphasis: 'none' };
+export const PLAIN: Traits = { heading: 0, bullet: '', linked: 0, emphasis: 'none', paragraph: false };
 
 /** A block as a reader finds it; `start…end` points into the file's text and includes markup. */
 export interface Draft extends Span {

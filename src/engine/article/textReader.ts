@@ -76,7 +76,13 @@ function draftOf(text: string, lines: readonly Line[]): Draft {
     builder.copy(start, end);
     return { start, end, ...builder.finish(), kind: 'furniture', traits: PLAIN };
   }
-  return { start, end, ...built, kind: null, traits: { heading, bullet, ...inlineTraits(built.text.length, marks) } };
+  return {
+    start,
+    end,
+    ...built,
+    kind: null,
+    traits: { heading, bullet, paragraph: false, ...inlineTraits(built.text.length, marks) },
+  };
 }
 
 /** How much of a text is links and where it is emphasised. */

@@ -44,7 +44,9 @@ export function featuresOf(draft: Draft): Features {
   const ends = endsSentence(text);
   const prose =
     draft.traits.heading === 0 &&
-    (text.length >= LONG || (ends && words >= FEW_WORDS) || (/[:：]$/u.test(text) && words >= 8));
+    (text.length >= LONG ||
+      (ends && (words >= FEW_WORDS || (draft.traits.paragraph && words > 2))) ||
+      (/[:：]$/u.test(text) && words >= 8));
   const key = text
     .slice(0, 400)
     .toLowerCase()

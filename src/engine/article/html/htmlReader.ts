@@ -1,0 +1,185 @@
+import type { BlockKind } from '../article.ts';
+import { isByline } from '../kinds/credits.ts';
+import { readDateLine } from '../kinds/dates.ts';
+import { countWords, endsSentence } from '../kinds/features.ts';
+import type { Draft, Reader, Reading } from '../reader.ts';
+import { readPageMetadata } from './metaElements.ts';
+import { ancestors, type Page, type PageBlock } from './page.ts';
+import { parsePage } from './parsePage.ts';
+import { findRegions, type Regions } from './regions.ts';
+
+/** Saved web pages. */
+export const htmlReader: Reader = {
+  extensions: ['html', 'htm'],
+  takes: 'text',
+  read: (content) => readPage(String(content)),
+};
+
+/**
+ * Reads a web page: every block of text that it shows, in order. Where the article stands is told from text density,
+ * link density, element and class names and repetition, as Readability (Mozilla) and Trafilatura (Barbaresi, ACL 2021)
+ * do, but nothing is thrown away: what is not the article is furniture.
+ */
+export function readPage(html: string): Reading {
+  const page = parsePage(html);
+  const { metadata, articleBody, description } = readPageMetadata(page);
+  const regions = findRegions(page);
+  const title = findTitle(page, regions, metadata.title ?? '');
+  const context: Context = {
+    page,
+    regions,
+    title,
+    body: fold(articleBody),
+    description: fold(description),
+    titleKey: fold(page.blocks[title]?.text ?? metadata.title ?? ''),
+  };
+  const { first, last } = articleRange(context);
+  const blocks = page.blocks.map((block, index) => draftOf(context, block, index, index >= first && index <= last));
+  return { text: html, blocks, metadata, warnings: [] };
+}
+
+interface Context {
+  readonly page: Page;
+  readonly regions: Regions;
+  /** Index of the title's block, or -1. */
+  readonly title: number;
+  readonly titleKey: string;
+  /** Folded text of the article as the page's linked data has it, or `''`. */
+  readonly body: string;
+  readonly description: string;
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The blocks from the title, when it stands before the text, to the end of the text. */
+function articleRange({ page, regions, title }: Context): { readonly first: number; readonly last: number } {
+  const inRoot = (block: PageBlock): boolean => regions.inRoot[block.element] === true;
+  const first = page.blocks.findIndex(inRoot);
+  const last = page.blocks.findLastIndex(inRoot);
+  return { first: title >= 0 && title < first ? title : first, last };
+}
+
+function draftOf(context: Context, block: PageBlock, index: number, inArticle: boolean): Draft {
+  const { page } = context;
+  const tags = [...ancestors(page, block.element)].slice(0, 6).map(({ tag }) => tag);
+  const heading = Number(/^h([1-6])$/u.exec(tags[0] ?? '')?.[1] ?? 0);
+  const linked = block.linked / Math.max(1, block.text.length);
+  const traits = {
+    heading,
+    bullet: tags.includes('li') && !tags.slice(0, tags.indexOf('li')).includes('p') ? '•' : '',
+    linked,
+    emphasis: block.emphasis,
+    paragraph: /^(?:p|blockquote|li|dd|td|pre)$/u.test(tags[0] ?? ''),
+  };
+  const { start, end, text, pieces } = block;
+  return { start, end, text, pieces, kind: kindOf(context, block, index, inArticle, tags, heading), traits };
+}
+
+function kindOf(
+  context: Context,
+  block: PageBlock,
+  index: number,
+  inArticle: boolean,
+  tags: readonly string[],
+  heading: number,
+): BlockKind | null {
+  const { regions, title, page, titleKey } = context;
+  if (index === title) return 'title';
+  if (inArticle && heading > 0 && fold(block.text) === titleKey) return 'title';
+  const linked = block.linked / Math.max(1, block.text.length);
+  const told = linked <= 0.8 || !inArticle ? toldByBody(context, block) : null;
+  if (told !== null) return told;
+  if (!inArticle || regions.furniture[block.element] === true) return 'furniture';
+  const named = kindFromNames(context, block, tags, index);
+  if (named !== null) return named;
+  if (heading > 0) return linked > 0.8 ? 'furniture' : heading === 1 && title < 0 ? 'title' : 'heading';
+  // A block that is all link leads elsewhere; a sentence that is all link is still a sentence.
+  if (linked > 0.8 && !(endsSentence(block.text) && countWords(block.text) >= 20))
+    return isByline(block.text, true) && index < firstInRoot(page, regions) + 3 ? 'byline' : 'furniture';
+  return null;
+}
+
+/** What stands word for word in the article text of the linked data is the article, wherever the page shows it. */
+function toldByBody({ body, titleKey }: Context, { text }: PageBlock): BlockKind | null {
+  if (body === '' || text.length < 80 || !endsSentence(text)) return null;
+  const key = fold(text);
+  return key !== titleKey && body.includes(key) ? 'body' : null;
+}
+
+function firstInRoot(page: Page, regions: Regions): number {
+  return page.blocks.findIndex((block) => regions.inRoot[block.element] === true);
+}
+
+const SUBTITLE_WORDS =
+  /(?:^| )(?:subtitle|sub ?head(?:line|ing)?|dek|deck|standfirst|stand first|kicker sub|lede|summary|excerpt|subtitular|sottotitolo|chapo|vorspann|bajada|entradilla|intro)(?: |$)/u;
+const BYLINE_NAMES =
+  /(?:^| )(?:byline|by line|author|authors|autor|auteur|writer|contributor|reporter|journalist)(?: |$)/u;
+const DATE_NAMES = /(?:^| )(?:date|dateline|datetime|timestamp|time|published|pubdate|posted|updated|modified)(?: |$)/u;
+const CAPTION_NAMES =
+  /(?:^| )(?:caption|wp caption text|credit|credits|photo credit|image credit|photographer|figcaption|legend|image info|copyright holder)(?: |$)/u;
+
+/** What the elements close around a block call it. */
+function kindFromNames(
+  { page, description }: Context,
+  block: PageBlock,
+  tags: readonly string[],
+  index: number,
+): BlockKind | null {
+  if (tags.includes('figcaption') || tags[0] === 'caption') return 'caption';
+  const { text } = block;
+  let depth = 0;
+  for (const { tag, words, attributes } of ancestors(page, block.element)) {
+    if (depth++ > 3 || tag === 'article' || tag === 'main' || tag === 'body') break;
+    const names = words.join(' ');
+    const property = attributes['itemprop']?.toLowerCase() ?? '';
+    if (CAPTION_NAMES.test(names) && text.length < 600 && tag !== 'section') return 'caption';
+    if (text.length < 160 && (BYLINE_NAMES.test(names) || property.startsWith('author')) && !endsSentence(text))
+      return readDateLine(text) === null ? 'byline' : 'date';
+    if (
+      text.length < 120 &&
+      (DATE_NAMES.test(names) || tag === 'time' || property.startsWith('date')) &&
+      /\d/u.test(text) &&
+      !endsSentence(text)
+    )
+      return 'date';
+    if (SUBTITLE_WORDS.test(names) && text.length < 500 && depth <= 2 && index <= 30) return 'subtitle';
+  }
+  return description.length > 30 && index <= 40 && fold(text) === description && tags[0] !== 'p' ? 'subtitle' : null;
+}
+
+/**
+ * The block that is the article's title: a heading that says what the page's own title says, before headings that
+ * only stand where titles do. @returns its index, or -1
+ */
+function findTitle(page: Page, regions: Regions, told: string): number {
+  const start = firstInRoot(page, regions);
+  const wanted = fold(told);
+  const pageTitle = fold(page.title);
+  let best = -1;
+  let bestScore = 0;
+  page.blocks.forEach((block, index) => {
+    const tag = page.elements[block.element]?.tag ?? '';
+    const level = Number(/^h([1-4])$/u.exec(tag)?.[1] ?? 0);
+    const key = fold(block.text);
+    if (key.length < 4 || block.text.length > 300) return;
+    const same =
+      wanted !== '' && (key === wanted || (key.length > 15 && (wanted.includes(key) || key.includes(wanted))));
+    const inPageTitle = key.length > 12 && pageTitle.includes(key);
+    const names = page.elements[block.element]?.words.join(' ') ?? '';
+    const named = /(?:^| )(?:headline|(?:entry|post|article|story) title)(?: |$)/u.test(names);
+    let score = (key === wanted ? 4 : same ? 3 : 0) + (inPageTitle ? 1 : 0) + (named ? 2 : 0);
+    if (level === 0 && score < 4) return;
+    score += level === 1 ? 3 : level === 2 ? 1 : 0;
+    if (regions.furniture[block.element] === true) score -= 2;
+    if (index > start + 8 && start >= 0) score -= 3;
+    if (score >= 3 && score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  });
+  return best;
+}

@@ -1,0 +1,166 @@
+import { countWords, endsSentence } from '../kinds/features.ts';
+import type { Page, PageBlock, PageElement } from './page.ts';
+
+/** What belongs to the page and not to the article, and where the article stands. */
+export interface Regions {
+  /** For each element whether it, or one around it, is furniture. */
+  readonly furniture: readonly boolean[];
+  /** The element that holds the article's text. */
+  readonly root: number;
+  /** For each element whether it lies in `root`. */
+  readonly inRoot: readonly boolean[];
+}
+
+const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu', 'button', 'fieldset']);
+const FURNITURE_ROLES = new Set(
+  'navigation complementary contentinfo banner search dialog alertdialog alert menu menubar toolbar tablist tooltip status'.split(
+    ' ',
+  ),
+);
+
+/** Words in class names and ids by which pages name their furniture. */
+const FURNITURE_WORDS = new Set(
+  (
+    'comments comment commentlist disqus respond replies related relateds recommended recommendations recommendation recirc recirculation share sharing sharebar sharedaddy ' +
+    'social socials sidebar promo promos promotion newsletter newsletters subscribe subscription signup footer cookie cookies consent gdpr ccpa popup modal overlay lightbox ' +
+    'breadcrumb breadcrumbs tags taglist tagcloud keywords taboola outbrain revcontent mgid sponsor sponsored advert adverts advertisement advertising ads adslot adsense dfp ' +
+    'toolbar pagination pager nav navigation navbar menu menus trending popular mostread mostpopular latest teasers infobox navbox sistersitebox toc reflist references catlinks ' +
+    'editsection skiplink login signin register paywall regwall rating ratings poll donate donation copyright disclaimer legal readmore morefrom morestories upnext jp ' +
+    'authorbox authorbio bio biography yarpp noprint printonly hatnote ambox metadata mbox shortcuts'
+  ).split(' '),
+);
+/** Two words that only together name furniture. */
+const FURNITURE_PAIRS =
+  /(?:^| )(?:read (?:more|next|also|on)|see also|more (?:from|stories|news|articles|on|links)|most (?:read|popular|viewed|shared|commented)|also (?:read|like)|author (?:box|bio|info|card|profile|about|description)|about (?:the )?author|follow us|sign up|log in|up next|site (?:header|nav|footer)|post (?:navigation|nav|tags|footer)|entry (?:footer|utility|tags)|ad (?:container|wrapper|slot|unit|block|box|label|banner|placeholder|break|zone)|(?:inline|mid|google|top|side|bottom|leaderboard|mpu) ads?|article (?:tags|topics|share|related|tools|footer|actions)|tag (?:list|cloud|links)|topic (?:list|links|tags)|screen reader|visually hidden|sr only|back to top|skip (?:to|link)|mw (?:jump|editsection|navigation|panel|footer))(?: |$)/u;
+const NEGATED = new Set([
+  'no',
+  'with',
+  'has',
+  'without',
+  'not',
+  'hide',
+  'is',
+  'enable',
+  'enabled',
+  'disable',
+  'single',
+  'l',
+  'col',
+]);
+
+/** How sure an element is to hold the text of the article; 0 for all the others. */
+function textRank({ tag, attributes, words }: PageElement): number {
+  const property = attributes['itemprop']?.toLowerCase() ?? '';
+  if (property.includes('articlebody') || property === 'text') return 4;
+  const names = words.join(' ');
+  if (TEXT_NAMES.test(names)) return 3;
+  if (tag === 'article' || attributes['role'] === 'article') return 2;
+  return tag === 'main' || attributes['role'] === 'main' ? 1 : 0;
+}
+const TEXT_NAMES =
+  /(?:^| )(?:(?:article|story|entry|post|news|blog|single|page|content|detail|body|text)(?: ?(?:body|content|text|copy))(?: (?:content|text|inner|wrapper|main|container))?|articlebody|storybody|entrycontent|postcontent|articletext|newstext|mw parser output|rich text|article txt|td post content|caas body|field name body|zn body)(?: |$)/u;
+
+/** An element that was taken for furniture but holds so much of the page's prose is what the page is about. */
+const TOO_MUCH_TO_DROP = 0.5;
+/** The article's text is the smallest element that holds this much of what the next larger one holds. */
+const KEPT_ON_DESCENT = 0.93;
+/** An element that is named as the text must hold this much of the prose; a page may have more than one of them. */
+const NAMED_SHARE = 0.5;
+
+export function findRegions(page: Page): Regions {
+  const prose = proseOf(page, () => true);
+  const total = prose[0] ?? 0;
+  const furniture: boolean[] = [];
+  page.elements.forEach((element, index) => {
+    const own = isFurniture(element) && (prose[index] ?? 0) <= total * TOO_MUCH_TO_DROP;
+    furniture.push(own || (furniture[element.parent] ?? false));
+  });
+  markCards(page, prose, total, furniture);
+  const kept = proseOf(page, (block) => furniture[block.element] !== true);
+  const root = findRoot(page, kept);
+  const inRoot: boolean[] = [];
+  page.elements.forEach((element, index) => inRoot.push(index === root || (inRoot[element.parent] ?? false)));
+  return { furniture, root, inRoot };
+}
+
+function isFurniture({ tag, attributes, words }: PageElement): boolean {
+  if (tag === 'html' || tag === 'body' || tag === '#page') return false;
+  if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
+  if (/display\s*:\s*none/iu.test(attributes['style'] ?? '')) return true;
+  if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(attributes['role']?.toLowerCase() ?? '')) return true;
+  if (tag === 'article' || tag === 'main' || words.length === 0) return false;
+  const at = words.findIndex((word) => FURNITURE_WORDS.has(word));
+  if (at >= 0 && !NEGATED.has(words[at - 1] ?? '')) return true;
+  return words.includes('widget') && !words.includes('elementor') ? true : FURNITURE_PAIRS.test(words.join(' '));
+}
+
+/** Characters of prose that count, by element: whole sentences outside links. */
+function proseOf(page: Page, counts: (block: PageBlock) => boolean): number[] {
+  const sums = new Array<number>(page.elements.length).fill(0);
+  for (const block of page.blocks) {
+    if (!counts(block)) continue;
+    const amount = proseIn(block);
+    if (amount > 0) sums[block.element] = (sums[block.element] ?? 0) + amount;
+  }
+  // Elements come after the ones around them, so that one pass from the end adds all up.
+  for (let index = sums.length - 1; index > 0; index--) {
+    const parent = page.elements[index]?.parent ?? 0;
+    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
+  }
+  return sums;
+}
+
+function proseIn({ text, linked }: PageBlock): number {
+  if (linked > text.length * 0.5 || text.length < 25) return 0;
+  const plain = text.length - linked;
+  if (text.length >= 100) return plain;
+  return endsSentence(text) && countWords(text) >= 6 ? plain : 0;
+}
+
+/** Cards that lead to other pages: a linked heading with its summary, most often several in a row. */
+function markCards(page: Page, prose: readonly number[], total: number, furniture: boolean[]): void {
+  const cards = new Set<number>();
+  for (const block of page.blocks) {
+    const element = page.elements[block.element];
+    if (element === undefined || !/^h[1-6]$/u.test(element.tag) || block.linked < block.text.length * 0.8) continue;
+    for (let card = element.parent, steps = 0; card > 0 && steps < 3; steps++) {
+      if ((prose[card] ?? 0) > total * 0.3 || /^(?:body|main|html|section)$/u.test(page.elements[card]?.tag ?? 'body'))
+        break;
+      cards.add(card);
+      if ((prose[card] ?? 0) > 0) break;
+      card = page.elements[card]?.parent ?? 0;
+    }
+  }
+  page.elements.forEach((element, index) => {
+    if (cards.has(index) || furniture[element.parent] === true) furniture[index] = true;
+  });
+}
+
+function findRoot(page: Page, prose: readonly number[]): number {
+  const total = prose[0] ?? 0;
+  let start = 0;
+  let best = 0;
+  page.elements.forEach((element, index) => {
+    const rank = textRank(element);
+    const amount = prose[index] ?? 0;
+    if (rank === 0 || amount === 0 || amount < total * NAMED_SHARE) return;
+    // Of equally sure elements the innermost wins that holds nearly all of what the outer one holds.
+    if (rank > best || (rank === best && amount >= (prose[start] ?? 0) * KEPT_ON_DESCENT)) {
+      best = rank;
+      start = index;
+    }
+  });
+  return descend(page, prose, start);
+}
+
+const PARAGRAPH_TAGS = new Set(['p', 'li', 'blockquote', 'pre', 'td', 'dd', 'figcaption', 'h1', 'h2', 'h3']);
+
+function descend(page: Page, prose: readonly number[], start: number): number {
+  let root = start;
+  // Children come after their parent, so one pass forward can follow the heaviest line down.
+  page.elements.forEach((element, index) => {
+    if (index <= root || element.parent !== root || PARAGRAPH_TAGS.has(element.tag)) return;
+    if ((prose[index] ?? 0) >= (prose[root] ?? 0) * KEPT_ON_DESCENT && (prose[index] ?? 0) > 0) root = index;
+  });
+  return root;
+}
