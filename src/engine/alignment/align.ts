@@ -2,6 +2,11 @@ import type { Article } from '../article/article.ts';
 import type { Step } from '../compare.ts';
 import type { Figure, Link, Name, Quotation } from '../comparison.ts';
 import type { EngineData } from '../data.ts';
+import { changeBetween } from './change.ts';
+import { judge } from './model.ts';
+import { readPairs } from './pairs.ts';
+import { ReasonFinder } from './reasons.ts';
+import { MODEL } from './weights.ts';
 
 /** What else two passages can have in common besides words. */
 export interface Evidence {
@@ -11,14 +16,54 @@ export interface Evidence {
 }
 
 /**
- * Links passages of different sources that tell the same.
+ * Links passages of different sources that tell the same: candidates from an inverted index, judged by learned
+ * weights over readable features (docs/alignment.md).
  * @returns links in order of `a.source`, `a.paragraph`, `b.source`, `b.paragraph`
  */
 export function* align(
-  _articles: readonly Article[],
-  _evidence: Evidence,
+  articles: readonly Article[],
+  evidence: Evidence,
   _data: EngineData,
 ): Generator<Step, readonly Link[]> {
-  yield { stage: 'aligning', done: 0.9 };
-  return [];
+  const step = (done: number): Step => ({ stage: 'aligning', done: 0.45 + 0.5 * done });
+  const reading = readPairs(articles, evidence);
+  let read = reading.next();
+  for (let steps = 1; read.done !== true; steps++) {
+    yield step(0.8 * (1 - 1 / (1 + steps / 20)));
+    read = reading.next();
+  }
+  const { passages, vocabulary, candidates, features } = read.value;
+  const verdicts = judge(MODEL, passages, candidates, features);
+  yield step(0.9);
+  const reasons = new ReasonFinder(
+    vocabulary,
+    evidence,
+    articles.map((article) => article.language),
+  );
+  const links: Link[] = [];
+  for (const [i, candidate] of candidates.entries()) {
+    const verdict = verdicts[i];
+    const a = passages.passages[candidate.a];
+    const b = passages.passages[candidate.b];
+    if (!verdict || !a || !b || verdict.overlap < MODEL.leastOverlap) continue;
+    const change = changeBetween(a.text, b.text);
+    links.push({
+      a: { source: a.source, paragraph: a.paragraph },
+      b: { source: b.source, paragraph: b.paragraph },
+      relation: verdict.same >= MODEL.leastSame || change === 'identical' ? 'same' : 'overlap',
+      change,
+      score: Math.round(1000 * verdict.overlap) / 1000,
+      reasons: reasons.find(a, b),
+    });
+    if (links.length % 200 === 0) yield step(0.95);
+  }
+  links.sort(
+    (x, y) =>
+      x.a.source - y.a.source ||
+      x.a.paragraph - y.a.paragraph ||
+      x.b.source - y.b.source ||
+      x.b.paragraph - y.b.paragraph,
+  );
+  yield step(1);
+  return links;
 }

@@ -9,8 +9,9 @@ export interface Word extends Span {
 }
 
 // Letters and digits, joined by one apostrophe, hyphen, point or comma between two of them: "don't", "twice-a-week",
-// "U.S", "3.5", "6,000". A regular expression: eight times the speed of Intl.Segmenter, which also splits "Jae-myung".
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‘ʼ\-‑.,·&](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
+// "U.S", "U.S.-led", "3.5", "6,000". A regular expression: eight times the speed of Intl.Segmenter, which also splits
+// "Jae-myung".
+const WORD = /[\p{L}\p{M}\p{N}]+(?:(?:\.[-‑]|['’‘ʼ\-‑.,·&])(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
 // Scripts written without spaces, where only a dictionary knows where words end.
 const WITHOUT_SPACES =

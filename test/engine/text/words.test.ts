@@ -11,8 +11,7 @@ suite('words', () => {
       "didn't",
       'ship',
       '6,000',
-      'U.S',
-      'led',
+      'U.S.-led',
       'twice-a-week',
       '3.5m',
     ]);

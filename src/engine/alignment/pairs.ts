@@ -1,0 +1,34 @@
+import type { Article } from '../article/article.ts';
+import type { Evidence } from './align.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
+import { FeatureReader } from './features.ts';
+import { readPassages, type Passages } from './passages.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Everything that is known of the candidates before they are judged; training starts from here too. */
+export interface Pairs {
+  readonly passages: Passages;
+  readonly vocabulary: Vocabulary;
+  readonly candidates: readonly Candidate[];
+  /** For each candidate values in order of `FEATURES`. */
+  readonly features: readonly Float64Array[];
+}
+
+/** Reads passages, finds candidates and computes their features; yields between stretches of work. */
+export function* readPairs(articles: readonly Article[], evidence: Evidence): Generator<void, Pairs> {
+  const vocabulary = new Vocabulary();
+  const passages = yield* readPassages(articles, evidence, vocabulary);
+  vocabulary.weigh(
+    passages.passages.map((passage) => passage.bag),
+    passages.passages.map((passage) => passage.grams),
+  );
+  yield;
+  const candidates = yield* findCandidates(passages, vocabulary);
+  const reader = new FeatureReader(passages, vocabulary, evidence.names.length);
+  const features: Float64Array[] = [];
+  for (const candidate of candidates) {
+    features.push(reader.read(candidate));
+    if (features.length % 1000 === 0) yield;
+  }
+  return { passages, vocabulary, candidates, features };
+}

@@ -1,0 +1,105 @@
+/** Bits of a hashed n-gram: 2^18 places keep collisions rare among the some 50,000 n-grams of a language's news. */
+const GRAM_BITS = 18;
+const GRAM_LENGTH = 4;
+
+/** Terms, names, figures and character n-grams of all articles as small integers, with how telling each is. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #keys: string[] = [];
+  readonly #proper: boolean[] = [];
+  readonly #grams: (Int32Array | undefined)[] = [];
+  #weights: Float32Array = new Float32Array(0);
+  readonly #gramWeights = new Float32Array(1 << GRAM_BITS);
+
+  get size(): number {
+    return this.#keys.length;
+  }
+
+  /** The id of a term; a new one for a new term. */
+  id(key: string, proper = false): number {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#keys.length;
+      this.#ids.set(key, id);
+      this.#keys.push(key);
+      this.#proper.push(proper);
+    } else if (proper) {
+      this.#proper[id] = true;
+    }
+    return id;
+  }
+
+  key(id: number): string {
+    return this.#keys[id] ?? '';
+  }
+
+  /** Whether the term was ever written like a name or a number. */
+  isProper(id: number): boolean {
+    return this.#proper[id] === true;
+  }
+
+  /** 0 … 1: how telling a term is; 1 in one passage only, near 0 in nearly all. Known after {@link weigh}. */
+  weight(id: number): number {
+    return this.#weights[id] ?? 1;
+  }
+
+  gramWeight(gram: number): number {
+    return this.#gramWeights[gram] ?? 1;
+  }
+
+  /** Hashed character n-grams of terms, ascending, each once: they catch inflections and spellings that stems miss. */
+  gramsOf(terms: Int32Array): Int32Array {
+    const all: number[] = [];
+    for (const term of terms) all.push(...this.#gramsOfTerm(term));
+    const sorted = Int32Array.from(all).sort();
+    return sorted.filter((gram, i) => i === 0 || sorted[i - 1] !== gram);
+  }
+
+  #gramsOfTerm(term: number): Int32Array {
+    let grams = this.#grams[term];
+    if (grams === undefined) {
+      const word = ` ${this.key(term).slice(0, 40)} `;
+      const found = new Set<number>();
+      for (let at = 0; at + GRAM_LENGTH <= Math.max(word.length, GRAM_LENGTH); at++) {
+        found.add(hash(word.slice(at, at + GRAM_LENGTH)));
+      }
+      grams = Int32Array.from(found);
+      this.#grams[term] = grams;
+    }
+    return grams;
+  }
+
+  /**
+   * Learns weights from the passages: the inverse document frequency of Spärck Jones (1972), scaled to 0 … 1.
+   * @param bags for each passage its terms, each once
+   * @param grams for each passage its n-grams, each once
+   */
+  weigh(bags: Iterable<Int32Array>, grams: Iterable<Int32Array>): void {
+    const terms = frequencies(bags, this.size);
+    this.#weights = weights(terms.counts, terms.total);
+    const hashed = frequencies(grams, 1 << GRAM_BITS);
+    this.#gramWeights.set(weights(hashed.counts, hashed.total));
+  }
+}
+
+function frequencies(bags: Iterable<Int32Array>, size: number): { counts: Uint32Array; total: number } {
+  const counts = new Uint32Array(size);
+  let total = 0;
+  for (const bag of bags) {
+    total++;
+    for (const id of bag) counts[id] = (counts[id] ?? 0) + 1;
+  }
+  return { counts, total };
+}
+
+function weights(counts: Uint32Array, total: number): Float32Array {
+  const scale = Math.log(total + 1);
+  // Half a passage is taken off, as a term that two sources share is as rare as a shared term can be.
+  return Float32Array.from(counts, (count) => Math.min(1, Math.log((total + 1) / Math.max(count - 0.5, 0.5)) / scale));
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5; // FNV-1a
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return (value ^ (value >>> GRAM_BITS)) & ((1 << GRAM_BITS) - 1);
+}
