@@ -81,6 +81,12 @@ suite('command line', () => {
     );
   });
 
+  test('reads UTF-16 with a byte order mark', async () => {
+    await writeFile(b, Buffer.from('\uFEFFThe captain thanked the crew.', 'utf16le'));
+    const { out } = await synoptic('compare', a, b);
+    assert.equal(parse(out).sources[1]?.paragraphs[0]?.text, 'The captain thanked the crew.');
+  });
+
   test('aligns lines when asked to', async () => {
     await writeFile(a, 'First line of it.\nSecond line of it.\n');
     const { out } = await synoptic('compare', a, b, '--unit', 'line');
@@ -119,19 +125,29 @@ suite('command line', () => {
 
     test('empty, or white space only', async () => {
       await writeFile(b, '');
-      await fails(1, /b\.txt: The file is empty/u, 'compare', a, b);
+      await fails(1, /b\.txt: This file is empty/u, 'compare', a, b);
       await writeFile(b, ' \n\n');
-      await fails(1, /b\.txt: The file is empty/u, 'compare', a, b);
+      await fails(1, /b\.txt: This file is empty/u, 'compare', a, b);
     });
 
     test('binary', async () => {
       await writeFile(b, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]));
-      await fails(1, /b\.txt: The file is not text/u, 'compare', a, b);
+      await fails(1, /b\.txt: This file is not text/u, 'compare', a, b);
+    });
+
+    test('not in a known encoding', async () => {
+      await writeFile(b, Buffer.from('Le café est fermé depuis hier soir.', 'latin1'));
+      await fails(1, /b\.txt: This file is not encoded as UTF-8/u, 'compare', a, b);
+    });
+
+    test('of a type that is not read', async () => {
+      await writeFile(at('map.pdf'), 'text all the same');
+      await fails(1, /map\.pdf: Files of the type \.pdf are not read/u, 'compare', a, at('map.pdf'));
     });
 
     test('too large', async () => {
       await truncate(b, 30_000_000);
-      await fails(1, /b\.txt: The file is too large \(30 MB/u, 'compare', a, b);
+      await fails(1, /b\.txt: This file has 29 MB/u, 'compare', a, b);
     });
 
     test('none can be read: no comparison', async () => {
