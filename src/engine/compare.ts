@@ -8,7 +8,10 @@ import { findFigures } from './facts/figures.ts';
 import { findQuotations } from './facts/quotations.ts';
 import { findUtterances } from './facts/utterances.ts';
 import { findDisagreements } from './findings/disagreements.ts';
+import { decideNames } from './names/decideNames.ts';
 import { recogniseNames } from './names/recogniseNames.ts';
+import type { Decision } from './synopsis/decisions.ts';
+import { decidedPairs, placeDecisions, withDecidedKinds, withDecidedLinks } from './synopsis/place.ts';
 
 /** What a passage of the comparison is: a paragraph as the article has it, one sentence, or one line of the file. */
 export type Unit = 'paragraph' | 'sentence' | 'line';
@@ -17,6 +20,10 @@ export interface CompareOptions {
   /** Index of the source that the rows follow. Default 0. */
   readonly base?: number;
   readonly unit?: Unit;
+  /** What the user decided, in the order decided. */
+  readonly decisions?: readonly Decision[];
+  /** How anchors name the sources, in their order; default: their paths. */
+  readonly keys?: readonly string[];
 }
 
 /** How far a comparison has come. Between two steps the caller may stop, let others run, or show progress. */
@@ -39,18 +46,24 @@ export function* compare(
   options: CompareOptions,
   data: EngineData,
 ): Generator<Step, Comparison> {
-  const articles: Article[] = [];
+  const read: Article[] = [];
   for (const input of inputs) {
-    articles.push(readArticle(input, { unit: options.unit ?? 'paragraph' }));
-    yield { stage: 'reading', done: (0.2 * articles.length) / inputs.length };
+    read.push(readArticle(input, { unit: options.unit ?? 'paragraph' }));
+    yield { stage: 'reading', done: (0.2 * read.length) / inputs.length };
   }
   const base = options.base ?? 0;
-  const names = recogniseNames(articles, data);
+  const keyed = read.map((article, source) => ({ ...article, key: options.keys?.[source] ?? article.path }));
+  const decisions = placeDecisions(options.decisions ?? [], keyed);
+  const articles = read.map((article, source) => withDecidedKinds(article, source, decisions));
+  const names = decideNames(recogniseNames(articles, data), options.decisions ?? [], ({ source, start, end }) =>
+    (articles[source]?.text ?? '').slice(start, end),
+  );
   yield { stage: 'names', done: 0.35 };
   const quotes = findQuotations(articles, names);
   const figures = findFigures(articles);
   yield { stage: 'facts', done: 0.45 };
-  const links = yield* align(articles, { names, quotes, figures }, data);
+  const pairs = decidedPairs(decisions);
+  const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data), pairs);
   const rows = arrangeRows(articles, links, base);
   const utterances = findUtterances(articles, quotes, links);
   const disagreements = findDisagreements({ articles, names, quotes, figures, links, utterances });
@@ -66,6 +79,7 @@ export function* compare(
     utterances,
     figures,
     disagreements,
+    decisions,
   };
 }
 

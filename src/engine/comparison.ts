@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Paragraph, Span } from './article/article.ts';
+import type { Decision } from './synopsis/decisions.ts';
 
 /**
  * The Comparison: one readonly, serialisable value that holds everything the engine found. The command line prints it
@@ -17,6 +18,8 @@ export interface Comparison {
   readonly utterances: readonly Utterance[];
   readonly figures: readonly Figure[];
   readonly disagreements: readonly Disagreement[];
+  /** The user's decisions that were given, in their order, with the passages they are about. */
+  readonly decisions: readonly PlacedDecision[];
 }
 
 /** A source without its file's text: the views take that from the editor. */
@@ -44,7 +47,8 @@ export type Relation = 'same' | 'overlap';
 /** How the words of two linked passages differ. */
 export type Change = 'identical' | 'edited' | 'reworded';
 
-export type ReasonKind = 'name' | 'phrase' | 'word' | 'quotation' | 'number' | 'date' | 'agreement' | 'title';
+export type ReasonKind =
+  'name' | 'phrase' | 'word' | 'quotation' | 'number' | 'date' | 'agreement' | 'title' | 'decision';
 
 /** Why two passages are linked, in words taken from the texts. */
 export interface Reason {
@@ -127,6 +131,14 @@ export interface Figure extends Place {
   readonly value: string | null;
   /** What is counted, or the currency. */
   readonly unit: string | null;
+}
+
+/** A decision of the user and where it found its text. */
+export interface PlacedDecision {
+  readonly decision: Decision;
+  readonly passages: readonly PassageRef[];
+  /** Text that it needs was not found. */
+  readonly lost: boolean;
 }
 
 export type DisagreementKind =

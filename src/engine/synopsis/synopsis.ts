@@ -17,6 +17,8 @@ export interface Synopsis {
   readonly sources: readonly SynopsisSource[];
   /** In the order they were made. Kinds that this version does not know are kept as they are. */
   readonly decisions: readonly unknown[];
+  /** Other properties of the file (`$schema`, or of a later version), kept as they are. */
+  readonly rest?: Readonly<Record<string, unknown>>;
 }
 
 /** Why a `.synopsis` cannot be used: one sentence, and the 1-based line it is about. */
@@ -52,7 +54,7 @@ export function parseSynopsis(text: string): Synopsis | SynopsisProblem {
     return wrong(lineAt(text, error.offset), SYNTAX[code] ?? 'it is not JSON');
   }
   if (!isObject(value)) return wrong(1, 'it must be an object with "sources"');
-  const { version = 1, base = 0, sources = [], decisions = [] } = value;
+  const { version = 1, base = 0, sources = [], decisions = [], ...rest } = value;
   if (version !== 1) {
     return wrong(lineOf(text, 'version'), 'it was made by a newer Synoptic; update the extension to open it');
   }
@@ -74,13 +76,14 @@ export function parseSynopsis(text: string): Synopsis | SynopsisProblem {
   if (typeof base !== 'number' || !Number.isInteger(base) || base < 0 || base > last) {
     return wrong(lineOf(text, 'base'), `"base" must be a whole number from 0 to ${last}`);
   }
-  return { version: 1, base, sources: read, decisions: decisions as unknown[] };
+  const kept = Object.keys(rest).length > 0 ? { rest } : {};
+  return { version: 1, base, sources: read, decisions: decisions as unknown[], ...kept };
 }
 
 /** Writes a synopsis so that a small change is a small difference in git. Ends with a line break. */
 export function formatSynopsis(synopsis: Synopsis): string {
-  const { version, base, sources, decisions } = synopsis;
-  return `${JSON.stringify({ version, base, sources, decisions }, null, 2)}\n`;
+  const { version, base, sources, decisions, rest } = synopsis;
+  return `${JSON.stringify({ ...rest, version, base, sources, decisions }, null, 2)}\n`;
 }
 
 function wrong(line: number, what: string): SynopsisProblem {

@@ -58,6 +58,7 @@ suite('name card', () => {
     utterances: [],
     figures: [],
     disagreements: [],
+    decisions: [],
   };
   const card = nameCard(comparison, name);
 

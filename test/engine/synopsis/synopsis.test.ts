@@ -7,6 +7,7 @@ suite('synopsis', () => {
     base: 1,
     sources: [{ path: 'a.txt' }, { path: '../b.md', label: 'The Bee', published: '2025-07-12' }],
     decisions: [{ kind: 'of-a-later-version', anchor: { exact: 'x' } }],
+    rest: { $schema: 'https://example.org/synopsis.schema.json', later: true },
   };
 
   test('what is written is read back, unknown decisions too', () => {
