@@ -34,7 +34,10 @@ const files =
   values.files?.split(',') ??
   (await readdir(folder)).filter((name) => articles.test(name) && name !== 'README.md').sort();
 
-const server = await VscodeServer.start({ settings: { 'workbench.colorTheme': THEMES[theme].setting } });
+const server = await VscodeServer.start({
+  underDevelopment: true,
+  settings: { 'workbench.colorTheme': THEMES[theme].setting },
+});
 const browser = await launchBrowser();
 try {
   const payload = [['extensionDevelopmentPath', server.uri(path.resolve(values.extension))]] as const;

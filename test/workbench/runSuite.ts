@@ -16,7 +16,7 @@ const suite = await bundleSuite(host);
 const folder = await sampleFolder();
 // The workbench takes the host from the manifest, which prefers Node where there is a choice; this setting overrules it.
 const settings = host === 'web' ? { 'remote.extensionKind': { 'synoptic.synoptic': ['web'] } } : {};
-const server = await VscodeServer.start({ settings });
+const server = await VscodeServer.start({ underDevelopment: true, settings });
 const browser = await launchBrowser();
 try {
   const { passed, failed } = await runInHost(browser, server, { host, extension: PROJECT, suite, folder: folder.path });

@@ -30,6 +30,8 @@ export interface ServerOptions {
   readonly settings?: Settings;
   /** A packaged extension to install before the start. */
   readonly vsix?: string;
+  /** Obey an address that names an extension under development or tests to run. A user's VS Code would not. */
+  readonly underDevelopment?: boolean;
   /** Ask for trust in the workspace, as for a user; otherwise every folder is trusted. */
   readonly askForTrust?: boolean;
   readonly port?: number;
@@ -120,8 +122,7 @@ function flags(data: string, options: ServerOptions): string[] {
     '--without-connection-token',
     '--accept-server-license-terms',
     ...['--telemetry-level', 'off', '--disable-telemetry'],
-    // Without it the workbench ignores what the payload says about tests.
-    '--enable-smoke-test-driver',
+    ...(options.underDevelopment === true ? ['--enable-smoke-test-driver'] : []),
     ...(options.askForTrust === true ? [] : ['--disable-workspace-trust']),
   ];
 }
