@@ -4,6 +4,7 @@ import type { Paragraph } from '../engine/article/article.ts';
 import { toText } from '../engine/article/offsets.ts';
 import type { CellDifference } from '../engine/difference/rowDifference.ts';
 import type { DistantLink, GridModel, NamedPlace } from './gridModel.ts';
+import { icon } from './icons.ts';
 import { toRuns, type Run, type TextRun } from './runs.ts';
 import { counted, percent } from './wording.ts';
 
@@ -186,7 +187,7 @@ function markersView(model: GridModel, source: number, paragraphs: readonly numb
           data-go-column=${other.source}
           title=${[`${model.label(other.source)}, ${percent(link.score)}`, ...link.reasons.slice(0, 3).map(({ text }) => text)].join(' · ')}
         >
-          <span aria-hidden="true">↗</span> also row ${row + 1}, ${model.label(other.source)}
+          ${icon('jump')} also row ${row + 1}, ${model.label(other.source)}
         </button>`,
     )}${more > 0 ? html`<span class="more">and ${counted(more, 'more row')}</span>` : nothing}
   </div>`;

@@ -10,20 +10,15 @@ import type { RowList } from './rowList.ts';
 export class RovingFocus {
   readonly #header: HTMLElement;
   readonly #list: RowList;
-  readonly #onMove: (cell: HTMLElement) => void;
   #tracks: readonly Track[] = [];
-  #position: Position;
+  /** Where the focus is or was last; set it before {@link settle} when rows moved. */
+  position: Position;
   #current: HTMLElement | null = null;
 
-  constructor(header: HTMLElement, list: RowList, start: Position, onMove: (cell: HTMLElement) => void) {
+  constructor(header: HTMLElement, list: RowList, start: Position) {
     this.#header = header;
     this.#list = list;
-    this.#position = start;
-    this.#onMove = onMove;
-  }
-
-  get position(): Position {
-    return this.#position;
+    this.position = start;
   }
 
   /** The cell in the tab order. */
@@ -31,31 +26,49 @@ export class RovingFocus {
     return this.#current;
   }
 
-  /** Learns what is on the page after rows or filters changed, and puts the current cell back in the tab order. */
-  refresh(model: GridModel, stacked: boolean, shown: (row: number) => boolean, filter: Filter): void {
+  /** Learns what is on the page after rows or filters changed, and puts the current cell in the tab order. */
+  refresh(model: GridModel, stacked: boolean, shown: readonly number[], filter: Filter): void {
     const all = [-1, ...model.sources.keys()];
-    const tracks: Track[] = [{ row: -1, fold: false, columns: all }];
-    const folds = new Set(filter.kind === 'all' ? model.folds.map(({ first }) => first) : []);
-    model.rows.forEach(({ present }, row) => {
-      if (folds.has(row)) tracks.push({ row, fold: true, columns: [-1, 0] });
-      if (shown(row)) tracks.push({ row, fold: false, columns: stacked ? [-1, ...present] : all });
-    });
+    const tracks: Track[] = [{ row: -1, fold: false, columns: stacked ? [...model.sources.keys()] : all }];
+    const folds = filter.kind === 'all' ? model.folds.map(({ first }) => first) : [];
+    for (const row of [...new Set([...folds, ...shown])].sort((a, b) => a - b)) {
+      if (folds.includes(row)) tracks.push({ row, fold: true, columns: [-1, 0] });
+      const present = model.rows[row]?.present ?? [];
+      if (shown.includes(row)) tracks.push({ row, fold: false, columns: stacked ? [-1, ...present] : all });
+    }
     this.#tracks = tracks;
-    this.#settle();
+    this.settle(false);
+  }
+
+  /**
+   * Makes the cell at `position` (or the nearest that is shown) the one in the tab order.
+   * @param focus whether it takes the focus, because the grid had it before
+   */
+  settle(focus: boolean): void {
+    const track = this.#tracks[this.#trackIndex()];
+    const cell = track === undefined ? null : this.#cellAt(track, this.position.column);
+    if (cell === null) return;
+    if (cell !== this.#current) this.#makeCurrent(cell);
+    if (focus && !cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
   }
 
   /** Moves the focus by a key. */
   move(key: Move, page: number): void {
-    const to = move(this.#tracks, { track: this.#trackIndex(), column: this.#position.column }, key, page);
+    const to = move(this.#tracks, { track: this.#trackIndex(), column: this.position.column }, key, page);
     const track = this.#tracks[to.track];
-    if (track !== undefined) this.go({ row: track.row, column: to.column }, track.fold);
+    if (track !== undefined) this.#goTo(track, to.column);
   }
 
   /** Focuses a cell and brings it into view. */
-  go(position: Position, fold = false): void {
-    this.#position = position;
-    const cell = this.#cellAt(position, fold);
+  go({ row, column }: Position): void {
+    this.#goTo({ row, fold: false, columns: [] }, column);
+  }
+
+  #goTo(track: Track, column: number): void {
+    const cell = this.#cellAt(track, column);
     if (cell === null) return;
+    // The wanted column stays, so that going over a line of one cell does not lose it.
+    this.position = { row: track.row, column };
     this.#makeCurrent(cell);
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -65,46 +78,29 @@ export class RovingFocus {
   notice(cell: HTMLElement): void {
     const row = cell.closest<HTMLElement>('[role=row]');
     const line = row?.dataset['row'] ?? row?.dataset['fold'];
-    this.#position = {
+    this.position = {
       row: line === undefined ? -1 : Number(line),
-      column: Number(cell.dataset['column'] ?? this.#position.column),
+      column: Number(cell.dataset['column'] ?? this.position.column),
     };
     this.#makeCurrent(cell);
   }
 
-  #settle(): void {
-    const had = this.#current?.contains(document.activeElement) === true || document.activeElement === document.body;
-    const track = this.#tracks[this.#trackIndex()];
-    if (track === undefined) return;
-    const cell = this.#cellAt({ row: track.row, column: nearest(track.columns, this.#position.column) }, track.fold);
-    if (cell === null) return;
-    const lost =
-      had && this.#current !== null && (!this.#current.isConnected || this.#current.closest('[hidden]') !== null);
-    if (cell !== this.#current) this.#makeCurrent(cell);
-    if (lost) cell.focus({ preventScroll: true });
-  }
-
+  /** The line at `position`, or the nearest above it that is shown. A fold and its first row share their number. */
   #trackIndex(): number {
-    const { row } = this.#position;
-    const inFold = this.#current?.closest('[data-fold]') !== null && this.#current !== null;
-    let best = 0;
-    this.#tracks.forEach((track, index) => {
-      if (track.row > row) return;
-      if (track.row === row && best > 0 && this.#tracks[best]?.row === row && inFold) return;
-      best = index;
+    const onFold = this.#current?.closest('[data-fold]') !== null && this.#current !== null;
+    let low = 0;
+    this.#tracks.forEach(({ row, fold }, index) => {
+      if (row < this.position.row || (row === this.position.row && (fold || !onFold))) low = index;
     });
-    return best;
+    return low;
   }
 
-  #cellAt({ row, column }: Position, fold: boolean): HTMLElement | null {
+  #cellAt({ row, fold }: Track, column: number): HTMLElement | null {
     if (row >= 0 && !fold) this.#list.ensure(row);
     const line = row < 0 ? this.#header : fold ? this.#list.fold(row) : this.#list.rows[row];
     const cells = [...(line?.querySelectorAll<HTMLElement>(':scope > [data-column]') ?? [])];
-    const wanted = nearest(
-      cells.map((cell) => Number(cell.dataset['column'])),
-      column,
-    );
-    return cells.find((cell) => Number(cell.dataset['column']) === wanted) ?? null;
+    const columns = cells.map((cell) => Number(cell.dataset['column']));
+    return cells[columns.indexOf(nearest(columns, column))] ?? null;
   }
 
   #makeCurrent(cell: HTMLElement): void {
@@ -115,7 +111,6 @@ export class RovingFocus {
     this.#current = cell;
     cell.tabIndex = 0;
     for (const control of controls(cell)) control.tabIndex = 0;
-    this.#onMove(cell);
   }
 }
 

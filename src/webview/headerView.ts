@@ -53,8 +53,11 @@ function sourceHeader(model: GridModel, index: number, summary: SourceSummary | 
       source.problem === null
         ? html`<div class="header-facts">${facts}</div>
             ${barView(summary)}`
-        : html`<div class="problem" role="note">${source.problem}</div>
-            <button type="button" class="link" tabindex="-1" data-retry>Read again</button>`
+        : html`<div class="header-facts unread">
+              could not be read ·
+              <button type="button" class="link" tabindex="-1" data-retry>read again</button>
+            </div>
+            <div class="problem">${source.problem}</div>`
     }
   </div>`;
 }

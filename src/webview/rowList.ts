@@ -12,7 +12,6 @@ const SLICE_MS = 12;
  */
 export class RowList {
   readonly #container: HTMLElement;
-  readonly #onFilled: () => void;
   readonly #rows: HTMLElement[] = [];
   readonly #folds = new Map<number, HTMLElement>();
   #model: GridModel | null = null;
@@ -21,10 +20,8 @@ export class RowList {
   #stale = new Set<number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onFilled called when the last waiting row is there */
-  constructor(container: HTMLElement, onFilled: () => void) {
+  constructor(container: HTMLElement) {
     this.#container = container;
-    this.#onFilled = onFilled;
   }
 
   get rows(): readonly HTMLElement[] {
@@ -115,7 +112,6 @@ export class RowList {
       if (performance.now() > end) break;
     }
     if (this.#waiting.length > 0) this.#timer = setTimeout(() => this.#fillSlice(), 0);
-    else this.#onFilled();
   }
 
   #fill(row: number): void {

@@ -8,6 +8,7 @@ export interface Skeleton {
   readonly banner: HTMLElement;
   readonly scroller: HTMLElement;
   readonly grid: HTMLElement;
+  readonly headerGroup: HTMLElement;
   readonly header: HTMLElement;
   readonly rows: HTMLElement;
   readonly chip: HTMLElement;
@@ -20,7 +21,7 @@ export interface Skeleton {
 export function buildSkeleton(root: HTMLElement): Skeleton {
   render(
     html`
-      <div class="progress" hidden></div>
+      <div class="progress" role="progressbar" aria-valuemin="0" aria-valuemax="100" hidden></div>
       <div class="toolbar" role="toolbar" aria-label="Rows shown"></div>
       <div class="banner" role="alert"></div>
       <div class="body">
@@ -52,6 +53,7 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
     banner: part('.banner'),
     scroller: part('.scroller'),
     grid: part('.grid'),
+    headerGroup: part('.header-group'),
     header: part('.header-row'),
     rows: part('.rows'),
     chip: part('.chip'),

@@ -2,11 +2,13 @@
  * Looks at the grid without VS Code: draws it with a made-up comparison, or with files given on the command line, in
  * the colours of VS Code's four built-in themes, and writes a picture of each.
  *
- *   node test/webview/page.ts [--out folder] [--width 1500] [--height 900] [--themes dark,light] [files …]
+ *   node test/webview/page.ts [--out folder] [--width 1500] [--height 900] [--themes dark,light]
+ *     [--do hover:SELECTOR | click:SELECTOR | key:KEY]… [files …]
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import { compareNow } from '../../src/engine/compare.ts';
 import { loadEngineData } from '../../src/engine/data.ts';
 import { rowDifferences } from '../../src/engine/difference/rowDifference.ts';
@@ -23,6 +25,7 @@ const { values, positionals } = parseArgs({
     height: { type: 'string', default: '900' },
     themes: { type: 'string', default: Object.keys(THEMES).join(',') },
     name: { type: 'string', default: 'grid' },
+    do: { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -36,6 +39,7 @@ try {
       width: Number(values.width),
       height: Number(values.height),
     });
+    for (const step of values.do) await act(page, step);
     const file = join(values.out, `${values.name}-${theme}.png`);
     await page.screenshot({ path: file });
     console.log(file);
@@ -43,6 +47,18 @@ try {
   }
 } finally {
   await browser.close();
+}
+
+/** Plays one step of the command line before the picture is taken. */
+async function act(page: Page, step: string): Promise<void> {
+  const [verb, ...rest] = step.split(':');
+  const what = rest.join(':');
+  if (verb === 'hover') await page.locator(what).first().hover();
+  else if (verb === 'click') await page.locator(what).first().click();
+  else if (verb === 'key') await page.keyboard.press(what);
+  else throw new Error(`Unknown step ${step}`);
+  // Cards open after a moment.
+  await page.waitForTimeout(500);
 }
 
 async function compareFiles(paths: readonly string[]): Promise<GridContent> {

@@ -229,6 +229,7 @@ export function sampleContent(unreadable = true): GridContent {
       mentions: texts.flatMap((text, source) => mentionsOf(text, aliases, source)),
     })),
     quotes: [],
+    decisions: [],
     utterances: [],
     figures: [],
     disagreements: DISAGREEMENTS.map(({ words, ...rest }) => ({

@@ -1,0 +1,50 @@
+import type { GridModel } from './gridModel.ts';
+
+/** A passage remembered by its words, so that it is found again after the texts were edited and compared anew. */
+export interface Anchor {
+  readonly source: number;
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** Remembers a row by the passage of `column` or, where that is empty, by its first passage. */
+export function anchorOf(model: GridModel, row: number, column = 0): Anchor | null {
+  const source = model.cell(row, column).length > 0 ? column : model.rows[row]?.present[0];
+  if (source === undefined) return null;
+  const [paragraph] = model.cell(row, source);
+  const text = paragraph === undefined ? undefined : model.sources[source]?.paragraphs[paragraph]?.text;
+  return paragraph === undefined || text === undefined ? null : { source, paragraph, text };
+}
+
+/**
+ * Finds the row of a remembered passage: the one with the same words nearest to the old place, else the passage that
+ * has the old place now.
+ */
+export function findAnchor(model: GridModel, anchor: Anchor): number | null {
+  const paragraphs = model.sources[anchor.source]?.paragraphs ?? [];
+  let best = Math.min(anchor.paragraph, paragraphs.length - 1);
+  let distance = Infinity;
+  paragraphs.forEach(({ text }, paragraph) => {
+    const away = Math.abs(paragraph - anchor.paragraph);
+    if (text !== anchor.text || away >= distance) return;
+    best = paragraph;
+    distance = away;
+  });
+  const row = model.facts(anchor.source, best)?.row ?? -1;
+  return row < 0 ? null : row;
+}
+
+/** How many rows of `now` did not stand so in `before`: other passages, or other differences between them. */
+export function countChangedRows(before: GridModel, now: GridModel): number {
+  const known = new Set(before.rows.map((_, row) => signature(before, row)));
+  return now.rows.filter((_, row) => !known.has(signature(now, row))).length;
+}
+
+function signature(model: GridModel, row: number): string {
+  const cells = model.sources.map((source, index) => [
+    model.cell(row, index).map((paragraph) => source.paragraphs[paragraph]?.text),
+    model.difference(row, index)?.change,
+    model.difference(row, index)?.marks.length,
+  ]);
+  return JSON.stringify(cells);
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Place } from '../engine/comparison.ts';
+import type { NameCard } from '../engine/report/nameCard.ts';
+import type { GridModel } from './gridModel.ts';
+import { counted, listed } from './wording.ts';
+
+/** What can be done from a name's card. */
+export interface NameCardActions {
+  /** Shows a place in a text editor. */
+  readonly reveal: (place: Place) => void;
+  /** Goes to a place inside the grid. */
+  readonly go: (place: Place) => void;
+  readonly showMentions: (name: string) => void;
+  readonly onlyRowsWith: (name: string) => void;
+}
+
+/** Who or what a name is: what sources call it, how often each names it, and who does not. */
+export function nameCardView(model: GridModel, card: NameCard, actions: NameCardActions): TemplateResult {
+  const first = card.sources[0]?.first;
+  const count = card.sources.reduce((sum, each) => sum + each.count, 0);
+  return html`<div class="card-head">
+      <strong class="card-title">${card.name}</strong>
+      <span class="kind ${card.type}">${card.type}</span>
+    </div>
+    ${
+      card.roles.length === 0
+        ? nothing
+        : html`<ul class="roles">
+            ${card.roles.map(
+              (role) =>
+                html`<li>
+                  <button type="button" class="role" @click=${() => actions.go(role.place)}>${role.text}</button>
+                  <span class="quiet">– ${listed(role.sources.map((source) => model.label(source)))}</span>
+                </li>`,
+            )}
+          </ul>`
+    }
+    <table class="spellings">
+      <caption class="sr-only">
+        Spellings and how often each source names it
+      </caption>
+      ${card.sources.map(
+        (each) =>
+          html`<tr>
+            <th scope="row">
+              <button type="button" class="source" @click=${() => actions.go(each.first)}>
+                ${model.label(each.source)}
+              </button>
+            </th>
+            <td dir="auto">${each.spellings.map(({ text }) => text).join(' · ')}</td>
+            <td class="number">${each.count}</td>
+          </tr>`,
+      )}
+    </table>
+    ${absentView(model, card)}
+    <div class="card-actions">
+      ${
+        first === undefined
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => actions.reveal(first)}>First mention</button>`
+      }
+      <button type="button" class="link" @click=${() => actions.showMentions(card.id)}>
+        ${count === 1 ? 'The one mention' : `All ${count.toLocaleString('en')} mentions`}
+      </button>
+      <button type="button" class="link" @click=${() => actions.onlyRowsWith(card.id)}>Only rows with it</button>
+    </div>`;
+}
+
+function absentView(model: GridModel, card: NameCard): TemplateResult | typeof nothing {
+  const labels = (inFurniture: boolean) =>
+    card.absent.filter((each) => each.inFurniture === inFurniture).map(({ source }) => model.label(source));
+  const nowhere = labels(false);
+  const beside = labels(true);
+  if (nowhere.length + beside.length === 0) return nothing;
+  return html`<p class="absent">
+    ${nowhere.length > 0 ? `Not in ${listed(nowhere)}. ` : nothing}${
+      beside.length > 0 ? `Only beside the story in ${listed(beside)}.` : nothing
+    }
+  </p>`;
+}
+
+/** The card in one sentence, for the live region. */
+export function nameCardInWords(model: GridModel, card: NameCard): string {
+  const count = card.sources.reduce((sum, each) => sum + each.count, 0);
+  const [role] = card.roles;
+  return [
+    `${card.name}, ${card.type}`,
+    ...(role === undefined ? [] : [role.text]),
+    `${counted(count, 'mention')} in ${counted(card.sources.length, 'source')}`,
+    ...(card.absent.length === 0 ? [] : [`not in ${listed(card.absent.map(({ source }) => model.label(source)))}`]),
+  ].join('; ');
+}

@@ -1,0 +1,81 @@
+import type { SavedView } from './savedView.ts';
+
+/** What part of the rows is in view, and ways to bring rows there. */
+export class Viewport {
+  readonly #scroller: HTMLElement;
+  readonly #header: HTMLElement;
+  readonly #rows: () => readonly HTMLElement[];
+  /** Indexes of the rows shown, ascending. */
+  shown: readonly number[] = [];
+
+  constructor(scroller: HTMLElement, header: HTMLElement, rows: () => readonly HTMLElement[]) {
+    this.#scroller = scroller;
+    this.#header = header;
+    this.#rows = rows;
+  }
+
+  /** The first row in view, and how many pixels of it are scrolled away. */
+  top(): SavedView['top'] {
+    const index = this.#firstBelow(this.#topEdge());
+    const row = this.shown[index] ?? 0;
+    return { row, offset: Math.round(this.#topEdge() - this.#boxOf(index).top) };
+  }
+
+  /** Brings a row back to where {@link top} found it. */
+  restore({ row, offset }: SavedView['top']): void {
+    if (row === 0 && offset <= 0) {
+      this.#scroller.scrollTop = 0;
+      return;
+    }
+    const element = this.#rows()[row];
+    if (element === undefined) return;
+    // Twice: rows above get their true height only once they have been in view.
+    for (let pass = 0; pass < 2; pass++)
+      this.#scroller.scrollTop += element.getBoundingClientRect().top - this.#topEdge() + offset;
+  }
+
+  /** The part in view, as shares (0 … 1) of the rows shown. */
+  range(): { readonly from: number; readonly to: number } {
+    const count = this.shown.length;
+    if (count === 0) return { from: 0, to: 1 };
+    const share = (edge: number): number => {
+      const index = Math.min(this.#firstBelow(edge), count - 1);
+      const box = this.#boxOf(index);
+      const inside = box.height > 0 ? Math.min(Math.max((edge - box.top) / box.height, 0), 1) : 0;
+      return (index + inside) / count;
+    };
+    return { from: share(this.#topEdge()), to: share(this.#scroller.getBoundingClientRect().bottom) };
+  }
+
+  centre(row: number): void {
+    this.#rows()[row]?.scrollIntoView({ block: 'center' });
+  }
+
+  /** How many rows fill the view: what a page key moves by. */
+  pageLength(): number {
+    const { from, to } = this.range();
+    return Math.max(Math.floor((to - from) * this.shown.length) - 1, 1);
+  }
+
+  #topEdge(): number {
+    const { top } = this.#scroller.getBoundingClientRect();
+    const sticky = getComputedStyle(this.#header).position === 'sticky';
+    return top + (sticky ? this.#header.offsetHeight : 0);
+  }
+
+  /** Index into `shown` of the first row that ends below a height of the window. */
+  #firstBelow(edge: number): number {
+    let low = 0;
+    let high = this.shown.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#boxOf(middle).bottom <= edge + 1) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #boxOf(index: number): DOMRect {
+    return this.#rows()[this.shown[index] ?? -1]?.getBoundingClientRect() ?? new DOMRect();
+  }
+}
