@@ -118,7 +118,8 @@ function alteredWords(
       .find((each) => index.utterance(quote.what, each.what) === 'altered');
     if (original === undefined) return [];
     const words = passage.text.slice(quote.start, quote.end);
-    return compareWords(original.text.slice(original.start, original.end), words, options).changes.flatMap((change) => {
+    const said = original.text.slice(original.start, original.end);
+    return compareWords(said, words, { ...options, language: passage.language }).changes.flatMap((change) => {
       if (change.kind === 'trivial' || change.kind === 'spelling') return [];
       const altered = words.slice(change.bStart, change.bEnd);
       if (altered.trim() === '') return [];

@@ -33,7 +33,7 @@ export function editMarks(
   for (const stretch of stretches(a, b, pairs)) {
     const before = stretch.a.text.slice(stretch.aStart, stretch.aEnd);
     const after = stretch.b.text.slice(stretch.bStart, stretch.bEnd);
-    const difference = compareWords(before, after, options);
+    const difference = compareWords(before, after, { ...options, language: stretch.b.language });
     complete &&= difference.complete;
     for (const change of difference.changes) marks.push(...changeMarks(change, before, after, stretch));
   }

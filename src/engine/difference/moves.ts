@@ -1,5 +1,5 @@
 import type { Region } from './regions.ts';
-import type { Token } from './tokens.ts';
+import { isWord, type Token } from './tokens.ts';
 
 /** A region that may be one end of a move: the same `move` marks where the phrase left and where it arrived. */
 export interface MovableRegion extends Region {
@@ -83,7 +83,10 @@ function candidates(regions: readonly Region[], a: readonly Token[], b: readonly
     }
     const run = a.slice(aAt - back, aAt + ahead);
     const content = run.reduce((sum, token) => sum + weight(token), 0);
-    const whole = run.length === source.aTo - source.aFrom || run.length === target.bTo - target.bFrom;
+    const words = countWords(run);
+    const whole =
+      words === countWords(a.slice(source.aFrom, source.aTo)) ||
+      words === countWords(b.slice(target.bFrom, target.bTo));
     if (content < 2 && !(whole && Math.abs(regionsBetween(aAt, target)) <= NEAR)) return null;
     return { a: aAt - back, b: bAt - back, length: run.length, weight: content + run.length / 1000 };
   }
@@ -91,6 +94,10 @@ function candidates(regions: readonly Region[], a: readonly Token[], b: readonly
   function regionsBetween(aAt: number, target: Region): number {
     return aAt < target.aFrom ? target.aFrom - aAt : aAt - target.aTo;
   }
+}
+
+function countWords(list: readonly Token[]): number {
+  return list.filter(isWord).length;
 }
 
 function weight({ kind }: Token): number {

@@ -15,12 +15,13 @@ export class IndexedParagraph {
   /** Index into the source's paragraphs. */
   readonly index: number;
   readonly paragraph: Paragraph;
+  /** BCP 47 primary subtag of its article. */
+  readonly language: string;
   /** By the id of the name. */
   readonly mentions: Found<string>[] = [];
   readonly figures: Found<Figure>[] = [];
   /** By index into the comparison's quotations. */
   readonly quotes: Found<number>[] = [];
-  readonly #language: string;
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Span[] | undefined;
 
@@ -28,7 +29,7 @@ export class IndexedParagraph {
     this.source = source;
     this.index = index;
     this.paragraph = paragraph;
-    this.#language = language;
+    this.language = language;
   }
 
   get text(): string {
@@ -36,19 +37,21 @@ export class IndexedParagraph {
   }
 
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= tokens(this.text));
+    return (this.#tokens ??= tokens(this.text, this.language));
   }
 
   /** Offsets into the text, in order. */
   get sentences(): readonly Span[] {
-    return (this.#sentences ??= sentences(this.text, this.#language));
+    return (this.#sentences ??= sentences(this.text, this.language));
   }
 }
 
 /** Finds for a paragraph what the comparison tells by places in files. */
 export class PassageIndex {
   readonly #sources: readonly (readonly IndexedParagraph[])[];
-  /** For each quotation the numbers of the utterances that it reports. */
+  /** For each word how many passages have it. */
+  #frequencies: ReadonlyMap<string, number> | undefined;
+  /** For each quotation the utterances that it reports. */
   readonly #utterances = new Map<number, Comparison['utterances'][number][]>();
 
   constructor(comparison: Comparison) {
@@ -77,6 +80,21 @@ export class PassageIndex {
       const entry = this.#sources[source]?.[index];
       return entry !== undefined && tellsTheStory(entry.paragraph.kind) ? [entry] : [];
     });
+  }
+
+  /** Whether hardly more passages have the word than there are articles to tell the same thing. */
+  readonly isRare = (key: string): boolean => {
+    this.#frequencies ??= this.#countPassages();
+    return (this.#frequencies.get(key) ?? 0) <= this.#sources.length + 1;
+  };
+
+  #countPassages(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const passage of this.#sources.flat()) {
+      if (!tellsTheStory(passage.paragraph.kind)) continue;
+      for (const key of new Set(passage.tokens.map((token) => token.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
   }
 
   /** How two quotations report the same words; `null` where they do not. */

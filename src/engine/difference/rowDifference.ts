@@ -90,7 +90,11 @@ function cellDifference(
     b.flatMap(({ tokens }) => tokens),
   );
   if (close < EDITED)
-    return { change: 'reworded', complete: true, marks: inOrder([...sharedMarks(a, b), ...contradictions]) };
+    return {
+      change: 'reworded',
+      complete: true,
+      marks: inOrder([...sharedMarks(a, b, index.isRare), ...contradictions]),
+    };
   const edits = editMarks(x, y, pairs, options);
   return {
     // Quote style and spacing alone leave a passage what it was.

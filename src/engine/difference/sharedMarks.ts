@@ -10,15 +10,24 @@ const MIN_CONTENT = 2;
 const MAX_OCCURRENCES = 50;
 
 /**
- * What a reworded cell shares with the other: phrases of two or more content words, names by whatever spelling, and
- * figures of the same value.
+ * What a reworded cell shares with the other: phrases of two or more content words, names by whatever spelling,
+ * figures of the same value, and single words that are rare in these articles.
+ * @param isRare whether few passages of the comparison have a word, by its token's key
  */
-export function sharedMarks(a: readonly IndexedParagraph[], b: readonly IndexedParagraph[]): readonly CellMark[] {
+export function sharedMarks(
+  a: readonly IndexedParagraph[],
+  b: readonly IndexedParagraph[],
+  isRare: (key: string) => boolean,
+): readonly CellMark[] {
   const names = new Set(a.flatMap(({ mentions }) => mentions.map(({ what }) => what)));
   const figures = new Set(a.flatMap((passage) => passage.figures.flatMap(({ what }) => figureKey(what) ?? [])));
+  const rare = new Set(
+    a.flatMap(({ tokens }) => tokens.filter((token) => tells(token) && isRare(token.key))).map(({ key }) => key),
+  );
   return b.flatMap((passage) => {
     const spans: Span[] = [
       ...sharedPhrases(a, passage.tokens),
+      ...passage.tokens.filter((token) => tells(token) && rare.has(token.key)),
       ...passage.mentions.filter(({ what }) => names.has(what)),
       ...passage.figures.filter(({ what }) => figures.has(figureKey(what) ?? '')),
     ];
@@ -69,7 +78,7 @@ function longestRun(
     for (let i = 0; ; i++) {
       const x = start.tokens[start.at + i];
       const y = b[at + i];
-      if (y === undefined || x?.key !== y.key || y.kind === 'stop') break;
+      if (y === undefined || x?.key !== y.key || y.kind === 'stop' || y.kind === 'quote') break;
       if (!means(y)) continue;
       content++;
       length = i + 1;
@@ -77,6 +86,13 @@ function longestRun(
     if (content >= MIN_CONTENT && length > longest) longest = length;
   }
   return longest;
+}
+
+// Words of one or two letters are abbreviations and endings; a symbol is no word. In Han script two make a word.
+const TELLING = /\p{L}{4}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+
+function tells(token: Token): boolean {
+  return token.kind === 'content' && TELLING.test(token.key);
 }
 
 function means(token: Token): boolean {

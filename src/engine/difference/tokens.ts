@@ -27,14 +27,17 @@ const STOP = /^[.!?…。！？؟।]+$/u;
 const SYMBOL = /^[\p{S}%‰#&@]/u;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 
-/** Splits a passage into words and punctuation marks, in order. Every character that is not white space is in one. */
-export function tokens(passage: string): readonly Token[] {
+/**
+ * Splits a passage into words and punctuation marks, in order. Every character that is not white space is in one.
+ * @param language BCP 47 primary subtag; decides what is a function word
+ */
+export function tokens(passage: string, language: string): readonly Token[] {
   const result: Token[] = [];
   let at = 0;
   for (const word of words(passage)) {
     signs(at, word.start);
     const { start, end, text } = word;
-    result.push({ start, end, text, key: wordKey(text, word.folded), kind: wordKind(text, word.folded) });
+    result.push({ start, end, text, key: wordKey(text, word.folded), kind: wordKind(text, word.folded, language) });
     at = end;
   }
   signs(at, passage.length);
@@ -55,10 +58,11 @@ export function isWord({ kind }: Token): boolean {
   return kind === 'content' || kind === 'function' || kind === 'number' || kind === 'negation';
 }
 
-function wordKind(text: string, folded: string): TokenKind {
+function wordKind(text: string, folded: string, language: string): TokenKind {
   if (/^\p{N}/u.test(text)) return 'number';
-  if (isNegation(folded)) return 'negation';
-  return isFunctionWord(folded) ? 'function' : 'content';
+  if (isNegation(folded, language)) return 'negation';
+  // US, WHO and IT are names.
+  return isFunctionWord(folded, language) && !/^\p{Lu}{2}/u.test(text) ? 'function' : 'content';
 }
 
 function wordKey(text: string, folded: string): string {

@@ -35,6 +35,8 @@ export interface WordDifference {
 }
 
 export interface CompareWordsOptions extends WordKnowledge {
+  /** BCP 47 primary subtag of both passages; decides which words are small. Default `en`. */
+  readonly language?: string;
   /** Words that may differ before the whole passage counts as replaced. Default {@link MAX_EDITS}. */
   readonly maxEdits?: number;
   /** Milliseconds after which the whole passage counts as replaced. Default: none, so that results are repeatable. */
@@ -52,8 +54,9 @@ const MAX_EDITS = 2000;
  */
 export function compareWords(a: string, b: string, options: CompareWordsOptions = {}): WordDifference {
   if (a === b) return { changes: [], complete: true };
-  const left = tokens(a);
-  const right = withSharedSpellings(left, tokens(b));
+  const language = options.language ?? 'en';
+  const left = tokens(a, language);
+  const right = withSharedSpellings(left, tokens(b, language));
   const raw = changedRegions(left, right, {
     maxEditLength: options.maxEdits ?? MAX_EDITS,
     ...(options.timeout === undefined ? {} : { timeout: options.timeout }),

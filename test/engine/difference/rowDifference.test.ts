@@ -121,7 +121,17 @@ suite('row difference', () => {
       ],
     ]);
 
-    test('show phrases that both have', () => reads(reworded, 'reworded', ['shared freight train']));
+    test('show phrases that both have, and rare words', () =>
+      reads(reworded, 'reworded', ['shared Lund', 'shared freight train']));
+
+    test('but not words that many passages have', () => {
+      const others = Array.from({ length: 5 }, (_, i) => `Lund again, for the ${i}th time.`);
+      const comparison = madeComparison([
+        [reworded.sources[0]?.paragraphs[0]?.text ?? '', ...others],
+        [reworded.sources[1]?.paragraphs[0]?.text ?? ''],
+      ]);
+      reads(comparison, 'reworded', ['shared freight train']);
+    });
 
     test('show names by whatever spelling, and figures of one value', () => {
       const comparison = {
@@ -131,17 +141,17 @@ suite('row difference', () => {
             id: 'n1',
             name: 'Lund',
             type: 'place' as const,
-            aliases: ['Lund'],
+            aliases: ['Lund', 'Skåne'],
             roles: [],
-            mentions: [placeOf(reworded, 0, 'Lund'), placeOf(reworded, 1, 'Lund')],
+            mentions: [placeOf(reworded, 0, 'Lund'), placeOf(reworded, 1, 'Skåne')],
           },
           {
             id: 'n2',
-            name: 'Skåne',
-            type: 'place' as const,
-            aliases: ['Skåne'],
+            name: 'police',
+            type: 'organisation' as const,
+            aliases: ['police'],
             roles: [],
-            mentions: [placeOf(reworded, 1, 'Skåne')],
+            mentions: [placeOf(reworded, 1, 'police')],
           },
         ],
         figures: [
@@ -149,7 +159,7 @@ suite('row difference', () => {
           figure(reworded, 1, 'a dozen', { value: '12', unit: 'wagon' }),
         ],
       };
-      reads(comparison, 'reworded', ['shared Lund', 'shared a dozen', 'shared freight train']);
+      reads(comparison, 'reworded', ['shared Lund', 'shared a dozen', 'shared freight train', 'shared Skåne']);
     });
 
     test('offsets of a broken paragraph are mapped to its text', () => {
@@ -182,7 +192,7 @@ suite('row difference', () => {
           },
         ],
       };
-      reads(comparison, 'reworded', ['shared freight train', 'shared Skåne']);
+      reads(comparison, 'reworded', ['shared Lund', 'shared freight train', 'shared Skåne']);
     });
   });
 

@@ -181,6 +181,17 @@ suite('word difference', () => {
     test('emoji stay whole', () => reads('ok 👨‍👩‍👧 yes', 'ok 👨‍👩‍👦 yes', 'ok {replaced 👨‍👩‍👧|👨‍👩‍👦} yes'));
   });
 
+  test('small words are those of the language', () => {
+    const [a, b] = ['Der Minister hat Bonn verlassen.', 'Der Kanzler hat Rom besucht.'];
+    reads(a, b, 'Der {replaced Minister hat Bonn verlassen|Kanzler hat Rom besucht}.', { language: 'de' });
+    // To an English reader "war" is no auxiliary.
+    reads(
+      'An old war ends today.',
+      'A new war began there.',
+      '{replaced An old|A new} war {replaced ends today|began there}.',
+    );
+  });
+
   suite('what always holds', () => {
     const word = fc.constantFrom(
       ...[
