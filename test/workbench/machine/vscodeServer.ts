@@ -28,8 +28,8 @@ const QUIET: Settings = {
 export interface ServerOptions {
   /** Added to the quiet settings. */
   readonly settings?: Settings;
-  /** A packaged extension to install before the start. */
-  readonly vsix?: string;
+  /** Packaged extensions to install before the start. */
+  readonly extensions?: readonly string[];
   /** Obey an address that names an extension under development or tests to run. A user's VS Code would not. */
   readonly underDevelopment?: boolean;
   /** Ask for trust in the workspace, as for a user; otherwise every folder is trusted. */
@@ -63,7 +63,7 @@ export class VscodeServer {
     const settings = { ...QUIET, ...options.settings };
     await writeSettings(data, settings);
     const main = path.join(home, 'out', 'server-main.js');
-    if (options.vsix !== undefined) installExtension(main, data, options.vsix);
+    for (const vsix of options.extensions ?? []) installExtension(main, data, vsix);
 
     const child = spawn(process.execPath, [main, ...flags(data, options)], {
       // A group of its own, so that the extension hosts it starts end with it.
@@ -86,7 +86,8 @@ export class VscodeServer {
    * @param payload what the workbench is told beside the folder: tests to run, a file to open
    */
   url(folder: string, payload: readonly (readonly [string, string])[] = []): string {
-    const query = new URLSearchParams({ folder: asUrlPath(folder), payload: JSON.stringify(payload) });
+    const query = new URLSearchParams({ folder: asUrlPath(folder) });
+    if (payload.length > 0) query.set('payload', JSON.stringify(payload));
     return `http://localhost:${this.port}/?${query.toString()}`;
   }
 
