@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 interface LanguageConfiguration {
   readonly brackets: readonly (readonly [string, string])[];
   readonly autoClosingPairs: readonly { readonly open: string; readonly close: string }[];
-  readonly autoCloseBefore: string;
   readonly surroundingPairs: readonly (readonly [string, string])[];
   readonly wordPattern: { readonly pattern: string; readonly flags: string };
 }
@@ -50,7 +49,8 @@ suite('article language configuration', () => {
     );
   });
 
-  test('a quotation closes itself before every closing mark', () => {
-    for (const [, close] of configuration.brackets) assert.ok(configuration.autoCloseBefore.includes(close), close);
+  test('a quotation mark is no bracket: “ opens in English and closes in German', () => {
+    const marks = configuration.brackets.flat().filter((bracket) => /[\p{Pi}\p{Pf}"„‚「」『』]/u.test(bracket));
+    assert.deepEqual(marks, []);
   });
 });
