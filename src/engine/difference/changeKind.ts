@@ -46,17 +46,19 @@ export function regionKind(
   return plain;
 }
 
-/** What two tokens that count as equal differ in, `null` for nothing. */
-export function equalKind(a: Token, b: Token, startsSentence: boolean): ChangeKind | null {
-  if (a.text === b.text) return null;
+/** What the tokens `left[i]` and `right[j]`, which count as equal, differ in; `null` for nothing. */
+export function equalKind(left: readonly Token[], i: number, right: readonly Token[], j: number): ChangeKind | null {
+  const [a, b] = [left[i], right[j]];
+  if (a === undefined || b === undefined || a.text === b.text) return null;
   if (!isWord(a) || !isWord(b)) return 'trivial';
   const [x, y] = [plainSigns(a.text), plainSigns(b.text)];
-  if (x === y || (startsSentence && uncapitalised(x) === uncapitalised(y))) return 'trivial';
-  return 'spelling';
+  if (x === y) return 'trivial';
+  const isFirst = opensSentence(left, i) || opensSentence(right, j);
+  return isFirst && uncapitalised(x) === uncapitalised(y) ? 'trivial' : 'spelling';
 }
 
 /** Whether a capital at this token says nothing: it opens the passage, a sentence or a quotation. */
-export function opensSentence(list: readonly Token[], index: number): boolean {
+function opensSentence(list: readonly Token[], index: number): boolean {
   const before = list[index - 1];
   return before === undefined || before.kind === 'stop' || before.kind === 'quote' || before.text === ':';
 }

@@ -1,14 +1,22 @@
-import { equalKind, opensSentence, regionKind, type WordKnowledge } from './changeKind.ts';
 import type { MovableRegion } from './moves.ts';
+import type { Region } from './regions.ts';
 import type { Token } from './tokens.ts';
-import type { WordChange } from './wordDifference.ts';
+import type { ChangeKind, WordChange } from './wordDifference.ts';
 
 /** Two passages with their tokens. */
-interface Passages {
+export interface Passages {
   readonly a: string;
   readonly b: string;
   readonly left: readonly Token[];
   readonly right: readonly Token[];
+}
+
+/** Says what a reader sees. */
+export interface Judge {
+  /** In a changed stretch. */
+  region(region: Region): ChangeKind;
+  /** In two tokens that count as equal, `left[i]` and `right[j]`; `null` for no difference. */
+  equal(i: number, j: number): ChangeKind | null;
 }
 
 /** A change before the ends of moves know each other. */
@@ -21,7 +29,7 @@ type LooseChange = Omit<WordChange, 'partner'> & { readonly move: number | null 
 export function textChanges(
   { a, b, left, right }: Passages,
   regions: readonly MovableRegion[],
-  knowledge: WordKnowledge,
+  judge: Judge,
 ): readonly WordChange[] {
   const changes: LooseChange[] = [];
   // Everything before these is told.
@@ -51,7 +59,7 @@ export function textChanges(
       const y = right[j];
       if (x === undefined || y === undefined) return;
       push({ kind: 'trivial', aStart: aAt, aEnd: x.start, bStart: bAt, bEnd: y.start, move: null });
-      const kind = equalKind(x, y, opensSentence(left, i) || opensSentence(right, j));
+      const kind = judge.equal(i, j);
       if (kind !== null) push({ kind, aStart: x.start, aEnd: x.end, bStart: y.start, bEnd: y.end, move: null });
       aAt = x.end;
       bAt = y.end;
@@ -75,7 +83,7 @@ export function textChanges(
       const next = group[k + 1];
       const aTo = next === undefined ? aEnd : boundary(left, next.aFrom, aAt, aEnd);
       const bTo = next === undefined ? bEnd : boundary(right, next.bFrom, bAt, bEnd);
-      const kind = region.move === null ? regionKind(region, left, right, knowledge) : 'moved';
+      const kind = region.move === null ? judge.region(region) : 'moved';
       push({ kind, aStart: aAt, aEnd: aTo, bStart: bAt, bEnd: bTo, move: region.move });
       aAt = aTo;
       bAt = bTo;

@@ -1,7 +1,9 @@
-import type { WordKnowledge } from './changeKind.ts';
+import { equalKind, regionKind, type WordKnowledge } from './changeKind.ts';
+import { narrowToCharacters } from './characters.ts';
 import { findMoves } from './moves.ts';
 import { absorbIslands, settle } from './readable.ts';
 import { changedRegions } from './regions.ts';
+import { sentenceTokens } from './sentenceTokens.ts';
 import { spellingForm } from './spelling.ts';
 import { textChanges } from './textChanges.ts';
 import { tokens, type Token } from './tokens.ts';
@@ -34,10 +36,15 @@ export interface WordDifference {
   readonly complete: boolean;
 }
 
+/** What a change consists of at least. */
+export type Granularity = 'words' | 'characters' | 'sentences';
+
 export interface CompareWordsOptions extends WordKnowledge {
+  /** Default `words`. */
+  readonly granularity?: Granularity;
   /** BCP 47 primary subtag of both passages; decides which words are small. Default `en`. */
   readonly language?: string;
-  /** Words that may differ before the whole passage counts as replaced. Default {@link MAX_EDITS}. */
+  /** Words (or sentences) that may differ before the whole passage counts as replaced. Default {@link MAX_EDITS}. */
   readonly maxEdits?: number;
   /** Milliseconds after which the whole passage counts as replaced. Default: none, so that results are repeatable. */
   readonly timeout?: number;
@@ -54,21 +61,54 @@ const MAX_EDITS = 2000;
  */
 export function compareWords(a: string, b: string, options: CompareWordsOptions = {}): WordDifference {
   if (a === b) return { changes: [], complete: true };
-  const language = options.language ?? 'en';
-  const left = tokens(a, language);
-  const right = withSharedSpellings(left, tokens(b, language));
-  const raw = changedRegions(left, right, {
-    maxEditLength: options.maxEdits ?? MAX_EDITS,
-    ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
-  });
-  if (raw === null) {
+  const { granularity = 'words', language = 'en' } = options;
+  const changes =
+    granularity === 'sentences'
+      ? sentenceChanges(a, b, language, options)
+      : wordChanges(a, b, tokens(a, language), tokens(b, language), options);
+  if (changes === null) {
     return {
       changes: [{ kind: 'replaced', aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length }],
       complete: false,
     };
   }
+  return { changes: granularity === 'characters' ? narrowToCharacters(changes, a, b) : changes, complete: true };
+}
+
+function wordChanges(
+  a: string,
+  b: string,
+  left: readonly Token[],
+  rightAsWritten: readonly Token[],
+  options: CompareWordsOptions,
+): readonly WordChange[] | null {
+  const right = withSharedSpellings(left, rightAsWritten);
+  const raw = changedRegions(left, right, limits(options));
+  if (raw === null) return null;
   const regions = findMoves(settle(absorbIslands(raw, left, right), left, right), left, right);
-  return { changes: textChanges({ a, b, left, right }, regions, options), complete: true };
+  return textChanges({ a, b, left, right }, regions, {
+    region: (region) => regionKind(region, left, right, options),
+    equal: (i, j) => equalKind(left, i, right, j),
+  });
+}
+
+function sentenceChanges(
+  a: string,
+  b: string,
+  language: string,
+  options: CompareWordsOptions,
+): readonly WordChange[] | null {
+  const [left, right] = [sentenceTokens(a, language), sentenceTokens(b, language)];
+  const raw = changedRegions(left, right, limits(options));
+  if (raw === null) return null;
+  return textChanges({ a, b, left, right }, findMoves(raw, left, right), {
+    region: ({ aFrom, aTo, bFrom, bTo }) => (aFrom === aTo ? 'inserted' : bFrom === bTo ? 'deleted' : 'replaced'),
+    equal: (i, j) => (left[i]?.text === right[j]?.text ? null : 'trivial'),
+  });
+}
+
+function limits({ maxEdits = MAX_EDITS, timeout }: CompareWordsOptions): { maxEditLength: number; timeout?: number } {
+  return timeout === undefined ? { maxEditLength: maxEdits } : { maxEditLength: maxEdits, timeout };
 }
 
 /** Gives words of `b` that `a` only knows in another spelling the key that they have there: Sergey → sergei. */

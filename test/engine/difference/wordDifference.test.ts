@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   compareWords,
   type CompareWordsOptions,
+  type Granularity,
   type WordDifference,
 } from '../../../src/engine/difference/wordDifference.ts';
 import { applied, marked } from './marked.ts';
@@ -171,6 +172,23 @@ suite('word difference', () => {
     test('6,000 and 6000 are one number', () => reads('6,000 men', '6000 men', '{spelling 6,000|6000} men'));
   });
 
+  suite('granularity', () => {
+    test('characters, where the words are alike', () => {
+      reads('Sergei sang of war.', 'Sergey sang of peace.', 'Serge{spelling i|y} sang of {replaced war|peace}.', {
+        granularity: 'characters',
+      });
+      reads('cafe\u0301s', 'cafes', 'caf{spelling e\u0301|e}s', { granularity: 'characters' });
+    });
+
+    test('sentences', () =>
+      reads(
+        'It rained. The road is closed. He said “no”.',
+        'It rained. The road was closed. He said "no". Nobody came.',
+        'It rained. {replaced The road is closed.|The road was closed.} He said "no".{inserted | Nobody came.}',
+        { granularity: 'sentences' },
+      ));
+  });
+
   suite('scripts without spaces, other scripts', () => {
     test('Japanese', () =>
       reads('首相は東京で演説した。', '首相は大阪で演説した。', '首相は{replaced 東京|大阪}で演説した。'));
@@ -237,6 +255,8 @@ suite('word difference', () => {
       .map((parts) => parts.map(([text, gap]) => text + gap).join(''));
     const anything = fc.oneof(passage, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ maxLength: 60 }));
 
+    const granularity = fc.constantFrom<Granularity>('words', 'words', 'characters', 'sentences');
+
     function holds(a: string, b: string, difference: WordDifference): void {
       assert.equal(applied(a, b, difference), b);
       let aAt = 0;
@@ -252,7 +272,9 @@ suite('word difference', () => {
 
     test('applying the changes to one passage gives the other', () => {
       fc.assert(
-        fc.property(anything, anything, (a, b) => holds(a, b, compareWords(a, b))),
+        fc.property(anything, anything, granularity, (a, b, each) =>
+          holds(a, b, compareWords(a, b, { granularity: each })),
+        ),
         { numRuns: 3000 },
       );
     });
@@ -269,8 +291,8 @@ suite('word difference', () => {
 
     test('a move has two ends', () => {
       fc.assert(
-        fc.property(passage, passage, (a, b) => {
-          const { changes } = compareWords(a, b);
+        fc.property(passage, passage, granularity, (a, b, each) => {
+          const { changes } = compareWords(a, b, { granularity: each });
           changes.forEach((change, index) => {
             if (change.kind === 'moved') assert.equal(changes[change.partner ?? -1]?.partner, index);
           });
