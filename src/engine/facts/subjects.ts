@@ -104,13 +104,7 @@ function segmentStart(tokens: readonly Token[], from: number, to: number): numbe
   let i = to;
   while (i > from) {
     const token = tokens[i - 1];
-    if (
-      token === undefined ||
-      token.kind !== 'word' ||
-      CLAUSE_OPENERS.has(token.lower) ||
-      CONJUNCTIONS.has(token.lower)
-    )
-      break;
+    if (token?.kind !== 'word' || CLAUSE_OPENERS.has(token.lower) || CONJUNCTIONS.has(token.lower)) break;
     i--;
   }
   return i;

@@ -1,0 +1,33 @@
+/** Whether the words around a date speak of what has been or of what is to come. */
+export type Tense = 'past' | 'future' | null;
+
+const FUTURE =
+  /\b(?:will|won['’]t|would|shall|until|till|by|due|scheduled|expected|expects?|planned|plans?|planning|upcoming|coming|set to|ahead of|is to|are to|going to|could|may|might|next|as early as|deadline|starting|beginning|hopes to|aims to|wird|werden|sera|va)\b/giu;
+const PAST =
+  /\b(?:said|says|told|met|held|was|were|had|did|went|came|took|made|won|lost|began|became|left|gave|got|wrote|spoke|saw|found|sent|led|fell|rose|hit|cut|set off|since|earlier|ago|\p{L}{2,}ed|sagte|a dit|сказал|заявил)\b/giu;
+const REACH = 90;
+
+/** @param sentenceStart where the sentence of the date begins in `text` */
+export function tenseAround(text: string, start: number, end: number, sentenceStart: number): Tense {
+  const before = text.slice(Math.max(sentenceStart, start - REACH), start);
+  const future = lastIndex(before, FUTURE);
+  const past = lastIndex(before, PAST);
+  if (future > past) return 'future';
+  if (past > future) return 'past';
+  const after = text.slice(end, end + REACH).split(/[.;!?](?:\s|$)/u)[0] ?? '';
+  const futureAfter = firstIndex(after, FUTURE);
+  const pastAfter = firstIndex(after, PAST);
+  if (futureAfter === pastAfter) return null;
+  return futureAfter < pastAfter ? 'future' : 'past';
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}
+
+function firstIndex(text: string, pattern: RegExp): number {
+  const found = text.search(new RegExp(pattern.source, 'iu'));
+  return found < 0 ? Infinity : found;
+}
