@@ -6,7 +6,7 @@ import type { CellDifference } from '../engine/difference/rowDifference.ts';
 import type { DistantLink, GridModel, NamedPlace } from './gridModel.ts';
 import { icon } from './icons.ts';
 import { toRuns, type Run, type TextRun } from './runs.ts';
-import { counted, percent } from './wording.ts';
+import { percent } from './wording.ts';
 
 // More markers than this are a list nobody reads; the rest are counted.
 const MAX_MARKERS = 3;
@@ -142,7 +142,8 @@ function laterRun(runs: readonly Run[], from: number): TextRun | undefined {
 }
 
 function runView(run: Run): TemplateResult {
-  if (run.kind === 'removed') return html`<del class=${run.change}>${run.text}</del>`;
+  // A line may break between what was removed and what came instead.
+  if (run.kind === 'removed') return html`<del class=${run.change}>${run.text}</del><wbr />`;
   const classes = [
     run.shared ? 'shared' : '',
     run.contradicts ? 'contradicts' : '',
@@ -176,19 +177,23 @@ function markersView(model: GridModel, source: number, paragraphs: readonly numb
   const sorted = [...best.values()].sort((a, b) => b.link.score - a.link.score);
   const shown = sorted.slice(0, MAX_MARKERS);
   const more = sorted.length - shown.length;
+  const one = shown.length === 1;
   return html`<div class="markers">
-    ${shown.map(
-      ({ row, other, link }) =>
-        html`<button
-          type="button"
-          class="marker"
-          tabindex="-1"
-          data-go-row=${row}
-          data-go-column=${other.source}
-          title=${[`${model.label(other.source)}, ${percent(link.score)}`, ...link.reasons.slice(0, 3).map(({ text }) => text)].join(' · ')}
-        >
-          ${icon('jump')} also row ${row + 1}, ${model.label(other.source)}
-        </button>`,
-    )}${more > 0 ? html`<span class="more">and ${counted(more, 'more row')}</span>` : nothing}
+    ${icon('jump')} also ${one ? 'row' : 'rows'}
+    ${shown.map(({ row, other, link }) => {
+      const label = model.label(other.source);
+      const why = [`${label}, ${percent(link.score)}`, ...link.reasons.slice(0, 3).map(({ text }) => text)];
+      return html`<button
+        type="button"
+        class="marker"
+        tabindex="-1"
+        data-go-row=${row}
+        data-go-column=${other.source}
+        title=${why.join(' · ')}
+        aria-label=${`Go to row ${row + 1}, ${label}`}
+      >
+        ${row + 1}${one ? ` in ${label}` : nothing}
+      </button>`;
+    })}${more > 0 ? html`<span>and ${more} more</span>` : nothing}
   </div>`;
 }

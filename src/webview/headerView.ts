@@ -53,11 +53,11 @@ function sourceHeader(model: GridModel, index: number, summary: SourceSummary | 
       source.problem === null
         ? html`<div class="header-facts">${facts}</div>
             ${barView(summary)}`
-        : html`<div class="header-facts unread">
-              could not be read ·
-              <button type="button" class="link" tabindex="-1" data-retry>read again</button>
-            </div>
-            <div class="problem">${source.problem}</div>`
+        : html`<div class="header-facts unread">could not be read</div>
+            <div class="problem">
+              ${source.problem}
+              <button type="button" class="link" tabindex="-1" data-retry>Read again</button>
+            </div>`
     }
   </div>`;
 }

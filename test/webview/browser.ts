@@ -101,5 +101,5 @@ export async function openGrid(browser: Browser, content: GridContent | null, op
 /** Sends a comparison as the host does. */
 export async function show(page: Page, content: GridContent): Promise<void> {
   await page.evaluate((value) => window.postMessage({ type: 'show', content: value }), content);
-  await page.waitForSelector('[role=row][data-row] [role=gridcell]');
+  await page.waitForSelector('[role=row][data-row] [role=gridcell]', { state: 'attached' });
 }
