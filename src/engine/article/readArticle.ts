@@ -1,5 +1,6 @@
 import type { Article, ArticleMetadata, Paragraph, Warning } from './article.ts';
 import { checkText, decode, isTooLarge } from './decode.ts';
+import { docxReader } from './docxReader.ts';
 import { ARTICLE_ENDINGS } from './endings.ts';
 import { htmlReader } from './html/htmlReader.ts';
 import { assignKinds } from './kinds/assignKinds.ts';
@@ -26,7 +27,7 @@ export interface ReadOptions {
 }
 
 /** One a family of formats; the first is for files whose name tells nothing. */
-const READERS: readonly Reader[] = [textReader, markdownReader, htmlReader];
+const READERS: readonly Reader[] = [textReader, markdownReader, htmlReader, docxReader];
 
 const NO_METADATA: ArticleMetadata = {
   title: null,

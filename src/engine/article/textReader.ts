@@ -95,7 +95,7 @@ export function inlineTraits(length: number, marks: InlineMarks): { linked: numb
 }
 
 /** Joins blocks that the page cut in the middle of a sentence: "as both countries" + "deepen ties." */
-function joinBroken(drafts: readonly Draft[]): Draft[] {
+export function joinBroken(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);

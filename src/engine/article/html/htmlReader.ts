@@ -87,7 +87,7 @@ function kindOf(
   tags: readonly string[],
   heading: number,
 ): BlockKind | null {
-  const { regions, title, page, titleKey } = context;
+  const { regions, title, titleKey } = context;
   if (index === title) return 'title';
   if (inArticle && heading > 0 && fold(block.text) === titleKey) return 'title';
   const linked = block.linked / Math.max(1, block.text.length);
@@ -99,7 +99,7 @@ function kindOf(
   if (heading > 0) return linked > 0.8 ? 'furniture' : heading === 1 && title < 0 ? 'title' : 'heading';
   // A block that is all link leads elsewhere; a sentence that is all link is still a sentence.
   if (linked > 0.8 && !(endsSentence(block.text) && countWords(block.text) >= 20))
-    return isByline(block.text, true) && index < firstInRoot(page, regions) + 3 ? 'byline' : 'furniture';
+    return isByline(block.text, true) && title >= 0 && index > title && index < title + 8 ? 'byline' : 'furniture';
   return null;
 }
 

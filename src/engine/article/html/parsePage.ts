@@ -30,6 +30,11 @@ export function parsePage(html: string): Page {
   return new PageParser(html).parse();
 }
 
+/** `<sup class="reference">[1]</sup>` leads to a note; it is no part of the sentence. */
+function isNoteMark(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  return tag === 'sup' && /(?:^|[\s_-])(?:reference|footnote|noteref|citation)/iu.test(attributes['class'] ?? '');
+}
+
 interface OpenElement {
   readonly tag: string;
   /** Index into `elements`; inline elements have none of their own and stand for the one around them. */
@@ -108,7 +113,7 @@ class PageParser {
       linkStart: leaves ? this.builder.length : -1,
       emphasisStart: EMPHASIS.has(tag) ? this.builder.length : -1,
     });
-    if (this.silentDepth < 0 && SILENT.has(tag)) this.silentDepth = this.open.length;
+    if (this.silentDepth < 0 && (SILENT.has(tag) || isNoteMark(tag, attributes))) this.silentDepth = this.open.length;
     if (tag === 'title' && this.title === '') this.capture = 'title';
     else if (tag === 'script' && /^application\/ld\+json/iu.test(attributes['type']?.trim() ?? ''))
       this.capture = 'data';

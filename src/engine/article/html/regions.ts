@@ -26,12 +26,12 @@ const FURNITURE_WORDS = new Set(
     'breadcrumb breadcrumbs tags taglist tagcloud keywords taboola outbrain revcontent mgid sponsor sponsored advert adverts advertisement advertising ads adslot adsense dfp ' +
     'toolbar pagination pager nav navigation navbar menu menus trending popular mostread mostpopular latest teasers infobox navbox sistersitebox toc reflist references catlinks ' +
     'editsection skiplink login signin register paywall regwall rating ratings poll donate donation copyright disclaimer legal readmore morefrom morestories upnext jp ' +
-    'authorbox authorbio bio biography yarpp noprint printonly hatnote ambox metadata mbox shortcuts'
+    'authorbox authorbio bio biography yarpp noprint printonly hatnote pullquote ambox metadata mbox shortcuts'
   ).split(' '),
 );
 /** Two words that only together name furniture. */
 const FURNITURE_PAIRS =
-  /(?:^| )(?:read (?:more|next|also|on)|see also|more (?:from|stories|news|articles|on|links)|most (?:read|popular|viewed|shared|commented)|also (?:read|like)|author (?:box|bio|info|card|profile|about|description)|about (?:the )?author|follow us|sign up|log in|up next|site (?:header|nav|footer)|post (?:navigation|nav|tags|footer)|entry (?:footer|utility|tags)|ad (?:container|wrapper|slot|unit|block|box|label|banner|placeholder|break|zone)|(?:inline|mid|google|top|side|bottom|leaderboard|mpu) ads?|article (?:tags|topics|share|related|tools|footer|actions)|tag (?:list|cloud|links)|topic (?:list|links|tags)|screen reader|visually hidden|sr only|back to top|skip (?:to|link)|mw (?:jump|editsection|navigation|panel|footer))(?: |$)/u;
+  /(?:^| )(?:read (?:more|next|also|on)|see also|more (?:from|stories|news|articles|on|links)|most (?:read|popular|viewed|shared|commented)|also (?:read|like)|pull quote|author (?:box|bio|info|card|profile|about|description)|about (?:the )?author|follow us|sign up|log in|up next|site (?:header|nav|footer)|post (?:navigation|nav|tags|footer)|entry (?:footer|utility|tags)|ad (?:container|wrapper|slot|unit|block|box|label|banner|placeholder|break|zone)|(?:inline|mid|google|top|side|bottom|leaderboard|mpu) ads?|article (?:tags|topics|share|related|tools|footer|actions)|tag (?:list|cloud|links)|topic (?:list|links|tags)|screen reader|visually hidden|sr only|back to top|skip (?:to|link)|mw (?:jump|editsection|navigation|panel|footer))(?: |$)/u;
 const NEGATED = new Set([
   'no',
   'with',
@@ -61,7 +61,18 @@ const TEXT_NAMES =
   /(?:^| )(?:(?:article|story|entry|post|news|blog|single|page|content|detail|body|text)(?: ?(?:body|content|text|copy))(?: (?:content|text|inner|wrapper|main|container))?|articlebody|storybody|entrycontent|postcontent|articletext|newstext|mw parser output|rich text|article txt|td post content|caas body|field name body|zn body)(?: |$)/u;
 
 /** An element that was taken for furniture but holds so much of the page's prose is what the page is about. */
-const TOO_MUCH_TO_DROP = 0.5;
+const TOO_MUCH_TO_DROP = 0.7;
+/** Readers may write more than the reporter: comments are dropped unless there is next to nothing else. */
+const TOO_MUCH_COMMENT = 0.9;
+const COMMENT_WORDS = new Set([
+  'comments',
+  'commentlist',
+  'disqus',
+  'respond',
+  'replies',
+  'kommentare',
+  'commentaires',
+]);
 /** The article's text is the smallest element that holds this much of what the next larger one holds. */
 const KEPT_ON_DESCENT = 0.93;
 /** An element that is named as the text must hold this much of the prose; a page may have more than one of them. */
@@ -72,7 +83,8 @@ export function findRegions(page: Page): Regions {
   const total = prose[0] ?? 0;
   const furniture: boolean[] = [];
   page.elements.forEach((element, index) => {
-    const own = isFurniture(element) && (prose[index] ?? 0) <= total * TOO_MUCH_TO_DROP;
+    const limit = element.words.some((word) => COMMENT_WORDS.has(word)) ? TOO_MUCH_COMMENT : TOO_MUCH_TO_DROP;
+    const own = isFurniture(element) && (prose[index] ?? 0) <= total * limit;
     furniture.push(own || (furniture[element.parent] ?? false));
   });
   markCards(page, prose, total, furniture);

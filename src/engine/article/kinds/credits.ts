@@ -1,3 +1,5 @@
+import { findDates } from './dates.ts';
+
 /** Lines that say who wrote, published or photographed. */
 
 /** News agencies by the names that bylines, datelines and credits use. */
@@ -91,8 +93,9 @@ const NAMES =
   /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|den|da|di|la|le|el|al|bin|ibn|dos|del)[\s,]{1,2}){1,5}(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:(?:,| and| &| und| et| y| e| и)\s(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}){0,4}$/u;
 
 /** Whether a line says who wrote the article. @param alone whether bare names count, as they do under a title */
-export function isByline(text: string, alone: boolean): boolean {
-  if (text.length > 180) return false;
+export function isByline(line: string, alone: boolean): boolean {
+  if (line.length > 180) return false;
+  const text = withoutDate(line);
   const words = BYLINE_WORDS.exec(text);
   if (words !== null) {
     const rest = text.slice(words[0].length);
@@ -108,9 +111,23 @@ export function isByline(text: string, alone: boolean): boolean {
   return alone && text.length <= 60 && NAMES.test(text);
 }
 
+/** `Jane Doe » 9 May 2025, 21:14` → `Jane Doe`; a date in the middle of a sentence stays. */
+function withoutDate(text: string): string {
+  const dates = findDates(text);
+  let rest = text;
+  for (const date of dates.reverse()) {
+    const after = rest.slice(date.end);
+    if (!/^[\s|,·•»–—-]*(?:by\s.*)?$/iu.test(after)) continue;
+    rest =
+      `${rest.slice(0, date.start).replace(/[\s|,·•»–—-]+(?:on\s+)?$/u, '')} ${after.replace(/^[\s|,·•»–—-]+/u, '')}`.trim();
+  }
+  return rest;
+}
+
 /** A byline without its words: `By Jane Doe, Staff Writer` → `Jane Doe, Staff Writer`. */
 export function bylineName(text: string): string {
-  return text
+  return withoutDate(text)
+    .replace(/^(?:posted|published|updated)\b.{0,60}?\bby\s/iu, '')
     .replace(BYLINE_WORDS, '')
     .replace(/\s{0,3}[<(]?\S{1,80}@\S{1,80}[>)]?$/u, '')
     .replace(/^[\s|,–—-]+|[\s|,–—-]+$/gu, '');

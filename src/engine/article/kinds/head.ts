@@ -27,6 +27,7 @@ export function assignHead(page: Page): number {
     start = skipSubtitle(page, title, start);
   }
   const lastTitle = kinds.lastIndexOf('title', start - 1);
+  tellSubtitle(page, lastTitle, start);
   for (let index = 0; index < start; index++) {
     const block = blocks[index];
     if (block === undefined || kinds[index] !== null) continue;
@@ -102,6 +103,14 @@ function skipSubtitle(page: Page, title: number, start: number): number {
   if (!(credited || named)) return start;
   kinds[start] = 'subtitle';
   return next;
+}
+
+/** A heading right under the title heads no section: it is the subtitle, unless it is as short as section names are. */
+function tellSubtitle({ blocks, kinds }: Page, title: number, start: number): void {
+  const index = title + 1;
+  if (title < 0 || index >= start || kinds[index] !== 'heading') return;
+  const next = kinds[index + 1];
+  if ((blocks[index]?.words ?? 0) >= 5 || next === 'byline' || next === 'date') kinds[index] = 'subtitle';
 }
 
 function aboveTitle(block: Features): BlockKind {

@@ -19,7 +19,9 @@ const PARAGRAPH_LENGTH = 120;
 export function assignTail(page: Page, start: number): number {
   const { blocks, kinds } = page;
   for (let index = start + 1; index < blocks.length; index++) {
-    const section = sectionStart(blocks[index]?.text ?? '');
+    const block = blocks[index];
+    // What markup has set apart ends by itself.
+    const section = block === undefined || block.draft.kind === 'furniture' ? null : sectionStart(block.text);
     if (section === null) continue;
     const end = section === 'comments' ? commentsEnd(page, index) : listEnd(page, index);
     kinds.fill('furniture', index, end);
