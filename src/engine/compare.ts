@@ -9,6 +9,7 @@ import { findQuotations } from './facts/quotations.ts';
 import { findUtterances } from './facts/utterances.ts';
 import { findDisagreements } from './findings/disagreements.ts';
 import { decideNames } from './names/decideNames.ts';
+import { withOwnNames } from './names/ownNames.ts';
 import { recogniseNames } from './names/recogniseNames.ts';
 import type { Decision } from './synopsis/decisions.ts';
 import { decidedPairs, placeDecisions, withDecidedKinds, withDecidedLinks } from './synopsis/place.ts';
@@ -55,8 +56,12 @@ export function* compare(
   const keyed = read.map((article, source) => ({ ...article, key: options.keys?.[source] ?? article.path }));
   const decisions = placeDecisions(options.decisions ?? [], keyed);
   const articles = read.map((article, source) => withDecidedKinds(article, source, decisions));
-  const names = decideNames(recogniseNames(articles, data), options.decisions ?? [], ({ source, start, end }) =>
-    (articles[source]?.text ?? '').slice(start, end),
+  const decided = options.decisions ?? [];
+  const own = decided.filter((decision) => decision.kind === 'name-entry');
+  const names = decideNames(
+    withOwnNames(recogniseNames(articles, data), own, articles),
+    decided,
+    ({ source, start, end }) => (articles[source]?.text ?? '').slice(start, end),
   );
   yield { stage: 'names', done: 0.35 };
   const quotes = findQuotations(articles, names);

@@ -99,6 +99,8 @@ export interface Name {
   readonly roles: readonly Role[];
   /** In order of source, then place. */
   readonly mentions: readonly Place[];
+  /** Ids of names that may be the same, though not surely enough to merge them. */
+  readonly maybe?: readonly string[];
 }
 
 /** Words about who speaks or who passes on, and the name they refer to, where that is known. */

@@ -21,7 +21,7 @@ export function decideNames(
 }
 
 function isAboutNames(decision: Decision): decision is NameDecision {
-  return 'names' in decision;
+  return 'names' in decision && decision.kind !== 'name-entry';
 }
 
 function decide(names: readonly Name[], decision: NameDecision, spelled: (place: Place) => string): readonly Name[] {

@@ -47,7 +47,16 @@ export type Decision =
   /** These spellings name different things. */
   | AboutNames<'name-split'>
   | (AboutNames<'name-kind'> & { readonly type: NameType })
-  | AboutNames<'not-a-name'>;
+  | AboutNames<'not-a-name'>
+  /** An entry of the user's own: wherever a spelling stands, this is named. */
+  | (AboutNames<'name-entry'> & {
+      readonly name: string;
+      readonly type?: NameType | undefined;
+      /** Shown on the card, in Markdown. */
+      readonly note?: string | undefined;
+      /** Addresses shown on the card. */
+      readonly links?: readonly string[] | undefined;
+    });
 
 export type DecisionKind = Decision['kind'];
 
@@ -68,6 +77,14 @@ const decision = v.variant('kind', [
   v.looseObject({ kind: v.literal('dismissed'), anchors: passages, disagreement: v.string() }),
   v.looseObject({ kind: v.literal('name-merge'), names: spellings, name: v.optional(v.string()) }),
   v.looseObject({ kind: v.picklist(['name-split', 'not-a-name']), names: spellings }),
+  v.looseObject({
+    kind: v.literal('name-entry'),
+    name: v.pipe(v.string(), v.minLength(1)),
+    names: spellings,
+    type: v.optional(v.picklist(NAME_TYPES)),
+    note: v.optional(v.string()),
+    links: v.optional(v.array(v.pipe(v.string(), v.regex(/^https?:\/\//u)))),
+  }),
   v.looseObject({ kind: v.literal('name-kind'), names: spellings, type: v.picklist(NAME_TYPES) }),
 ]);
 
