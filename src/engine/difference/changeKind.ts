@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Region } from './regions.ts';
-import { isSpellingVariant } from './spelling.ts';
+import { habitualForm, isSpellingVariant } from './spelling.ts';
 import { isWord, type Token } from './tokens.ts';
 import type { ChangeKind } from './wordDifference.ts';
 
@@ -29,8 +29,7 @@ export function regionKind(
   const x = before.filter(isWord);
   const y = after.filter(isWord);
   // Punctuation only, and "state-run" for "state run".
-  if (bareLetters(x) === bareLetters(y) && keys(before, 'content') === keys(after, 'content')) return 'spelling';
-  if (bareLetters(x) === bareLetters(y) && x.length > 0 && y.length > 0) return 'spelling';
+  if (bareLetters(x) === bareLetters(y)) return 'spelling';
   if (plain !== 'replaced') return plain;
   if (pairwise(x, y, (v, w) => isSpellingVariant(v.text, w.text) || knowledge.sameName?.(v.text, w.text) === true)) {
     return 'spelling';
@@ -90,7 +89,10 @@ function tone(list: readonly Token[]): string {
 }
 
 function bareLetters(list: readonly Token[]): string {
-  return list.map(({ key }) => key.replace(/['\-‑.·]/gu, '')).join('');
+  return list
+    .flatMap(({ key }) => key.split(/[-‑]/u))
+    .map((word) => habitualForm(word).replace(/['.·]/gu, ''))
+    .join('');
 }
 
 function pairwise<T>(x: readonly T[], y: readonly T[], alike: (v: T, w: T) => boolean): boolean {

@@ -28,12 +28,26 @@ function isNoise(left: Region, right: Region, a: readonly Token[], b: readonly T
   // An insertion and a removal side by side are two things to tell ("[+quickly] the [-old] car"), and of two
   // insertions the island is the one thing that stayed.
   if (!isReplacement(left) && !isReplacement(right)) return false;
+  if (isPointed(left, a, b) || isPointed(right, a, b)) return false;
   const islandWords = countWords(island);
   const removed = countWords(a.slice(left.aFrom, left.aTo)) + countWords(a.slice(right.aFrom, right.aTo));
   const inserted = countWords(b.slice(left.bFrom, left.bTo)) + countWords(b.slice(right.bFrom, right.bTo));
   return islandWords === 0
     ? Math.max(removed, inserted) >= LONG_CHANGE && Math.min(removed, inserted) > 0
     : Math.min(removed, inserted) >= islandWords && removed + inserted >= 3 * islandWords;
+}
+
+const NAME_OR_IDEOGRAPHS = /^\p{Lu}|[\p{Script=Han}\p{Script=Katakana}]/u;
+
+/**
+ * Whether a change says one thing by itself, and says it better alone: nothing but numbers or negations, or one name
+ * for another: "left [Iran→Iraq] for [Niger→Nigeria]".
+ */
+function isPointed(region: Region, a: readonly Token[], b: readonly Token[]): boolean {
+  const x = a.slice(region.aFrom, region.aTo);
+  const y = b.slice(region.bFrom, region.bTo);
+  if ([...x, ...y].every(({ kind }) => kind === 'number' || kind === 'negation')) return true;
+  return x.length === 1 && y.length === 1 && [...x, ...y].every(({ text }) => NAME_OR_IDEOGRAPHS.test(text));
 }
 
 function isReplacement({ aFrom, aTo, bFrom, bTo }: Region): boolean {

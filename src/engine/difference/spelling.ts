@@ -41,17 +41,33 @@ const MIN_NAME = 4;
  * American habits. Cautious: Iran and Iraq, Biden and Baden, form and from are different words.
  */
 export function isSpellingVariant(a: string, b: string): boolean {
-  return fold(a) === fold(b) || spellingForm(a) === spellingForm(b);
+  const forms = spellingForms(a);
+  return spellingForms(b).some((form) => forms.includes(form));
 }
 
-/** A form that all spellings of a word share, as far as {@link isSpellingVariant} knows them. For comparing only. */
-export function spellingForm(word: string): string {
-  const folded = fold(word);
-  if (/\p{N}/u.test(folded)) return folded;
-  return /^\p{Lu}/u.test(word) && folded.length >= MIN_NAME
-    ? `N ${rewrite(folded, TRANSLITERATION)}`
-    : rewrite(folded, HABITS);
+/**
+ * Forms of a word, for comparing only: two words that share one are spellings of one word, as far as
+ * {@link isSpellingVariant} knows them.
+ */
+export function spellingForms(word: string): readonly string[] {
+  const habitual = habitualForm(fold(word));
+  const [, name = '', ending = ''] = POSSESSIVE.exec(fold(word)) ?? [];
+  return /^\p{Lu}/u.test(word) && name.length >= MIN_NAME && !/\p{N}/u.test(name)
+    ? [habitual, `N ${rewrite(name, TRANSLITERATION)}${ending}`]
+    : [habitual];
 }
+
+/**
+ * The word as neither Britons nor Americans write it, but the same for both: defence and defense are "defens".
+ * @param folded see `fold`
+ */
+export function habitualForm(folded: string): string {
+  if (/\p{N}/u.test(folded)) return folded;
+  const [, word = folded, ending = ''] = POSSESSIVE.exec(folded) ?? [];
+  return rewrite(word, HABITS) + ending;
+}
+
+const POSSESSIVE = /^([^']*)('s?)?$/u;
 
 function rewrite(word: string, rules: readonly (readonly [RegExp, string])[]): string {
   return rules.reduce((form, [pattern, shared]) => form.replace(pattern, shared), word);

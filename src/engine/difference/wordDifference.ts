@@ -4,7 +4,7 @@ import { findMoves } from './moves.ts';
 import { absorbIslands, settle } from './readable.ts';
 import { changedRegions } from './regions.ts';
 import { sentenceTokens } from './sentenceTokens.ts';
-import { spellingForm } from './spelling.ts';
+import { spellingForms } from './spelling.ts';
 import { textChanges } from './textChanges.ts';
 import { tokens, type Token } from './tokens.ts';
 
@@ -116,12 +116,13 @@ function withSharedSpellings(a: readonly Token[], b: readonly Token[]): readonly
   const known = { a: new Set(a.map((token) => token.key)), b: new Set(b.map((token) => token.key)) };
   const forms = new Map<string, string>();
   for (const { kind, key, text } of a) {
-    if (kind === 'content' && !known.b.has(key)) forms.set(spellingForm(text), key);
+    if (kind !== 'content' || known.b.has(key)) continue;
+    for (const form of spellingForms(text)) forms.set(form, key);
   }
   if (forms.size === 0) return b;
   return b.map((token) => {
     if (token.kind !== 'content' || known.a.has(token.key)) return token;
-    const key = forms.get(spellingForm(token.text));
-    return key === undefined ? token : { ...token, key };
+    const form = spellingForms(token.text).find((each) => forms.has(each));
+    return form === undefined ? token : { ...token, key: forms.get(form) ?? token.key };
   });
 }

@@ -94,6 +94,7 @@ suite('word difference', () => {
         'The {spelling Foreign Ministry|foreign ministry} denied it.',
       );
       reads('a state-run agency', 'a state run agency', 'a {spelling state-run|state run} agency');
+      reads('the U.S. army', 'the US army', 'the {spelling U.S.|US} army');
     });
 
     test('not names that only look alike', () => {
@@ -200,8 +201,9 @@ suite('word difference', () => {
   });
 
   test('small words are those of the language', () => {
-    const [a, b] = ['Der Minister hat Bonn verlassen.', 'Der Kanzler hat Rom besucht.'];
-    reads(a, b, 'Der {replaced Minister hat Bonn verlassen|Kanzler hat Rom besucht}.', { language: 'de' });
+    const [a, b] = ['Er stolperte und fiel hin.', 'Er rutschte und schlug auf.'];
+    reads(a, b, 'Er {replaced stolperte und fiel hin|rutschte und schlug auf}.', { language: 'de' });
+    reads(a, b, 'Er {replaced stolperte|rutschte} und {replaced fiel hin|schlug auf}.', { language: 'en' });
     // To an English reader "war" is no auxiliary.
     reads(
       'An old war ends today.',
