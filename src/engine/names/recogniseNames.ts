@@ -1,11 +1,130 @@
-import type { Article } from '../article/article.ts';
-import type { Name } from '../comparison.ts';
+import type { Article, Span } from '../article/article.ts';
+import { toFile } from '../article/offsets.ts';
+import type { Name, Place, Role } from '../comparison.ts';
 import type { EngineData } from '../data.ts';
+import { clusterMentions } from './aliases.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import type { Cluster } from './clusters.ts';
+import { gatherEvidence, readTexts, type Text } from './evidence.ts';
+import { wordsOf, type Mention } from './mention.ts';
+import { findRole } from './roles.ts';
+import { findRuns, type WordSense } from './runs.ts';
+import { senseOf } from './sense.ts';
+import type { Token } from './tokens.ts';
+import { votesFor } from './typing.ts';
 
 /**
  * Recognises people, places, organisations and other named things in articles about one story, and merges their
  * spellings across sources.
+ * @param articles as read; blocks that do not tell the story name nobody
+ * @param data tables; with `{}` the hand-made ones and the texts themselves must do
+ * @returns names in order of their first mention; mentions and roles are offsets into the files, a mention without its
+ * possessive ending
  */
-export function recogniseNames(_articles: readonly Article[], _data: EngineData): readonly Name[] {
-  return [];
+export function recogniseNames(articles: readonly Article[], data: EngineData): readonly Name[] {
+  const texts = readTexts(articles);
+  const sense = senseOf(gatherEvidence(texts), data.names);
+  const mentions = findMentions(texts, sense);
+  return nameClusters(clusterMentions(mentions, sense), sense);
+}
+
+function findMentions(texts: readonly Text[], sense: WordSense): Mention[] {
+  const perText = texts.map((text) => (text.casing === 'prose' ? mentionsIn(text, sense, () => true) : []));
+  const known = new Set<string>();
+  for (const mentions of perText) {
+    for (const { candidate, words } of mentions) if (candidate.certain) for (const word of words) known.add(word);
+  }
+  const result: Mention[] = [];
+  texts.forEach((text, i) => {
+    if (text.casing === 'title' || text.casing === 'upper') {
+      const nameLike = (token: Token): boolean =>
+        known.has(token.lower) ||
+        (token.lower.endsWith('s') && known.has(token.lower.slice(0, -1))) ||
+        !sense.isCommon(token.lower);
+      result.push(
+        ...mentionsIn(text, sense, nameLike).filter(
+          (mention) => mention.candidate.certain || mention.words.every((word) => known.has(word)),
+        ),
+      );
+    } else {
+      for (const mention of perText[i] ?? []) {
+        if (mention.candidate.certain || mention.words.every((word) => known.has(word))) result.push(mention);
+      }
+    }
+  });
+  return result;
+}
+
+function mentionsIn(text: Text, sense: WordSense, nameLike: (token: Token) => boolean): Mention[] {
+  const { tokens } = text;
+  return findRuns(tokens, sense, nameLike)
+    .flatMap((run) => candidatesOf(tokens, run, sense))
+    .map((candidate) => mentionOf(text, candidate, sense));
+}
+
+function mentionOf(text: Text, candidate: Candidate, sense: WordSense): Mention {
+  const { tokens, paragraph } = text;
+  const words = wordsOf(tokens.slice(candidate.first, candidate.end));
+  const { start, end } = spanOf(tokens, candidate);
+  return {
+    text,
+    candidate,
+    spelling: paragraph.text.slice(start, end),
+    words,
+    votes: votesFor(tokens, candidate, sense),
+  };
+}
+
+function spanOf(tokens: readonly Token[], { first, end }: Candidate): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+}
+
+function nameClusters(clusters: readonly Cluster[], sense: WordSense): Name[] {
+  const placed = clusters.map((cluster) => ({ cluster, mentions: cluster.mentions.map(placeOf).sort(byPlace) }));
+  placed.sort((a, b) => byPlace(a.mentions[0] ?? NOWHERE, b.mentions[0] ?? NOWHERE));
+  const ids = new Map(placed.map(({ cluster }, index) => [cluster, `n${index + 1}`]));
+  return placed.map(({ cluster, mentions }) => {
+    const aliases = spellingsOf(cluster);
+    const maybe = [...cluster.maybe].flatMap((other) => ids.get(other) ?? []);
+    return {
+      id: ids.get(cluster) ?? '',
+      name: cluster.entry?.name ?? aliases[0] ?? '',
+      type: cluster.type,
+      aliases,
+      roles: cluster.type === 'person' ? rolesOf(cluster, sense) : [],
+      mentions,
+      ...(maybe.length > 0 ? { maybe } : {}),
+    };
+  });
+}
+
+function placeOf(mention: Mention): Place {
+  const { text, candidate } = mention;
+  return { source: text.source, ...toFile(text.paragraph, spanOf(text.tokens, candidate)) };
+}
+
+const NOWHERE: Place = { source: Infinity, start: 0, end: 0 };
+
+function byPlace(a: Place, b: Place): number {
+  return a.source - b.source || a.start - b.start || a.end - b.end;
+}
+
+/** Every spelling once: the one with most words first, then the most frequent. */
+function spellingsOf(cluster: Cluster): string[] {
+  const counts = new Map<string, { count: number; words: number }>();
+  for (const { spelling, words } of cluster.mentions) {
+    const known = counts.get(spelling);
+    if (known === undefined) counts.set(spelling, { count: 1, words: words.length });
+    else known.count++;
+  }
+  return [...counts].sort(([, a], [, b]) => b.words - a.words || b.count - a.count).map(([spelling]) => spelling);
+}
+
+function rolesOf(cluster: Cluster, sense: WordSense): Role[] {
+  return cluster.mentions.flatMap(({ text, candidate }) => {
+    const span = findRole(text.tokens, candidate.first, candidate.end, sense);
+    if (span === null) return [];
+    const { paragraph, source } = text;
+    return [{ text: paragraph.text.slice(span.start, span.end), source, ...toFile(paragraph, span) }];
+  });
 }

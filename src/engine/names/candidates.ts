@@ -1,0 +1,254 @@
+import type { Entry } from './lexicon.ts';
+import { isCapital, type Run, type WordSense } from './runs.ts';
+import { tokenAt, type Token } from './tokens.ts';
+import {
+  functionWords,
+  honorifics,
+  isRoleWord,
+  kindOfKeyWord,
+  nameTails,
+  neverNames,
+  roleHeads,
+  roleModifiers,
+  roleTails,
+  sentenceOpeners,
+} from './wordClasses.ts';
+
+/** Tokens that name somebody or something. Half-open. */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly entry: Entry | null;
+  /** A title or office stands directly before it: it is a person. */
+  readonly titled: boolean;
+  /** False where its capital may be the sentence's and nothing else is known of it. */
+  readonly certain: boolean;
+}
+
+// Offices that are surnames as well: "Stephen King" is no king called Stephen.
+const OFFICE_SURNAMES = new Set(
+  'king prince pope judge bishop major marshal page baker dean driver boxer priest singer star general cardinal guard justice chief chancellor constable sheriff pilot butler rector head ally patient crown partner'.split(
+    ' ',
+  ),
+);
+
+/** Takes a run of capitals apart into names, leaving out offices, demonyms and first words of sentences. */
+export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSense): Candidate[] {
+  const found: Candidate[] = [];
+  split(run.first, run.end, false);
+  return found;
+
+  function split(from: number, end: number, titled: boolean): void {
+    let first = from;
+    while (first < end && isOpener(first, end)) first++;
+    if (first >= end) return;
+    const token = at(first);
+
+    const known = sense.lexicon.find(tokens, first, end);
+    const people = sense.lexicon.demonym(tokens, first);
+
+    const office = titled ? null : findOffice(first, end);
+    if (office !== null) {
+      const before = office.first;
+      if (before > first) split(first, before, false);
+      if (office.end < end) splitPerson(office.end, end);
+      return;
+    }
+
+    if (known !== null && !(titled && known.length === 1 && end - first > 1)) {
+      const stop = first + known.length;
+      if (stop >= end) {
+        push(first, stop, known.entry, titled);
+        return;
+      }
+      if (at(stop).shape === 'mark' && at(stop).text === '-') {
+        if (!wholeByKeyWord(first, end)) {
+          push(first, stop, known.entry, titled);
+          split(stop + 1, end, false);
+          return;
+        }
+      } else if (endsKnown(first, end, stop, known.entry)) {
+        push(first, stop, known.entry, titled);
+        split(stop, end, false);
+        return;
+      }
+    } else if (people.length > 0 && !titled) {
+      const stop = first + people.length;
+      if (stop >= end) return;
+      if (at(stop).text === '-') {
+        split(stop + 1, end, false);
+        return;
+      }
+      if (!wholeByKeyWord(stop, end)) {
+        split(stop, end, false);
+        return;
+      }
+    }
+    if (token.starts && end - first > 1 && isOrdinaryOpener(first, end)) {
+      split(first + 1, end, false);
+      return;
+    }
+    push(first, end, null, titled);
+  }
+
+  /** What follows a title: a person, unless it is known to be something else. */
+  function splitPerson(from: number, end: number): void {
+    let first = from;
+    while (first < end - 1 && isRoleWord(at(first).lower) && !sense.isGivenName(at(first).lower)) first++;
+    const known = sense.lexicon.find(tokens, first, end);
+    const named = known === null || (first + known.length < end && known.length === 1);
+    split(first, end, named && kindOfKeyWord(at(end - 1).lower) !== 'organisation');
+  }
+
+  function at(index: number): Token {
+    return tokenAt(tokens, index);
+  }
+
+  function isOpener(index: number, end: number): boolean {
+    const { lower, starts, shape } = at(index);
+    if (shape === 'mark') return true;
+    if (functionWords.has(lower)) return shape !== 'upper' || sense.lexicon.find(tokens, index, end) === null;
+    if (neverNames.has(lower)) return true;
+    return (
+      starts &&
+      sentenceOpeners.has(lower) &&
+      kindOfKeyWord(at(index + 1 < end ? index + 1 : index).lower) === null &&
+      sense.lexicon.find(tokens, index, end) === null
+    );
+  }
+
+  /** "Visiting Moscow", "Earlier Lavrov": a first word that is a word like others, before a name. */
+  function isOrdinaryOpener(first: number, end: number): boolean {
+    const { lower, shape } = at(first);
+    if (shape !== 'capital' || sense.isGivenName(lower) || sense.isCapitalInside(lower)) return false;
+    if (!sense.isCommon(lower)) return false;
+    return kindOfKeyWord(at(end - 1).lower) === null;
+  }
+
+  /** Whether what follows a known name is a name, or nothing, of its own. */
+  function endsKnown(first: number, end: number, stop: number, entry: Entry): boolean {
+    if (isRoleWord(at(stop).lower) && !kindOfKeyWord(at(end - 1).lower)) return true;
+    if (sense.lexicon.demonym(tokens, stop).length > 0) return true;
+    if (kindOfKeyWord(at(end - 1).lower) !== null) return false; // "New York University", "London Bridge"
+    if (sense.isGivenName(at(first).lower) && end - first <= 3) return false; // "Paris Hilton"
+    if (entry.type === 'organisation') return sense.isGivenName(at(stop).lower); // "Apple Watch" is a name
+    return entry.country || sense.lexicon.find(tokens, stop, end) !== null || sense.isGivenName(at(stop).lower);
+  }
+
+  /** "Foreign Ministry", "Civil Liberties Union": closed by a key word, without an office inside. */
+  function wholeByKeyWord(first: number, end: number): boolean {
+    if (kindOfKeyWord(at(end - 1).lower) === null) {
+      for (let i = first; i < end - 2; i++) {
+        if (kindOfKeyWord(at(i).lower) !== null && (at(i + 1).lower === 'of' || at(i + 1).lower === 'for')) return true;
+      }
+      return false;
+    }
+    for (let i = first; i < end - 1; i++) if (honorifics.has(at(i).lower) && at(i).lower !== 'justice') return false;
+    return true;
+  }
+
+  /**
+   * The last office or title in the run: "[Foreign Minister] Sergei Lavrov", "Apple [CEO] Tim Cook". Words of known
+   * names and of organisations ("Justice Department") are none.
+   */
+  function findOffice(first: number, end: number): { first: number; end: number } | null {
+    for (let i = end - 1; i >= first; i--) {
+      const { lower } = at(i);
+      if (!roleHeads.has(lower) && !honorifics.has(lower)) continue;
+      if (insideKnown(first, end, i)) continue;
+      let stop = i + 1;
+      if (stop < end && at(stop).text === '-') {
+        // "Vice-President", "Attorney-General": the office goes on; "Minister-designate" too.
+        continue;
+      }
+      if (stop + 1 < end && at(stop).lower === 'of' && roleTails.has(at(stop + 1).lower)) stop += 2;
+      let start = i;
+      while (
+        start > first &&
+        (isRoleWord(at(start - 1).lower) ||
+          at(start - 1).text === '-' ||
+          sense.lexicon.demonym(tokens, start - 1).length === 1)
+      )
+        start--;
+      if (start > first && sense.lexicon.demonym(tokens, start - 1).length === 2) start--;
+      if (at(start).text === '-') start++;
+      const before = start - first;
+      if (stop >= end) {
+        // The run ends with it: "Stephen King", or "Apple CEO".
+        if (
+          before > 0 &&
+          OFFICE_SURNAMES.has(lower) &&
+          i === start &&
+          (sense.isGivenName(at(start - 1).lower) || before === 0)
+        )
+          return null;
+        return { first: start, end };
+      }
+      if (stop === end - 1 && nameTails.has(at(stop).lower)) return null; // "Martin Luther King Jr."
+      const key = kindOfKeyWord(at(end - 1).lower);
+      if (key !== null && !sense.isGivenName(at(stop).lower) && !honorifics.has(lower)) return null; // "Justice Department"
+      if (honorifics.has(lower) && key === 'place') return null; // "St. James Park", "King's Road"
+      if ((lower === 'st' || lower === 'saint') && end - stop === 1) return null;
+      if (before > 0 && sense.isGivenName(at(start - 1).lower) && OFFICE_SURNAMES.has(lower)) return null;
+      return { first: start, end: stop };
+    }
+    return null;
+  }
+
+  function insideKnown(first: number, end: number, index: number): boolean {
+    for (let i = first; i <= index; i++) {
+      const known = sense.lexicon.find(tokens, i, end);
+      if (known !== null && known.length > 1 && i + known.length > index) return true;
+    }
+    return false;
+  }
+
+  function push(first: number, end: number, entry: Entry | null, titled: boolean): void {
+    let stop = end;
+    while (
+      stop > first &&
+      (at(stop - 1).shape === 'mark' || (entry === null && stop - first > 1 && isRoleTail(stop - 1)))
+    )
+      stop--;
+    if (stop <= first) return;
+    if (entry === null && stop - first === 1 && !titled && isBare(at(first))) return;
+    if (entry === null && !titled && isGeneric(first, stop)) return;
+    found.push({ first, end: stop, entry, titled, certain: isCertain(first, stop, entry, titled) });
+  }
+
+  function isRoleTail(index: number): boolean {
+    return functionWords.has(at(index).lower) && at(index).shape === 'lower';
+  }
+
+  /** One word that says a kind and no name: "Party", "President", "West" alone. */
+  function isBare(token: Token): boolean {
+    const { lower, shape } = token;
+    if (shape !== 'upper' && (kindOfKeyWord(lower) !== null || isRoleWord(lower) || sentenceOpeners.has(lower))) {
+      return !(sense.isCapitalInside(lower) && sense.isSurname(lower));
+    }
+    return token.text.length === 1 || (token.text.length === 2 && token.text.endsWith('.'));
+  }
+
+  function isGeneric(first: number, end: number): boolean {
+    for (let i = first; i < end; i++) {
+      const { lower } = at(i);
+      if (
+        !roleModifiers.has(lower) &&
+        !roleHeads.has(lower) &&
+        !functionWords.has(lower) &&
+        !sentenceOpeners.has(lower)
+      )
+        return false;
+    }
+    return true;
+  }
+
+  function isCertain(first: number, end: number, entry: Entry | null, titled: boolean): boolean {
+    const token = at(first);
+    if (titled || !token.starts || token.shape !== 'capital') return true;
+    if (entry !== null) return end - first > 1 || !sense.isCommon(token.lower) || sense.isCapitalInside(token.lower);
+    if (end - first > 1) return true;
+    if (sense.isCapitalInside(token.lower)) return true;
+    return sense.knowsWords && !sense.isCommon(token.lower) && isCapital(token);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Article, Paragraph } from '../article/article.ts';
+import { tellsTheStory } from '../article/article.ts';
+import { functionWords } from './wordClasses.ts';
+import { tokenise, type Token } from './tokens.ts';
+
+/**
+ * How a paragraph uses capitals. `prose`: for names and first words; `title`: for nearly every word; `upper`: it has
+ * nothing else; `lower`: it has none to speak of.
+ */
+export type Casing = 'prose' | 'title' | 'upper' | 'lower';
+
+/** A paragraph that tells the story, in words. */
+export interface Text {
+  readonly source: number;
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  readonly casing: Casing;
+  readonly language: string;
+}
+
+/** How all sources together write a word; what is certain in one decides in another. */
+export interface Evidence {
+  /** Folded word → how often it stands in lower case. */
+  readonly lower: ReadonlyMap<string, number>;
+  /** Folded word → how often it has a capital where only a name has one. */
+  readonly capital: ReadonlyMap<string, number>;
+}
+
+/** Splits every paragraph that tells the story into words. */
+export function readTexts(articles: readonly Article[]): Text[] {
+  const texts: Text[] = [];
+  articles.forEach((article, source) => {
+    const own: Text[] = [];
+    for (const paragraph of article.paragraphs) {
+      if (!tellsTheStory(paragraph.kind)) continue;
+      const tokens = tokenise(paragraph.text);
+      own.push({ source, paragraph, tokens, casing: casingOf(tokens), language: article.language });
+    }
+    const lowerOnly = writesNoCapitals(own);
+    for (const text of own) texts.push(lowerOnly ? { ...text, casing: 'lower' } : text);
+  });
+  return texts;
+}
+
+/** Counts how words are written where casing tells something. */
+export function gatherEvidence(texts: readonly Text[]): Evidence {
+  const lower = new Map<string, number>();
+  const capital = new Map<string, number>();
+  for (const { tokens, casing } of texts) {
+    for (const token of tokens) {
+      if (token.shape === 'lower') lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
+      else if (casing === 'prose' && !token.starts && (token.shape === 'capital' || token.shape === 'mixed')) {
+        capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
+      }
+    }
+  }
+  return { lower, capital };
+}
+
+const TITLE_SHARE = 0.7; // of long words: headlines in title case have .8 … 1, prose rarely more than .5
+const ENOUGH_WORDS = 3; // two capitalised words alone tell nothing about casing
+
+function casingOf(tokens: readonly Token[]): Casing {
+  let words = 0;
+  let capitals = 0;
+  let uppers = 0;
+  let small = 0;
+  for (const token of tokens) {
+    if (token.shape === 'mark' || token.shape === 'number') continue;
+    if (functionWords.has(token.lower)) {
+      if (token.shape === 'lower') small++;
+      continue;
+    }
+    if (token.text.length < 3) continue;
+    words++;
+    if (token.shape === 'upper') uppers++;
+    if (token.shape === 'upper' || token.shape === 'capital') capitals++;
+  }
+  if (words >= ENOUGH_WORDS) {
+    if (uppers >= TITLE_SHARE * words && small === 0) return 'upper';
+    if (capitals >= TITLE_SHARE * words) return 'title';
+  }
+  return 'prose';
+}
+
+/** An article of more than a few words where less than one word in a hundred has a capital. */
+function writesNoCapitals(texts: readonly Text[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { tokens } of texts) {
+    for (const token of tokens) {
+      if (token.shape === 'mark' || token.shape === 'number') continue;
+      words++;
+      if (token.shape !== 'lower' && token.lower !== 'i') capitals++;
+    }
+  }
+  return words > 30 && capitals < words / 100;
+}

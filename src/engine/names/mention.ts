@@ -1,0 +1,24 @@
+import type { Candidate } from './candidates.ts';
+import type { Text } from './evidence.ts';
+import type { Votes } from './typing.ts';
+
+/** A name as it stands at one place, with what its surroundings say about it. */
+export interface Mention {
+  readonly text: Text;
+  readonly candidate: Candidate;
+  /** As written, without markup. */
+  readonly spelling: string;
+  /** Folded words: "Lee Jae-myung" → ["lee", "jae", "myung"], "U.S." → ["us"]. */
+  readonly words: readonly string[];
+  readonly votes: Votes;
+}
+
+/** Folded words of a spelling, as they are compared: no points, no marks, no leading "the". */
+export function wordsOf(tokens: readonly { readonly lower: string; readonly shape: string }[]): string[] {
+  const words: string[] = [];
+  for (const { lower, shape } of tokens) {
+    if (shape === 'mark') continue;
+    words.push(lower.replaceAll('.', ''));
+  }
+  return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+}

@@ -1,0 +1,79 @@
+import { jaroWinkler } from '@skyra/jaro-winkler';
+import { doubleMetaphone } from 'double-metaphone';
+import type { Cluster } from './clusters.ts';
+import { honorifics, nameTails, particles } from './wordClasses.ts';
+
+/**
+ * Whether two full names are one person's: the same words, with middle names or initials left out ("Vladimir
+ * Vladimirovich Putin"), or one word written in another transliteration ("Sergei", "Sergey"; "Choe", "Choi").
+ */
+export function compareFullNames(a: Cluster, b: Cluster): 'same' | 'maybe' | 'different' {
+  if (a.type !== 'person' || b.type !== 'person') return 'different';
+  const x = bare(a.fullest);
+  const y = bare(b.fullest);
+  if (x.length < 2 || y.length < 2) return 'different';
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  const lastShort = short[short.length - 1] ?? '';
+  const lastLong = long[long.length - 1] ?? '';
+  if (short.length === long.length) {
+    let differing = 0;
+    let close = true;
+    for (let i = 0; i < short.length; i++) {
+      const s = short[i] ?? '';
+      const l = long[i] ?? '';
+      if (s === l) continue;
+      if (isInitialOf(s, l)) continue;
+      differing++;
+      if (!soundAlike(s, l)) close = false;
+    }
+    if (differing === 0) return 'same';
+    if (differing === 1 && close) return sharesSource(a, b) ? 'maybe' : 'same';
+    return 'different';
+  }
+  // One name has more words: the others must be there in order, the family name last in both.
+  if (lastShort !== lastLong && !(short[0] === long[0] && lastShort === long[1])) return 'different';
+  let at = 0;
+  for (const word of long) {
+    const s = short[at];
+    if (s !== undefined && (s === word || isInitialOf(s, word) || soundAlike(s, word))) at++;
+  }
+  return at === short.length ? 'same' : 'different';
+}
+
+/** Whether a single word can stand for the person: the family name, or a name of one's own that nobody shares. */
+export function mayBeShortFor(word: string, person: Cluster): boolean {
+  for (const { words } of person.mentions) {
+    const name = bare(words);
+    if (name.length < 2) continue;
+    const last = name[name.length - 1];
+    const family =
+      name.length > 2 && particles.has(name[name.length - 2] ?? '')
+        ? `${name[name.length - 2] ?? ''} ${last ?? ''}`
+        : last;
+    if (word === last || word === family) return true;
+    if (last !== undefined && word === `${last}s`) return true; // a headline that lost its apostrophe: "Lavrovs Visit"
+    if (word === name[0]) return true;
+  }
+  return false;
+}
+
+function bare(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !nameTails.has(word) && !honorifics.has(word));
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+const ALIKE = 0.8; // Jaro-Winkler; "choe"/"choi" .88, "sergei"/"sergey" .93; alone it takes Biden for Baden
+
+function soundAlike(a: string, b: string): boolean {
+  if (a.length < 3 || b.length < 3 || !b.startsWith(a[0] ?? '')) return false;
+  if (jaroWinkler(a, b) < ALIKE) return false;
+  return doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
+}
+
+function sharesSource(a: Cluster, b: Cluster): boolean {
+  const sources = a.sources;
+  return b.mentions.some((mention) => sources.has(mention.text.source));
+}

@@ -1,0 +1,37 @@
+import { stemmer } from 'stemmer';
+import type { Evidence } from './evidence.ts';
+import { lexiconWith } from './lexicon.ts';
+import type { WordSense } from './runs.ts';
+import type { NameTables } from './tables.ts';
+import { functionWords, kindOfKeyWord, roleHeads, roleModifiers, sentenceOpeners, speechVerbs } from './wordClasses.ts';
+
+/** Answers about words from the texts first, then from the tables. */
+export function senseOf(evidence: Evidence, tables: NameTables | undefined): WordSense {
+  const isEnglish = tables === undefined ? (): boolean => false : englishTest(tables.stems);
+  return {
+    lexicon: lexiconWith(tables?.cities),
+    knowsWords: tables !== undefined,
+    isCommon: (lower) =>
+      evidence.lower.has(lower) ||
+      functionWords.has(lower) ||
+      speechVerbs.has(lower) ||
+      sentenceOpeners.has(lower) ||
+      roleHeads.has(lower) ||
+      roleModifiers.has(lower) ||
+      kindOfKeyWord(lower) !== null ||
+      isEnglish(lower),
+    isGivenName: (lower) => tables?.givenNames.has(lower) ?? false,
+    isSurname: (lower) => tables?.surnames.has(lower) ?? false,
+    isCapitalInside: (lower) => (evidence.capital.get(lower) ?? 0) > (evidence.lower.get(lower) ?? 0),
+  };
+}
+
+/** Whether the word's stem is in the table: "warned" by "warn". Remembers, since stemming costs more than looking up. */
+function englishTest(stems: ReadonlySet<string>): (lower: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (lower) => {
+    let answer = answers.get(lower);
+    if (answer === undefined) answers.set(lower, (answer = stems.has(stemmer(lower))));
+    return answer;
+  };
+}
