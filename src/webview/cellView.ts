@@ -53,7 +53,7 @@ export function missingCellView(model: GridModel, row: number, source: number): 
     tabindex="-1"
     data-column=${source}
     aria-colindex=${source + 2}
-    aria-label=${`not in ${model.label(source)}`}
+    aria-label=${ifDefined(words === '' ? `not in ${model.label(source)}` : undefined)}
   >
     ${words === '' ? nothing : html`<span class="absence">${words}</span>`}
   </div>`;
@@ -190,7 +190,7 @@ function markersView(model: GridModel, source: number, paragraphs: readonly numb
         data-go-row=${row}
         data-go-column=${other.source}
         title=${why.join(' · ')}
-        aria-label=${`Go to row ${row + 1}, ${label}`}
+        aria-label=${`${row + 1} in ${label}`}
       >
         ${row + 1}${one ? ` in ${label}` : nothing}
       </button>`;

@@ -26,11 +26,13 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
       <div class="banner" role="alert"></div>
       <div class="body">
         <div class="scroller">
-          <div class="grid" role="grid" aria-label="Comparison" aria-readonly="true" hidden>
-            <div class="header-group" role="rowgroup">
-              <div class="row header-row" role="row" aria-rowindex="1"></div>
+          <div class="sheet">
+            <div class="grid" role="grid" aria-label="Comparison" aria-readonly="true" hidden>
+              <div class="header-group" role="rowgroup">
+                <div class="row header-row" role="row" aria-rowindex="1"></div>
+              </div>
+              <div class="rows" role="rowgroup"></div>
             </div>
-            <div class="rows" role="rowgroup"></div>
             <div class="chip" id="chip" role="note" hidden></div>
           </div>
         </div>
