@@ -101,6 +101,10 @@ export interface Name {
   readonly mentions: readonly Place[];
   /** Ids of names that may be the same, though not surely enough to merge them. */
   readonly maybe?: readonly string[];
+  /** The user's own note on it, in Markdown. */
+  readonly note?: string;
+  /** Addresses (http or https) that the user gave. */
+  readonly links?: readonly string[];
 }
 
 /** Words about who speaks or who passes on, and the name they refer to, where that is known. */

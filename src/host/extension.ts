@@ -16,11 +16,13 @@ import { ComparisonEditor } from './comparison/comparisonEditor.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
 import { Engine } from './engine/engine.ts';
 import { NameCompletions } from './names/nameCompletions.ts';
+import { NameDecisions } from './names/nameDecisions.ts';
 import { NameHovers } from './names/nameHovers.ts';
 import { NameReferences } from './names/nameReferences.ts';
 import { NameRename } from './names/nameRename.ts';
 import { NameSymbols } from './names/nameSymbols.ts';
 import { ShowMentions } from './names/showMentions.ts';
+import { WorkspaceNames } from './names/workspaceNames.ts';
 
 /** What the tests inside VS Code look at; not for other extensions. */
 export interface SynopticApi {
@@ -32,19 +34,23 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const log = vscode.window.createOutputChannel('Synoptic', { log: true });
   const engine = new Engine(extensionUri, log);
   const comparisons = new OpenComparisons();
-  const articles = new KnownArticles(engine, comparisons);
+  const workspaceNames = new WorkspaceNames(log);
+  const articles = new KnownArticles(engine, comparisons, workspaceNames);
+  const services = { extension: extensionUri, engine, open: comparisons, workspaceNames, log };
   subscriptions.push(
     log,
     engine,
     comparisons,
+    workspaceNames,
     articles,
-    new ComparisonEditor(extensionUri, engine, comparisons, log),
-    new ArticleEditor(extensionUri, engine, comparisons, log),
+    new ComparisonEditor(services),
+    new ArticleEditor(services),
     new CompareCommands(engine),
     new SaveComparison(comparisons),
     registerDifferenceCommands(comparisons),
     new NameHovers(articles),
-    new ShowMentions(articles, comparisons),
+    new ShowMentions(articles),
+    new NameDecisions(articles, comparisons, workspaceNames),
     new NameReferences(articles),
     new NameRename(articles),
     new NameCompletions(articles, comparisons),

@@ -35,6 +35,16 @@ export type GridCommand = 'nextDifference' | 'previousDifference';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+const passage = v.object({ source: index, paragraph: index });
+
+/** What a user can decide about passages in the grid. `undone` takes a `done` back; a `note` without text is taken away. */
+const PASSAGE_DECISIONS = ['link', 'unlink', 'furniture', 'article', 'note', 'done', 'undone'] as const;
+export type PassageDecision = (typeof PASSAGE_DECISIONS)[number];
+
+/** What a user can do with a name on its card. */
+const NAME_DECISIONS = ['merge', 'rename', 'kind', 'not-a-name'] as const;
+export type NameDecisionKind = (typeof NAME_DECISIONS)[number];
+
 const gridToHost = v.variant('type', [
   /** The grid listens; the host answers with `show`. */
   v.object({ type: v.literal('ready'), protocol: v.number() }),
@@ -45,6 +55,16 @@ const gridToHost = v.variant('type', [
   v.object({ type: v.literal('setBase'), source: index }),
   /** List all mentions of a name where VS Code lists references. */
   v.object({ type: v.literal('showMentions'), name: v.string() }),
+  /** `version` is that of the content the user saw; passages of another one would be other passages. */
+  v.object({
+    type: v.literal('decide'),
+    version: v.number(),
+    kind: v.picklist(PASSAGE_DECISIONS),
+    passages: v.pipe(v.array(passage), v.minLength(1)),
+    text: v.optional(v.string()),
+  }),
+  /** The host asks the user for what is missing (which other name, which spelling, which kind). */
+  v.object({ type: v.literal('decideName'), name: v.string(), kind: v.picklist(NAME_DECISIONS) }),
   /** Read the sources again and compare anew. */
   v.object({ type: v.literal('retry') }),
   v.object({ type: v.literal('log'), level: v.picklist(['info', 'warn', 'error']), text: v.string() }),

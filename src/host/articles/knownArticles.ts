@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ComparedSource, Comparison, Place } from '../../engine/comparison.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
 import { EngineStopped, type Engine } from '../engine/engine.ts';
+import type { WorkspaceNames } from '../names/workspaceNames.ts';
 import { positionIn } from './linePosition.ts';
 
 /** What is known of an article document: from the open comparison it is part of, else from itself alone. */
@@ -18,21 +19,26 @@ export interface KnownArticle {
 /** Knows article documents; what was read of a document alone is kept until the document changes. */
 export class KnownArticles implements vscode.Disposable {
   readonly #engine: Engine;
+  readonly #workspaceNames: WorkspaceNames;
   readonly #open: OpenComparisons;
-  readonly #alone = new WeakMap<
-    vscode.TextDocument,
-    { readonly version: number; readonly known: Promise<KnownArticle> }
-  >();
+  #alone = new WeakMap<vscode.TextDocument, { readonly version: number; readonly known: Promise<KnownArticle> }>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listener: vscode.Disposable;
 
   /** More is known, or other things: a comparison was opened, closed or computed anew. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(engine: Engine, open: OpenComparisons) {
+  constructor(engine: Engine, open: OpenComparisons, workspaceNames: WorkspaceNames) {
     this.#engine = engine;
+    this.#workspaceNames = workspaceNames;
     this.#open = open;
-    this.#listener = open.onDidChange(() => this.#changed.fire());
+    this.#listener = vscode.Disposable.from(
+      open.onDidChange(() => this.#changed.fire()),
+      workspaceNames.onDidChange(() => {
+        this.#alone = new WeakMap();
+        this.#changed.fire();
+      }),
+    );
   }
 
   /** @throws as {@link Engine.request} */
@@ -52,6 +58,23 @@ export class KnownArticles implements vscode.Disposable {
     this.#alone.set(document, { version: document.version, known });
     known.catch(() => this.#alone.delete(document));
     return known;
+  }
+
+  /**
+   * What is known at an address: of a comparison that is open, or of an open document.
+   * @throws as {@link Engine.request}
+   */
+  async at(address: string): Promise<KnownArticle | null> {
+    const open = this.#open.find(address);
+    if (open?.model.computed !== undefined) {
+      const { computed, sources } = open.model;
+      const [article] = computed.comparison.sources;
+      if (article === undefined) return null;
+      const uris = sources.map(({ uri }) => uri);
+      return { comparison: computed.comparison, source: 0, article, uris, texts: computed.texts };
+    }
+    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === address);
+    return document === undefined ? null : this.read(document);
   }
 
   /**
@@ -78,7 +101,10 @@ export class KnownArticles implements vscode.Disposable {
   async #readAlone(document: vscode.TextDocument): Promise<KnownArticle> {
     const text = document.getText();
     const sources = [{ path: document.uri.path, content: { text } }];
-    const { comparison } = await this.#engine.request('compare', { sources, options: {} });
+    const { comparison } = await this.#engine.request('compare', {
+      sources,
+      options: { decisions: await this.#workspaceNames.decisions() },
+    });
     const [article] = comparison.sources;
     if (article === undefined) throw new Error('The engine lost the source.');
     return { comparison, source: 0, article, uris: [document.uri], texts: [text] };

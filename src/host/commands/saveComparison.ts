@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import { fileName } from '../articles/articleFiles.ts';
-import { ComparisonEditor } from '../comparison/comparisonEditor.ts';
-import { parseFreshComparison, suggestedFile } from '../comparison/freshComparison.ts';
+import { ComparisonEditor, tabsOf } from '../comparison/comparisonEditor.ts';
+import { suggestedFile } from '../comparison/freshComparison.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
-import { synopsisSource } from '../comparison/synopsisFile.ts';
-import { formatSynopsis } from '../../engine/synopsis/synopsis.ts';
 
 /** **Save Comparison**: writes the fresh comparison of the active editor as a `.synopsis` file and opens that instead. */
 export class SaveComparison implements vscode.Disposable {
@@ -24,28 +22,14 @@ export class SaveComparison implements vscode.Disposable {
 
   async #save(destination: vscode.Uri | undefined): Promise<void> {
     const { active } = this.#open;
-    const fresh = active === undefined ? null : parseFreshComparison(active.uri);
-    if (active === undefined || fresh === null) {
+    if (active?.uri.scheme !== 'untitled' || active.writeTo === undefined) {
       await vscode.commands.executeCommand('workbench.action.files.save');
       return;
     }
-    const suggested = suggestedFile(fresh);
-    const file =
-      destination ??
-      (await vscode.window.showSaveDialog({
-        ...(suggested === undefined ? {} : { defaultUri: suggested }),
-        filters: { 'Comparison of sources': ['synopsis'] },
-        title: 'Save Comparison',
-      }));
+    const file = destination ?? (await askWhere(suggestedFile(active.model)));
     if (file === undefined) return;
-    const text = formatSynopsis({
-      version: 1,
-      base: fresh.base,
-      sources: fresh.sources.map((source) => synopsisSource(source, file)),
-      decisions: [],
-    });
     try {
-      await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      await active.writeTo(file);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(
@@ -53,15 +37,19 @@ export class SaveComparison implements vscode.Disposable {
       );
       return;
     }
-    const tab = vscode.window.tabGroups.all
-      .flatMap(({ tabs }) => tabs)
-      .filter(({ input }) => input instanceof vscode.TabInputCustom && input.uri.toString() === active.uri.toString());
-    await vscode.commands.executeCommand(
-      'vscode.openWith',
-      file,
-      ComparisonEditor.viewType,
-      active.grid.panel.viewColumn,
-    );
-    await vscode.window.tabGroups.close(tab, true);
+    const tabs = tabsOf(active.uri);
+    const { viewColumn } = active.grid.panel;
+    // What it held is in the file now; without this, closing it would ask about unsaved changes.
+    if (tabs.some((tab) => tab.isDirty)) await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('vscode.openWith', file, ComparisonEditor.viewType, viewColumn);
+    await vscode.window.tabGroups.close(tabs, true);
   }
+}
+
+function askWhere(suggested: vscode.Uri | undefined): Thenable<vscode.Uri | undefined> {
+  return vscode.window.showSaveDialog({
+    ...(suggested === undefined ? {} : { defaultUri: suggested }),
+    filters: { 'Comparison of sources': ['synopsis'] },
+    title: 'Save Comparison',
+  });
 }

@@ -1,29 +1,37 @@
 import * as vscode from 'vscode';
+import type { Decision } from '../../engine/synopsis/decisions.ts';
 import type { Engine } from '../engine/engine.ts';
-import { ComparisonDocument, readContent, type DocumentContent } from './comparisonDocument.ts';
+import type { WorkspaceNames } from '../names/workspaceNames.ts';
+import { ComparisonDocument, readBackup, readContent, type DocumentContent } from './comparisonDocument.ts';
 import { ComparisonModel } from './comparisonModel.ts';
+import { decide, type PassageRequest } from './decide.ts';
 import { freshComparisonUri } from './freshComparison.ts';
 import { GridPanel } from './gridPanel.ts';
+import { showLongWork } from './longWork.ts';
 import type { OpenComparisons } from './openComparisons.ts';
+
+/** What the editors of comparisons work with. */
+export interface EditorServices {
+  readonly extension: vscode.Uri;
+  readonly engine: Engine;
+  readonly open: OpenComparisons;
+  readonly workspaceNames: WorkspaceNames;
+  readonly log: vscode.LogOutputChannel;
+}
 
 /** The editor of comparisons: `.synopsis` files, and fresh comparisons that are no file yet. */
 export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonDocument>, vscode.Disposable {
   static readonly viewType = 'synoptic.comparison';
 
-  readonly #extension: vscode.Uri;
-  readonly #engine: Engine;
-  readonly #open: OpenComparisons;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #services: EditorServices;
   readonly #edited = new vscode.EventEmitter<vscode.CustomDocumentEditEvent<ComparisonDocument>>();
   readonly #registration: vscode.Disposable;
+  #offeredToSave = new WeakSet<ComparisonDocument>();
 
   readonly onDidChangeCustomDocument = this.#edited.event;
 
-  constructor(extension: vscode.Uri, engine: Engine, open: OpenComparisons, log: vscode.LogOutputChannel) {
-    this.#extension = extension;
-    this.#engine = engine;
-    this.#open = open;
-    this.#log = log;
+  constructor(services: EditorServices) {
+    this.#services = services;
     this.#registration = vscode.window.registerCustomEditorProvider(ComparisonEditor.viewType, this, {
       supportsMultipleEditorsPerDocument: true,
       webviewOptions: { enableFindWidget: true },
@@ -31,33 +39,37 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
   }
 
   async openCustomDocument(uri: vscode.Uri, context: vscode.CustomDocumentOpenContext): Promise<ComparisonDocument> {
-    const backup = context.backupId === undefined ? uri : vscode.Uri.parse(context.backupId, true);
-    const content = await readContent(uri, backup);
-    const model = new ComparisonModel(this.#engine, this.#log, content.sources, content.base);
+    const { engine, workspaceNames, log } = this.#services;
+    const { backupId } = context;
+    const content = await (backupId === undefined ? readContent(uri) : readBackup(vscode.Uri.parse(backupId, true)));
+    const model = new ComparisonModel(engine, workspaceNames, log, content);
     const watcher = watchFile(uri, () => {
       void this.#reread(document);
     });
     const document: ComparisonDocument = new ComparisonDocument(uri, content, model, () => {
       watcher.dispose();
+      progress.dispose();
     });
+    const progress = showLongWork(model);
     if (content.problem === null) void model.recompute();
     return document;
   }
 
   resolveCustomEditor(document: ComparisonDocument, panel: vscode.WebviewPanel): void {
-    const grid = new GridPanel(
-      panel,
-      this.#extension,
-      document.model,
-      {
-        setBase: (source) => this.#setBase(document, source),
-        showMentions: (name) =>
-          void vscode.commands.executeCommand('synoptic.showMentions', document.uri.toString(), name),
-        problem: () => document.content.problem,
-      },
-      this.#log,
-    );
-    this.#open.add(document.uri, grid, document.model);
+    const { extension, open, log } = this.#services;
+    const actions = {
+      setBase: (source: number) => this.#setBase(document, source),
+      decide: (request: PassageRequest) => this.#decide(document, request),
+      problem: () => document.content.problem,
+    };
+    const grid = new GridPanel(panel, extension, document.uri, document.model, actions, log);
+    open.add({
+      uri: document.uri,
+      grid,
+      model: document.model,
+      keep: (label, decision) => this.#keep(document, label, decision),
+      writeTo: (destination) => document.write(destination),
+    });
     panel.onDidDispose(() => grid.dispose());
   }
 
@@ -70,8 +82,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
   }
 
   async revertCustomDocument(document: ComparisonDocument): Promise<void> {
-    await document.replace(await readContent(document.uri));
-    this.#open.refresh(document.model);
+    await this.#replace(document, await readContent(document.uri));
   }
 
   async backupCustomDocument(
@@ -79,7 +90,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
     context: vscode.CustomDocumentBackupContext,
   ): Promise<vscode.CustomDocumentBackup> {
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(context.destination, '..'));
-    await document.write(context.destination);
+    await document.writeBackup(context.destination);
     const id = context.destination.toString();
     return { id, delete: () => void vscode.workspace.fs.delete(context.destination) };
   }
@@ -93,45 +104,67 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
     const before = document.content;
     if (base === before.base || base >= before.sources.length) return;
     // Another base of a fresh comparison is a look, not a decision: the address changes, nothing is to be saved.
-    if (document.isFresh) {
+    if (document.isFresh && before.decisions.length === 0) {
       void this.#openAgain(document, { ...before, base });
       return;
     }
     this.#edit(document, 'Change Base', { ...before, base });
   }
 
-  /** Changes what a saved comparison holds, as an edit that VS Code can undo and must save. */
+  #decide(document: ComparisonDocument, request: PassageRequest): void {
+    const edit = decide(document.model, document.content.decisions, request);
+    if (edit !== null) this.#edit(document, edit.label, { ...document.content, decisions: edit.decisions });
+  }
+
+  #keep(document: ComparisonDocument, label: string, decision: Decision): void {
+    const { content } = document;
+    this.#edit(document, label, { ...content, decisions: [...content.decisions, decision] });
+  }
+
+  /** Changes what a comparison holds, as an edit that VS Code can undo and must save. */
   #edit(document: ComparisonDocument, label: string, after: DocumentContent): void {
     const before = document.content;
-    void document.replace(after);
+    void this.#replace(document, after);
     this.#edited.fire({
       document,
       label,
-      undo: () => document.replace(before),
-      redo: () => document.replace(after),
+      undo: () => this.#replace(document, before),
+      redo: () => this.#replace(document, after),
     });
+    if (document.isFresh) void this.#offerToSave(document);
+  }
+
+  async #replace(document: ComparisonDocument, content: DocumentContent): Promise<void> {
+    await document.replace(content);
+    this.#services.open.refresh(document.model);
+  }
+
+  /** Once for each fresh comparison, at its first decision; nothing is forced. */
+  async #offerToSave(document: ComparisonDocument): Promise<void> {
+    if (this.#offeredToSave.has(document)) return;
+    this.#offeredToSave.add(document);
+    const save = 'Save Comparison';
+    const question = 'This comparison now holds a decision of yours. Save it to keep the decision with the sources.';
+    if ((await vscode.window.showInformationMessage(question, save)) === save) {
+      await vscode.commands.executeCommand('synoptic.saveComparison');
+    }
   }
 
   /** A fresh comparison lives in its address: other content is another address, in the same place of the same group. */
   async #openAgain(document: ComparisonDocument, content: DocumentContent): Promise<void> {
     const tabs = tabsOf(document.uri);
     const column = tabs[0]?.group.viewColumn ?? vscode.ViewColumn.Active;
-    await vscode.commands.executeCommand(
-      'vscode.openWith',
-      freshComparisonUri(content),
-      ComparisonEditor.viewType,
-      column,
-    );
+    const uri = freshComparisonUri(content);
+    await vscode.commands.executeCommand('vscode.openWith', uri, ComparisonEditor.viewType, column);
     await vscode.window.tabGroups.close(tabs, true);
   }
 
-  /** The file changed on disk, or by a text editor. Unsaved edits of ours are VS Code's to ask about: it reverts. */
+  /** The file changed on disk, or by a text editor. Unsaved edits of ours are kept: saving asks what to overwrite. */
   async #reread(document: ComparisonDocument): Promise<void> {
     if (tabsOf(document.uri).some((tab) => tab.isDirty)) return;
     const content = await readContent(document.uri);
     if (JSON.stringify(content) === JSON.stringify(document.content)) return;
-    await document.replace(content);
-    this.#open.refresh(document.model);
+    await this.#replace(document, content);
   }
 }
 
@@ -146,7 +179,7 @@ function watchFile(uri: vscode.Uri, changed: () => void): vscode.Disposable {
 }
 
 /** The tabs that show a custom editor of this address. */
-function tabsOf(uri: vscode.Uri): vscode.Tab[] {
+export function tabsOf(uri: vscode.Uri): vscode.Tab[] {
   return vscode.window.tabGroups.all
     .flatMap((group) => group.tabs)
     .filter(({ input }) => input instanceof vscode.TabInputCustom && input.uri.toString() === uri.toString());

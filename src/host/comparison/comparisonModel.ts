@@ -1,11 +1,21 @@
 import * as vscode from 'vscode';
 import type { Comparison } from '../../engine/comparison.ts';
 import type { RowDifferences } from '../../engine/difference/rowDifference.ts';
-import { readSource, type SourceFile } from '../articles/readSource.ts';
+import { asDecision } from '../../engine/synopsis/decisions.ts';
+import { keyOf, readSource, type SourceFile } from '../articles/readSource.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { WorkspaceNames } from '../names/workspaceNames.ts';
 
 // After the last keystroke; long enough that fast typing computes once, short enough to feel immediate. In ms.
 const TYPING_PAUSE = 200;
+
+/** What is compared. */
+export interface ModelContent {
+  readonly sources: readonly SourceFile[];
+  readonly base: number;
+  /** What the user decided; what this version does not know is passed over. */
+  readonly decisions: readonly unknown[];
+}
 
 /** What was computed last, together with the texts it was computed from. */
 export interface Computed {
@@ -25,13 +35,13 @@ export type ModelState =
 /** Sources under comparison: keeps the Comparison true while their texts change. */
 export class ComparisonModel implements vscode.Disposable {
   readonly #engine: Engine;
+  readonly #workspaceNames: WorkspaceNames;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #stateChanged = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed, this.#stateChanged];
   #watchers: vscode.Disposable[] = [];
-  #sources: readonly SourceFile[];
-  #base: number;
+  #content: ModelContent;
   #computed: Computed | undefined;
   #state: ModelState = { kind: 'idle' };
   #version = 0;
@@ -43,27 +53,28 @@ export class ComparisonModel implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly onDidChangeState = this.#stateChanged.event;
 
-  constructor(engine: Engine, log: vscode.LogOutputChannel, sources: readonly SourceFile[], base: number) {
+  constructor(engine: Engine, workspaceNames: WorkspaceNames, log: vscode.LogOutputChannel, content: ModelContent) {
     this.#engine = engine;
+    this.#workspaceNames = workspaceNames;
     this.#log = log;
-    this.#sources = sources;
-    this.#base = base;
+    this.#content = content;
     this.#disposables.push(
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#recomputeFor(document.uri);
       }),
       // Closing an editor without saving brings the file's own text back.
+      workspaceNames.onDidChange(() => void this.recompute()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#recomputeFor(uri)),
     );
     this.#watch();
   }
 
   get sources(): readonly SourceFile[] {
-    return this.#sources;
+    return this.#content.sources;
   }
 
   get base(): number {
-    return this.#base;
+    return this.#content.base;
   }
 
   get computed(): Computed | undefined {
@@ -77,13 +88,13 @@ export class ComparisonModel implements vscode.Disposable {
   /** Index of the source with this address, or -1. */
   indexOf(uri: vscode.Uri): number {
     const address = uri.toString();
-    return this.#sources.findIndex((source) => source.uri.toString() === address);
+    return this.sources.findIndex((source) => source.uri.toString() === address);
   }
 
-  setSources(sources: readonly SourceFile[], base: number): Promise<void> {
-    this.#sources = sources;
-    this.#base = base;
-    this.#watch();
+  setContent(content: ModelContent): Promise<void> {
+    const others = content.sources !== this.sources;
+    this.#content = content;
+    if (others) this.#watch();
     return this.recompute();
   }
 
@@ -106,12 +117,19 @@ export class ComparisonModel implements vscode.Disposable {
     this.#running = running;
     const version = ++this.#version;
     this.#setState({ kind: 'working', text: 'Reading the sources…', done: 0 });
+    const { sources, base, decisions } = this.#content;
     try {
-      const inputs = await Promise.all(this.#sources.map(readSource));
+      // The workspace's names first: what is decided in this comparison wins.
+      const known = [
+        ...(await this.#workspaceNames.decisions()),
+        ...decisions.flatMap((decision) => asDecision(decision) ?? []),
+      ];
+      const options = { base, decisions: known, keys: sources.map(keyOf) };
+      const inputs = await Promise.all(sources.map(readSource));
       if (running.token.isCancellationRequested) return;
       const answer = await this.#engine.request(
         'compare',
-        { sources: inputs, options: { base: this.#base } },
+        { sources: inputs, options },
         running.token,
         ({ stage, done }) => {
           if (version === this.#version) this.#setState({ kind: 'working', text: STAGES[stage], done });
@@ -157,7 +175,7 @@ export class ComparisonModel implements vscode.Disposable {
 
   #watch(): void {
     vscode.Disposable.from(...this.#watchers).dispose();
-    this.#watchers = this.#sources
+    this.#watchers = this.sources
       .filter(({ uri, refused }) => uri.scheme !== 'untitled' && refused === undefined)
       .map(({ uri }) => {
         const folder = vscode.Uri.joinPath(uri, '..');

@@ -7,13 +7,14 @@ import {
   type HostToGrid,
 } from '../../protocol/grid.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
+import type { PassageRequest } from './decide.ts';
 import { gridPage } from './gridPage.ts';
 import { revealPlace } from './revealPlace.ts';
 
 /** What a grid cannot do by itself. */
 export interface GridActions {
   setBase(source: number): void;
-  showMentions(name: string): void;
+  decide(request: PassageRequest): void;
   /** Why there is nothing to show, or `null`. */
   problem(): string | null;
 }
@@ -21,6 +22,7 @@ export interface GridActions {
 /** One grid in one webview: sends it what the model computed, and does what the user asks of it. */
 export class GridPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
+  readonly #address: string;
   readonly #model: ComparisonModel;
   readonly #actions: GridActions;
   readonly #log: vscode.LogOutputChannel;
@@ -30,11 +32,13 @@ export class GridPanel implements vscode.Disposable {
   constructor(
     panel: vscode.WebviewPanel,
     extension: vscode.Uri,
+    address: vscode.Uri,
     model: ComparisonModel,
     actions: GridActions,
     log: vscode.LogOutputChannel,
   ) {
     this.#panel = panel;
+    this.#address = address.toString();
     this.#model = model;
     this.#actions = actions;
     this.#log = log;
@@ -127,7 +131,15 @@ export class GridPanel implements vscode.Disposable {
         this.#actions.setBase(message.source);
         break;
       case 'showMentions':
-        this.#actions.showMentions(message.name);
+        void vscode.commands.executeCommand('synoptic.showMentions', this.#address, message.name);
+        break;
+      case 'decide':
+        // What the user saw is no longer there; the same indexes would name other passages.
+        if (message.version === this.#model.computed?.version) this.#actions.decide(message);
+        else this.#log.info('A decision about an outdated view was not taken.');
+        break;
+      case 'decideName':
+        void vscode.commands.executeCommand('synoptic.decideName', this.#address, message.name, message.kind);
         break;
       case 'retry':
         void this.#model.recompute();

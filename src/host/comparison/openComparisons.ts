@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Decision } from '../../engine/synopsis/decisions.ts';
 import type { Computed, ComparisonModel } from './comparisonModel.ts';
 import type { GridPanel } from './gridPanel.ts';
 
@@ -7,6 +8,10 @@ export interface OpenComparison {
   readonly uri: vscode.Uri;
   readonly grid: GridPanel;
   readonly model: ComparisonModel;
+  /** Keeps a decision in this comparison, as an edit that can be undone; says so where it cannot be kept. */
+  keep(label: string, decision: Decision): void;
+  /** Writes the comparison as a `.synopsis` file; missing where there is nothing to keep. @throws as the file system does */
+  writeTo?(destination: vscode.Uri): Promise<void>;
 }
 
 /** A document as one source of a comparison. */
@@ -24,8 +29,8 @@ export class OpenComparisons implements vscode.Disposable {
   /** A comparison was opened, closed, computed anew, or became the active one. */
   readonly onDidChange = this.#changed.event;
 
-  add(uri: vscode.Uri, grid: GridPanel, model: ComparisonModel): void {
-    const entry = { uri, grid, model };
+  add(entry: OpenComparison): void {
+    const { grid, model } = entry;
     this.#open.unshift(entry);
     grid.panel.onDidChangeViewState(({ webviewPanel }) => {
       if (webviewPanel.active) this.#open = [entry, ...this.#open.filter((each) => each !== entry)];
@@ -53,6 +58,11 @@ export class OpenComparisons implements vscode.Disposable {
   /** The comparison with this address. */
   find(address: string): OpenComparison | undefined {
     return this.#open.find(({ uri }) => uri.toString() === address);
+  }
+
+  /** The comparison used last that has the file with this address as a source. */
+  containing(address: string): OpenComparison | undefined {
+    return this.#open.find(({ model }) => model.sources.some(({ uri }) => uri.toString() === address));
   }
 
   /** Shows anew what the editors of a model show. */

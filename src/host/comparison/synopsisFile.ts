@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { parseSynopsis, type Synopsis, type SynopsisSource } from '../../engine/synopsis/synopsis.ts';
 import { fileName, folderOf } from '../articles/articleFiles.ts';
-import type { SourceFile } from '../articles/readSource.ts';
+import { asDecision } from '../../engine/synopsis/decisions.ts';
+import { keyOf, type SourceFile } from '../articles/readSource.ts';
 
 /** What a `.synopsis` file says, or why it cannot be used. */
 export type ReadSynopsis =
@@ -27,6 +28,7 @@ export function sourceFilesOf(synopsis: Synopsis, file: vscode.Uri): SourceFile[
     const uri = resolve(path, file);
     return {
       uri,
+      key: path,
       ...(label === undefined ? {} : { label }),
       ...(published === undefined ? {} : { published }),
       ...(mayRead(uri, file) ? {} : { refused: outside(uri) }),
@@ -41,6 +43,27 @@ export function synopsisSource(source: SourceFile, file: vscode.Uri): SynopsisSo
     ...(source.label === undefined ? {} : { label: source.label }),
     ...(source.published === undefined ? {} : { published: source.published }),
   };
+}
+
+/**
+ * Decisions as they are written to a file: anchors name sources by the paths that the file lists.
+ * What has no anchors, or another version's, is written as it is.
+ */
+export function synopsisDecisions(
+  decisions: readonly unknown[],
+  sources: readonly SourceFile[],
+  file: vscode.Uri,
+): unknown[] {
+  const paths = new Map(sources.map((source) => [keyOf(source), relative(source.uri, file)]));
+  return decisions.map((each) => {
+    const decision = asDecision(each);
+    if (decision === null || !('anchors' in decision)) return each;
+    const anchors = decision.anchors.map((anchor) => ({
+      ...anchor,
+      source: paths.get(anchor.source) ?? anchor.source,
+    }));
+    return { ...decision, anchors };
+  });
 }
 
 function resolve(path: string, file: vscode.Uri): vscode.Uri {

@@ -18,7 +18,7 @@ export function nameCardMarkdown(known: KnownArticle, name: Name): vscode.Markdo
   const several = comparison.sources.length > 1;
   const label = (source: number): string => plain(comparison.sources[source]?.label ?? '');
   const markdown = new vscode.MarkdownString('', true);
-  markdown.isTrusted = { enabledCommands: ['synoptic.showMentions'] };
+  markdown.isTrusted = { enabledCommands: ['synoptic.showMentions', 'synoptic.decideName'] };
   markdown.appendMarkdown(`**${plain(card.name)}** \u2002 ${ICONS[card.type]} ${card.type}\n\n`);
   if (card.roles.length > 0) {
     const roles = card.roles.map(({ text, sources, place }) => {
@@ -49,13 +49,29 @@ export function nameCardMarkdown(known: KnownArticle, name: Name): vscode.Markdo
     ...(teasers.length > 0 ? [`In ${teasers.join(', ')} only outside the report (teasers and the like).`] : []),
   ];
   if (lines.length > 0) markdown.appendMarkdown(`*${lines.join(' ')}*\n\n`);
-  const { length } = name.mentions;
-  if (length > 1) {
-    const address = known.uris[known.source]?.toString() ?? '';
-    const question = encodeURIComponent(JSON.stringify([address, name.id]));
-    markdown.appendMarkdown(`[All ${length} mentions](command:synoptic.showMentions?${question})`);
-  }
+  if (name.note !== undefined) markdown.appendMarkdown(`${name.note}\n\n`);
+  for (const link of name.links ?? []) markdown.appendMarkdown(`[${plain(link)}](${encodeURI(decodeURI(link))})\n\n`);
+  markdown.appendMarkdown(actions(known, name).join('\u2002 '));
   return markdown;
+}
+
+/** What the user can do with the name, as links: VS Code makes them reachable by keyboard. */
+function actions(known: KnownArticle, name: Name): string[] {
+  const address = known.uris[known.source]?.toString() ?? '';
+  const link = (text: string, command: string, ...rest: string[]): string =>
+    `[${text}](command:${command}?${encodeURIComponent(JSON.stringify([address, name.id, ...rest]))})`;
+  const { length } = name.mentions;
+  const search = encodeURIComponent(name.name);
+  return [
+    ...(length > 1 ? [link(`All ${length} mentions`, 'synoptic.showMentions')] : []),
+    link('Same as…', 'synoptic.decideName', 'merge'),
+    link('Rename…', 'synoptic.decideName', 'rename'),
+    link('Kind…', 'synoptic.decideName', 'kind'),
+    link('Not a name', 'synoptic.decideName', 'not-a-name'),
+    name.type === 'place'
+      ? `[Map](https://www.openstreetmap.org/search?query=${search})`
+      : `[Wikipedia](https://en.wikipedia.org/w/index.php?search=${search})`,
+  ];
 }
 
 function lineOf(known: KnownArticle, place: Place): number {
