@@ -36,6 +36,8 @@ const bundles = [
   {
     ...shared,
     entryPoints: { worker: 'src/worker/main.ts' },
+    // A worker has no document; packages that ask have a build for that.
+    conditions: ['worker'],
     outdir: 'dist',
     format: 'iife',
     platform: 'browser',

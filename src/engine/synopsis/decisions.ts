@@ -76,7 +76,8 @@ const decision = v.variant('kind', [
   v.looseObject({ kind: v.literal('note'), anchors: passages, text: v.string() }),
   v.looseObject({ kind: v.literal('dismissed'), anchors: passages, disagreement: v.string() }),
   v.looseObject({ kind: v.literal('name-merge'), names: spellings, name: v.optional(v.string()) }),
-  v.looseObject({ kind: v.picklist(['name-split', 'not-a-name']), names: spellings }),
+  v.looseObject({ kind: v.literal('not-a-name'), names: spellings }),
+  v.looseObject({ kind: v.literal('name-split'), names: v.pipe(spellings, v.minLength(2)) }),
   v.looseObject({
     kind: v.literal('name-entry'),
     name: v.pipe(v.string(), v.minLength(1)),
