@@ -31,9 +31,11 @@ export function sentences(text: string, language: string): readonly Span[] {
   const found: Span[] = [];
   for (const stretch of stretches(text)) {
     for (const { segment, index } of segmenterOf(language).segment(text.slice(stretch.start, stretch.end))) {
-      const start = stretch.start + index + (segment.length - segment.trimStart().length);
-      const end = start + segment.trim().length;
-      if (end === start) continue;
+      let start = stretch.start + index + (segment.length - segment.trimStart().length);
+      const end = stretch.start + index + segment.trimEnd().length;
+      if (end <= start) continue;
+      const opening = openingAtEnd(text, found, start);
+      if (opening > 0) start -= opening;
       const last = found.at(-1);
       if (last !== undefined && belongTogether(text.slice(last.start, last.end), text.slice(start, end)))
         found[found.length - 1] = { start: last.start, end };
@@ -41,6 +43,17 @@ export function sentences(text: string, language: string): readonly Span[] {
     }
   }
   return found.flatMap((span) => splitGlued(text, span));
+}
+
+/** `列车八点出发。“` + `一个小时…`: an opening quotation mark at the end belongs to what follows it. Changes `found`. */
+function openingAtEnd(text: string, found: Span[], start: number): number {
+  const last = found.at(-1);
+  if (last?.end !== start) return 0;
+  const sentence = text.slice(last.start, last.end);
+  // In German, “ closes what „ opened.
+  const length = sentence.includes('„') ? 0 : (/(?<=[。！？.!?])[“‘「『«（(]+$/u.exec(sentence)?.[0].length ?? 0);
+  if (length > 0) found[found.length - 1] = { start: last.start, end: last.end - length };
+  return length;
 }
 
 function stretches(text: string): Span[] {
@@ -64,7 +77,7 @@ function stretches(text: string): Span[] {
 
 /** Titles and the like: a name follows, never the end of a sentence. */
 const BEFORE_NAME =
-  /(?:^|[\s(“"‘'«[])(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Gen|Maj|Lt|Col|Sgt|Cpl|Pvt|Cmdr|Capt|Adm|Brig|Rev|Hon|Sen|Rep|Gov|Pres|Amb|Atty|Supt|Det|Insp|Msgr|Fr|Sr|Sra|Srta|Dª|Hr|Fr|Frau|Mme|Mlle|MM|St|Ste|Mt|Ft|No|Nos|Nr|Art|Sec|Fig|vs|cf|e\.g|i\.e|bzw|z\.B|d\.h|ca|approx|est|им|ул|г|тов|проф)\.$/u;
+  /(?:^|[\s(“"‘'«[])(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Gen|Maj|Lt|Col|Sgt|Cpl|Pvt|Cmdr|Capt|Adm|Brig|Rev|Hon|Sen|Rep|Gov|Pres|Amb|Atty|Supt|Det|Insp|Msgr|Fr|Sr|Sra|Srta|Dª|Hr|Fr|Frau|Mme|Mlle|MM|St|Ste|Mt|Ft|No|Nos|Nr|Art|Sec|Fig|vs|cf|e\.g|i\.e|bzw|Mio|Mrd|Tsd|Mill|\p{Ll}|z\.B|d\.h|ca|approx|est|им|ул|г|тов|проф)\.$/u;
 /** These may end a sentence; they do not when what follows cannot begin one. */
 const ABBREVIATION =
   /(?:^|[\s(“"‘'«[])(?:Jr|Sr|Inc|Corp|Co|Ltd|Bros|etc|al|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Ave|Blvd|Rd|Dept|Univ|Assn|a\.m|p\.m|(?:\p{L}\.){1,5}\p{L})\.$/u;

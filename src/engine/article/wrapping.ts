@@ -41,8 +41,8 @@ function wrapWidth(lines: readonly Line[]): number | null {
     .filter((line, index) => line.end > line.start && (isText(lines[index + 1]) || isText(lines[index - 1])))
     .map((line) => line.indent + line.end - line.start)
     .sort((a, b) => a - b);
-  // One long line (a URL) in a hundred does not change where the others were cut.
-  const width = widths[Math.floor((widths.length - 1) * 0.99)];
+  // In a long text, one longer line (a URL) in a hundred does not change where the others were cut.
+  const width = widths[Math.ceil((widths.length - 1) * 0.99)];
   return width === undefined || width > MAX_WIDTH || width < MIN_WIDTH ? null : width;
 }
 

@@ -161,12 +161,13 @@ const CREDIT_END =
 const CREDIT_ONLY =
   /^(?:AP|AFP|Reuters|Getty Images|EPA|Xinhua|Yonhap|KCNA|TASS|dpa|Alamy|Shutterstock|Handout)(?: Photo| Images)?(?:\/.{1,60}|\s?[|–—-]\s?.{1,60})$/u;
 const IN_PICTURE =
-  /\((?:(?:from )?(?:left|right|center|centre|top|bottom|above|below|L|R|C|pictured|file(?: photo)?)(?:,| and| to right)?[^()]{0,30})\)|^(?:pictured|in this (?:file )?(?:photo|image|picture|handout|screengrab|frame)|this (?:photo|image|picture|handout|combination|satellite)|a (?:file photo|screengrab|screenshot|photo|picture|view) (?:of|from|shows|taken)|file photo|caption:|image:|photo:|watch:|video:)/iu;
+  /\((?:(?:from )?(?:left|right|center|centre|top|bottom|above|below|L|R|C|pictured|file(?: photo)?)(?!\p{L})(?:,| and| to right)?[^()]{0,30})\)|^(?:pictured|in this (?:file )?(?:photo|image|picture|handout|screengrab|frame)|this (?:photo|image|picture|handout|combination|satellite)|a (?:file photo|screengrab|screenshot|photo|picture|view) (?:of|from|shows|taken)|file photo|caption:|image:|photo:|watch:|video:)/iu;
 
 /** Whether a block describes a picture or credits one. Story sentences only mention pictures. */
 export function isCaption(text: string): boolean {
   if (text.length > 500) return false;
-  if (CREDIT_ONLY.test(text) || CREDIT_END.test(text)) return true;
+  // A credit alone, "(Reuters)", says where the text is from.
+  if (CREDIT_ONLY.test(text) || (CREDIT_END.exec(text)?.index ?? 0) > 5) return true;
   const head = text.slice(0, 80);
   if (
     IN_PICTURE.test(text) &&

@@ -203,5 +203,6 @@ export function gluedDate(text: string): number {
   if (/[\p{L}\p{N}]/u.test(head.slice(0, first.start).replace(LABEL, ''))) return 0;
   const gap = /^[\s|:·•–—-]+/u.exec(text.slice(first.end))?.[0].length ?? 0;
   const rest = text.slice(first.end + gap);
-  return gap > 0 && rest.length > 40 && /^[\p{Lu}\p{Lo}"“«]/u.test(rest) ? first.end + gap : 0;
+  const isSentence = rest.length > 40 && /^[\p{Lu}\p{Lo}"“«]/u.test(rest) && !/^[^.!?]{0,80}[|:]\s/u.test(rest);
+  return gap > 0 && isSentence ? first.end + gap : 0;
 }

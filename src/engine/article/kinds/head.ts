@@ -40,9 +40,10 @@ export function assignHead(page: Page): number {
 function firstProse({ blocks, kinds }: Page, from: number): number {
   for (let index = from; index < blocks.length; index++)
     if ((kinds[index] === null || kinds[index] === 'body') && blocks[index]?.prose === true) return index;
-  // Nothing reads as a sentence: a list, a poem, a script without full stops. Then all but a title is the text.
-  const first = kinds.findIndex((kind, index) => index >= from && kind === null);
-  return first < 0 ? blocks.length : first;
+  // Nothing reads as a sentence: a list, a poem, a script without full stops. Then all but a heading is the text.
+  for (let index = from; index < blocks.length; index++)
+    if (kinds[index] === null && blocks[index]?.draft.traits.heading === 0) return index;
+  return blocks.length;
 }
 
 /** Indexes of the blocks that nothing is known of yet. */
@@ -118,6 +119,8 @@ function aboveTitle(block: Features): BlockKind {
 }
 
 function belowTitle(block: Features, { blocks, kinds }: Page, title: number, index: number): BlockKind {
+  // Key points above the text are part of it.
+  if (block.draft.traits.bullet !== '' && block.words >= 3) return 'body';
   if (isByline(block.text, true)) return 'byline';
   if (isOutletName(block.text)) return 'source';
   // The first line under the title says more about it; after the byline stand captions and buttons.
