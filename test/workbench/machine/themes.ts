@@ -1,9 +1,16 @@
-/** The themes that the grid must be right in: the short name used on command lines and in picture names. */
+/**
+ * The themes that the grid must be right in: the short name used on command lines and in picture names,
+ * the class that the workbench has then, and that of a webview's body.
+ */
 export const THEMES = {
-  dark: { setting: 'Default Dark Modern', workbench: 'vs-dark' },
-  light: { setting: 'Default Light Modern', workbench: 'vs' },
-  hc: { setting: 'Default High Contrast', workbench: 'hc-black' },
-  hcl: { setting: 'Default High Contrast Light', workbench: 'hc-light' },
+  dark: { setting: 'Default Dark Modern', workbench: 'vs-dark', webview: 'vscode-dark' },
+  light: { setting: 'Default Light Modern', workbench: 'vs', webview: 'vscode-light' },
+  hc: {
+    setting: 'Default High Contrast',
+    workbench: 'hc-black',
+    webview: 'vscode-high-contrast:not(.vscode-high-contrast-light)',
+  },
+  hcl: { setting: 'Default High Contrast Light', workbench: 'hc-light', webview: 'vscode-high-contrast-light' },
 } as const;
 
 export type ThemeName = keyof typeof THEMES;

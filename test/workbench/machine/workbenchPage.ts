@@ -7,8 +7,8 @@ import { RESULTS } from './project.ts';
 import { THEMES, type ThemeName } from './themes.ts';
 import type { VscodeServer } from './vscodeServer.ts';
 
-/** How long the workbench may take for anything: two slow cores, several browsers. */
-const PATIENCE = 60_000;
+/** How long the workbench may take for anything: two slow cores, several browsers. In milliseconds. */
+const PATIENCE = 20_000;
 
 /** What the payload of the workbench's address may say: `["openFile", "vscode-remote://…"]`. */
 export type Payload = readonly (readonly [string, string])[];
@@ -92,11 +92,11 @@ export class WorkbenchPage {
   }
 
   /**
-   * Rests the mouse on a word of the active text editor.
+   * Rests the mouse on words of the text editor of a group; of the active group unless told.
    * @returns the hover that appears
    */
-  async hoverText(text: string): Promise<Locator> {
-    const editor = this.page.locator('.editor-group-container.active .monaco-editor[role=code]').first();
+  async hoverText(text: string, group = this.page.locator('.editor-group-container.active')): Promise<Locator> {
+    const editor = group.locator('.monaco-editor[role=code]').first();
     await editor.waitFor();
     const line = editor
       .locator('.view-line')

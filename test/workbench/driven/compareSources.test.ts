@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { EXAMPLE_FILES } from '../machine/sampleFolder.ts';
+import { compareFromExplorer, openGrid, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
+import type { Grid } from '../machine/grid.ts';
+import type { WorkbenchPage } from '../machine/workbenchPage.ts';
+import { pictureOfFailure } from './pictureOfFailure.ts';
+
+suite('Compare Sources, driven by mouse and keyboard', () => {
+  let vscode: PackagedWorkbench;
+  let workbench: WorkbenchPage;
+  let grid: Grid;
+
+  suiteSetup(async () => {
+    vscode = await PackagedWorkbench.start();
+    workbench = await vscode.open();
+  });
+  suiteTeardown(() => vscode.stop());
+  teardown(async function () {
+    await pictureOfFailure(this.currentTest, workbench);
+  });
+
+  test('from the context menu of five files: a column a source, rows with passages of several', async () => {
+    grid = await compareFromExplorer(workbench, EXAMPLE_FILES);
+    // The first column header is that of the rows' numbers.
+    const headers = (await grid.columnHeaders.allInnerTexts()).filter((text) => /\d words/u.test(text));
+    assert.equal(headers.length, EXAMPLE_FILES.length);
+    const rows = await grid.readRows();
+    assert.ok(rows.filter((cells) => cells.length >= 2).length >= 5, JSON.stringify(rows));
+    assert.ok(rows.flat().some((text) => text.includes('Choe Son Hui')));
+  });
+
+  test('tells the same passage of two sources in one row', async () => {
+    const row = (await grid.readRows()).find((cells) => cells.some((text) => text.includes('«was welcomed»')));
+    assert.ok(
+      row?.some((text) => text.includes('was received')),
+      JSON.stringify(row),
+    );
+  });
+
+  test('shows the card of a name under the mouse', async () => {
+    const card = await grid.hoverName('Choe Son Hui');
+    const text = await card.innerText();
+    assert.match(text, /person/iu);
+    assert.match(text, /foreign minister/iu);
+    await workbench.picture('card-of-a-name');
+    await workbench.page.mouse.move(5, 5);
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  test('reveals a paragraph in a text editor beside when it is clicked', async () => {
+    const words = 'voiced gratitude';
+    await grid.paragraph(words).click();
+    const editor = workbench.page.locator('.monaco-editor[role=code]');
+    await editor.first().waitFor();
+    await workbench.tab('briefly-online.txt').waitFor();
+    await editor
+      .locator('.view-line')
+      .filter({ hasText: /voiced\sgratitude/u })
+      .first()
+      .waitFor();
+    assert.ok(await grid.frame.locator('#synoptic').isVisible(), 'the grid has gone');
+    await workbench.picture('paragraph-in-its-editor');
+  });
+
+  test('shows the card of a name in the text editor, for all sources of the open comparison', async () => {
+    const editor = workbench.page
+      .locator('.editor-group-container')
+      .filter({ has: workbench.tab('briefly-online.txt') });
+    await workbench.tab('briefly-online.txt').click();
+    const hover = await workbench.hoverText('Choe Son Hui', editor);
+    await hover.filter({ hasText: /Harbour/u }).waitFor();
+    await workbench.picture('card-in-a-text-editor');
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  test('closing the fresh comparison asks nothing', async () => {
+    const tab = workbench.tab(/sources/u);
+    await tab.hover();
+    await tab.locator('.codicon-close').click();
+    await tab.waitFor({ state: 'detached' });
+    assert.equal(await workbench.page.locator('.monaco-dialog-box').count(), 0);
+  });
+
+  test('a reload of the window brings a fresh comparison back', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    grid = await compareFromExplorer(workbench, EXAMPLE_FILES.slice(0, 3));
+    const before = await grid.readRows();
+    await workbench.reload();
+    grid = await openGrid(workbench);
+    assert.deepEqual(await grid.readRows(), before);
+  });
+
+  test('writes nothing but our own warnings to the console', () => {
+    assert.deepEqual(workbench.errors, []);
+  });
+});
+
+suite('Compare with Related Articles, driven', () => {
+  let vscode: PackagedWorkbench;
+  let workbench: WorkbenchPage;
+
+  suiteSetup(async () => {
+    vscode = await PackagedWorkbench.start();
+    workbench = await vscode.open();
+  });
+  suiteTeardown(() => vscode.stop());
+  teardown(async function () {
+    await pictureOfFailure(this.currentTest, workbench);
+  });
+
+  test('an article and one click on the title bar are a comparison', async () => {
+    await workbench.explorer.item('briefly-online.txt').dblclick();
+    await workbench.page.locator('.editor-actions').getByLabel('Compare with Related Articles').first().click();
+    const grid = await openGrid(workbench);
+    const rows = await grid.readRows();
+    assert.ok(rows.filter((cells) => cells.length >= 2).length >= 3, JSON.stringify(rows));
+  });
+
+  test('a log file and a list of files get no such button', async () => {
+    await workbench.explorer.item('README.md').dblclick();
+    await workbench.tab('README.md').waitFor();
+    await workbench.explorer.item('visit-to-wonsan.synopsis').dblclick();
+    const grid = await openGrid(workbench);
+    assert.ok((await grid.rows.count()) > 0);
+    assert.equal(
+      await workbench.page.locator('.editor-actions').getByLabel('Compare with Related Articles').count(),
+      0,
+    );
+  });
+});

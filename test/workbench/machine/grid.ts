@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Frame, Locator } from 'playwright-core';
+
+/** What axe-core says is wrong: the rule, why, and where. */
+export interface Violation {
+  readonly rule: string;
+  readonly help: string;
+  readonly where: readonly string[];
+}
+
+/** The grid of a comparison, inside its webview. */
+export class Grid {
+  readonly frame: Frame;
+
+  constructor(frame: Frame) {
+    this.frame = frame;
+  }
+
+  /** Waits until the grid shows rows. */
+  async waitForRows(): Promise<void> {
+    await this.rows.first().waitFor();
+  }
+
+  get rows(): Locator {
+    return this.frame.locator('#synoptic [role=row][data-row]');
+  }
+
+  get columnHeaders(): Locator {
+    return this.frame.locator('#synoptic [role=columnheader]');
+  }
+
+  get card(): Locator {
+    return this.frame.locator('.card:visible').first();
+  }
+
+  /** The texts of all paragraphs, row by row: `[["a.txt's words", "b.txt's words"], …]`. */
+  async readRows(): Promise<string[][]> {
+    return this.rows.evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('.paragraph')].map(({ textContent }) => textContent.trim())),
+    );
+  }
+
+  /** The first mention of a name that is written so. */
+  name(text: string): Locator {
+    return this.frame.locator('#synoptic .name').filter({ hasText: text }).first();
+  }
+
+  paragraph(text: string): Locator {
+    return this.frame.locator('#synoptic .paragraph').filter({ hasText: text }).first();
+  }
+
+  /** Rests the mouse on a name. @returns its card */
+  async hoverName(text: string): Promise<Locator> {
+    const name = this.name(text);
+    await name.scrollIntoViewIfNeeded();
+    await name.hover();
+    await this.card.filter({ hasText: text }).waitFor();
+    return this.card;
+  }
+
+  /** Runs axe-core in the grid's own document; a scan from outside does not see it. */
+  async violations(): Promise<Violation[]> {
+    const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    await this.frame.evaluate(source);
+    return this.frame.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+        resultTypes: ['violations'],
+      });
+      return violations.map(({ id, help, nodes }) => ({
+        rule: id,
+        help,
+        where: nodes.slice(0, 5).map(({ html, failureSummary }) => `${html.slice(0, 200)} — ${failureSummary ?? ''}`),
+      }));
+    });
+  }
+}

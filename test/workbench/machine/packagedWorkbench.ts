@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
+import { Grid } from './grid.ts';
+import { packagedExtension } from './packagedExtension.ts';
+import { sampleFolder, type SampleFolder } from './sampleFolder.ts';
+import { VscodeServer, type Settings } from './vscodeServer.ts';
+import { WorkbenchPage } from './workbenchPage.ts';
+
+/** A workbench with the packaged extension, on a copy of the examples: what a user has after installing it. */
+export class PackagedWorkbench {
+  readonly server: VscodeServer;
+  readonly browser: Browser;
+  readonly folder: SampleFolder;
+
+  private constructor(server: VscodeServer, browser: Browser, folder: SampleFolder) {
+    this.server = server;
+    this.browser = browser;
+    this.folder = folder;
+  }
+
+  static async start(settings: Settings = {}): Promise<PackagedWorkbench> {
+    const folder = await sampleFolder();
+    const server = await VscodeServer.start({ extensions: [packagedExtension()], settings });
+    return new PackagedWorkbench(server, await launchBrowser(), folder);
+  }
+
+  /** Opens a window with a profile of its own. */
+  open(viewport = { width: 1500, height: 900 }): Promise<WorkbenchPage> {
+    return WorkbenchPage.open(this.browser, this.server, this.folder.path, [], viewport);
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    await this.folder.remove();
+  }
+}
+
+/** Runs Compare Sources from the Explorer's context menu. @returns the grid when it shows rows */
+export async function compareFromExplorer(workbench: WorkbenchPage, files: readonly string[]): Promise<Grid> {
+  await workbench.explorer.select(files);
+  await workbench.explorer.pickFromMenu(files[0] ?? '', 'Compare Sources');
+  return openGrid(workbench);
+}
+
+/** The grid of the editor in front, when it shows rows. */
+export async function openGrid(workbench: WorkbenchPage): Promise<Grid> {
+  const grid = new Grid(await workbench.webview());
+  await grid.waitForRows();
+  return grid;
+}
