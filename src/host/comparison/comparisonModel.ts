@@ -3,7 +3,7 @@ import type { Comparison } from '../../engine/comparison.ts';
 import type { RowDifferences } from '../../engine/difference/rowDifference.ts';
 import { asDecision } from '../../engine/synopsis/decisions.ts';
 import { keyOf, readSource, type SourceFile } from '../articles/readSource.ts';
-import type { Engine } from '../engine/engine.ts';
+import { EngineStopped, type Engine } from '../engine/engine.ts';
 import type { WorkspaceNames } from '../names/workspaceNames.ts';
 
 // After the last keystroke; long enough that fast typing computes once, short enough to feel immediate. In ms.
@@ -147,8 +147,11 @@ export class ComparisonModel implements vscode.Disposable {
     } catch (error) {
       if (error instanceof vscode.CancellationError || version !== this.#version || this.#isOver()) return;
       this.#log.error(error instanceof Error ? error : String(error));
-      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      this.#setState({ kind: 'stopped', reason: `The sources could not be compared: ${reason}` });
+      const reason =
+        error instanceof EngineStopped
+          ? error.message
+          : 'Synoptic failed on these sources, which is a fault of ours. Compare again; the log (Output: Synoptic) says what happened.';
+      this.#setState({ kind: 'stopped', reason });
     } finally {
       running.dispose();
       if (this.#running === running) this.#running = undefined;
