@@ -42,8 +42,29 @@ function keyOf(mention: Mention, sense: WordSense): string {
   if (known?.entry.country === true && first + known.length < end) {
     return `${known.entry.name.toLowerCase()} ${mention.words.slice(known.length).join(' ')}`;
   }
-  return mention.words.join(' ');
+  const owner = ownerOf(mention, sense);
+  return owner === null ? mention.words.join(' ') : `${owner.toLowerCase()} ${mention.words.join(' ')}`;
 }
+
+/** The country in whose possession a body of state stands: "Russia's Foreign Ministry" → Russia. */
+function ownerOf(mention: Mention, sense: WordSense): string | null {
+  const { tokens } = mention.text;
+  const { first, end, entry } = mention.candidate;
+  const last = tokens[end - 1];
+  if (entry !== null || last === undefined || !STATE_BODIES.has(last.lower) || tokens[first - 1]?.possessive !== true)
+    return null;
+  for (let at = Math.max(0, first - 4); at < first; at++) {
+    const known = sense.lexicon.find(tokens, at, first);
+    if (known?.entry.country === true && at + known.length === first) return known.entry.name;
+  }
+  return null;
+}
+
+const STATE_BODIES = new Set(
+  'ministry department parliament assembly senate army navy government council court service agency office police'.split(
+    ' ',
+  ),
+);
 
 /** Merges every two clusters that `compare` calls the same, and notes the doubtful ones. */
 function mergeWhere(

@@ -2,6 +2,7 @@ import type { Entry } from './lexicon.ts';
 import { isCapital, type Run, type WordSense } from './runs.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import {
+  companyTails,
   functionWords,
   honorifics,
   isRoleWord,
@@ -32,6 +33,20 @@ const OFFICE_SURNAMES = new Set(
   ),
 );
 
+// Say what somebody is, but stand before no name as a title; some are names themselves ("Choe Son Hui").
+const NO_TITLES = new Set(
+  (
+    'son daughter uncle aunt nephew niece cousin wife husband widow friend partner girlfriend boyfriend ally rival opponent ' +
+    'colleague star icon legend player patient student teacher principal killer shooter victim witness resident suspect ' +
+    'champion anchor host pilot driver owner chair executive expert author expert veteran survivor pool crown fiancee'
+  ).split(' '),
+);
+
+const DIRECTIONS = new Set('north south east west northeast northwest southeast southwest'.split(' '));
+
+// Adjectives of direction stand inside names: "China Eastern Airlines".
+const COMPASS = new Set(['eastern', 'western', 'northern', 'southern']);
+
 /** Takes a run of capitals apart into names, leaving out offices, demonyms and first words of sentences. */
 export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSense): Candidate[] {
   const found: Candidate[] = [];
@@ -43,6 +58,12 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     while (first < end && isOpener(first, end)) first++;
     if (first >= end) return;
     const token = at(first);
+    const seam = findSeam(first, end);
+    if (seam !== null) {
+      split(first, seam, titled);
+      split(seam, end, false);
+      return;
+    }
 
     const known = sense.lexicon.find(tokens, first, end);
     const people = sense.lexicon.demonym(tokens, first);
@@ -62,7 +83,8 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
         return;
       }
       if (at(stop).shape === 'mark' && at(stop).text === '-') {
-        if (!wholeByKeyWord(first, end)) {
+        const next = sense.lexicon.find(tokens, stop + 1, end) ?? sense.lexicon.demonym(tokens, stop + 1);
+        if (next.length > 0 && !wholeByKeyWord(first, end)) {
           push(first, stop, known.entry, titled);
           split(stop + 1, end, false);
           return;
@@ -89,6 +111,21 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
       return;
     }
     push(first, end, null, titled);
+  }
+
+  /**
+   * Where two names stand side by side: before a demonym ("Kim Jong Un | Russian Foreign Ministry", words of a caption),
+   * and behind a company's ending ("Chrysler LLC | Jim Press").
+   */
+  function findSeam(first: number, end: number): number | null {
+    for (let i = first + 1; i < end; i++) {
+      if (companyTails.has(at(i - 1).lower) && at(i - 1).lower !== 'co' && i - first > 1 && at(i).spaced) return i;
+      if (i - first < 2 || at(i).text === '-' || at(i - 1).shape !== 'capital') continue;
+      if (kindOfKeyWord(at(i - 1).lower) !== null || isRoleWord(at(i - 1).lower)) continue;
+      if (sense.lexicon.demonym(tokens, i).length > 0 && !insideKnown(first, end, i) && !COMPASS.has(at(i).lower))
+        return i;
+    }
+    return null;
   }
 
   /** What follows a title: a person, unless it is known to be something else. */
@@ -128,8 +165,8 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
   /** Whether what follows a known name is a name, or nothing, of its own. */
   function endsKnown(first: number, end: number, stop: number, entry: Entry): boolean {
     if (isRoleWord(at(stop).lower) && !kindOfKeyWord(at(end - 1).lower)) return true;
-    if (sense.lexicon.demonym(tokens, stop).length > 0) return true;
     if (kindOfKeyWord(at(end - 1).lower) !== null) return false; // "New York University", "London Bridge"
+    if (sense.lexicon.demonym(tokens, stop).length > 0) return true;
     if (sense.isGivenName(at(first).lower) && end - first <= 3) return false; // "Paris Hilton"
     if (entry.type === 'organisation') return sense.isGivenName(at(stop).lower); // "Apple Watch" is a name
     return entry.country || sense.lexicon.find(tokens, stop, end) !== null || sense.isGivenName(at(stop).lower);
@@ -154,7 +191,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
   function findOffice(first: number, end: number): { first: number; end: number } | null {
     for (let i = end - 1; i >= first; i--) {
       const { lower } = at(i);
-      if (!roleHeads.has(lower) && !honorifics.has(lower)) continue;
+      if ((!roleHeads.has(lower) && !honorifics.has(lower)) || NO_TITLES.has(lower)) continue;
       if (insideKnown(first, end, i)) continue;
       let stop = i + 1;
       if (stop < end && at(stop).text === '-') {
@@ -223,10 +260,16 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
   /** One word that says a kind and no name: "Party", "President", "West" alone. */
   function isBare(token: Token): boolean {
     const { lower, shape } = token;
+    if (isDirection(token)) return true;
     if (shape !== 'upper' && (kindOfKeyWord(lower) !== null || isRoleWord(lower) || sentenceOpeners.has(lower))) {
       return !(sense.isCapitalInside(lower) && sense.isSurname(lower));
     }
     return token.text.length === 1 || (token.text.length === 2 && token.text.endsWith('.'));
+  }
+
+  /** "the North" is settled elsewhere; "the West" names no place that a map shows. */
+  function isDirection(token: Token): boolean {
+    return DIRECTIONS.has(token.lower) && token.shape === 'capital';
   }
 
   function isGeneric(first: number, end: number): boolean {
@@ -245,7 +288,18 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
 
   function isCertain(first: number, end: number, entry: Entry | null, titled: boolean): boolean {
     const token = at(first);
-    if (titled || !token.starts || token.shape !== 'capital') return true;
+    if (titled || token.shape !== 'capital') return true;
+    if (!token.starts) {
+      // "Maintenance, Repair and Overhaul": one word of the language, with a capital here alone, is no name.
+      return (
+        entry !== null ||
+        end - first > 1 ||
+        !sense.isCommon(token.lower) ||
+        sense.isSurname(token.lower) ||
+        sense.isGivenName(token.lower) ||
+        sense.isCapitalOften(token.lower)
+      );
+    }
     if (entry !== null) return end - first > 1 || !sense.isCommon(token.lower) || sense.isCapitalInside(token.lower);
     if (end - first > 1) return true;
     if (sense.isCapitalInside(token.lower)) return true;

@@ -48,6 +48,8 @@ export function gatherEvidence(texts: readonly Text[]): Evidence {
   const capital = new Map<string, number>();
   for (const { tokens, casing } of texts) {
     for (const token of tokens) {
+      // The end of "Jae-myung" is no word of the language.
+      if (token.shape === 'lower' && !token.spaced) continue;
       if (token.shape === 'lower') lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
       else if (casing === 'prose' && !token.starts && (token.shape === 'capital' || token.shape === 'mixed')) {
         capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);

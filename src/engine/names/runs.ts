@@ -23,6 +23,8 @@ export interface WordSense {
   isSurname(lower: string): boolean;
   /** The word stands with a capital where only names have one. */
   isCapitalInside(lower: string): boolean;
+  /** The same twice or more, and oftener than in lower case. */
+  isCapitalOften(lower: string): boolean;
   /** Tables are loaded, so that an unknown word is probably no English word. */
   readonly knowsWords: boolean;
 }
@@ -121,6 +123,11 @@ export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (
     }
     const known = sense.lexicon.find(tokens, at, tokens.length);
     const length = known?.length ?? 0;
+    const currency = tokens[at + 1];
+    if (length < 2 && (startsWithDigit(token) || (currency?.spaced === false && CURRENCY.has(currency.text)))) {
+      at++; // "3G networks", "US$16 million"
+      continue;
+    }
     if (length < 2 && (!isCapital(token) || !nameLike(token) || !mayBelong(token, tokens[at + 1], sense, false))) {
       at++;
       continue;
@@ -131,6 +138,48 @@ export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (
   }
   return runs;
 }
+
+function startsWithDigit(token: Token): boolean {
+  const code = token.text.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+/** "Airbus A380", "iPhone 4", "FTSE 100", but no year and no count ("Boeing 500 workers"). */
+function isModelNumber(token: Token, next: Token | undefined): boolean {
+  if (!/^\d{1,4}s?$/u.test(token.text) || /^(?:19|20)\d\d$/u.test(token.text)) return false;
+  return next === undefined || !COUNTED.has(next.lower);
+}
+
+const CURRENCY = new Set(['$', '£', '€', '¥']);
+const COUNTED = new Set([
+  'percent',
+  '%',
+  'per',
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+  'people',
+  'points',
+  'times',
+  'years',
+  'days',
+  'hours',
+  'minutes',
+  'seconds',
+  'workers',
+  'km',
+  'miles',
+  'metres',
+  'meters',
+  'a',
+  ':',
+  '/',
+  'st',
+  'nd',
+  'rd',
+  'th',
+]);
 
 /** @returns the end of the run that holds `tokens[at]` */
 function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike: (token: Token) => boolean): number {
@@ -144,7 +193,8 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
     if (last.possessive) {
       // "Workers' Party", "People's Daily", but "Russia's Kursk": an owner and what is owned.
       const owners =
-        PLURAL_OWNERS.has(last.lower) || (last.lower.endsWith('s') && next.text.length === 1 && next.shape === 'mark');
+        PLURAL_OWNERS.has(last.lower) ||
+        (last.lower.endsWith('s') && sense.isCommon(last.lower) && next.text.length === 1 && next.shape === 'mark');
       const owned = next.shape === 'mark' ? tokens[end + 1] : next;
       if (owners && hasCapital(owned) && nameLike(owned) && !sense.lexicon.find(tokens, end - 1, end)) {
         const head = tokens[end + (next.shape === 'mark' ? 2 : 1)];
@@ -165,6 +215,20 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
       continue;
     }
     const after = tokens[end + 1];
+    if (
+      next.shape === 'number' &&
+      next.spaced &&
+      isModelNumber(next, after) &&
+      !sense.isGivenName(last.lower) &&
+      sense.lexicon.find(tokens, end - 1, end)?.entry.type !== 'place' &&
+      !roleHeads.has(last.lower)
+    ) {
+      end++;
+      // "737-800"
+      if (tokens[end]?.text === '-' && tokens[end]?.spaced === false && startsWithDigit(tokens[end + 1] ?? next))
+        end += 2;
+      continue;
+    }
     if (after === undefined) return end;
     if ((next.text === '-' || next.text === '‑' || next.text === '–') && !next.spaced && !after.spaced) {
       if (isCapital(after) && nameLike(after)) {

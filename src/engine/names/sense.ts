@@ -22,6 +22,7 @@ export function senseOf(evidence: Evidence, tables: NameTables | undefined): Wor
       isEnglish(lower),
     isGivenName: (lower) => tables?.givenNames.has(lower) ?? false,
     isSurname: (lower) => tables?.surnames.has(lower) ?? false,
+    isCapitalOften: (lower) => (evidence.capital.get(lower) ?? 0) > Math.max(1, evidence.lower.get(lower) ?? 0),
     isCapitalInside: (lower) => (evidence.capital.get(lower) ?? 0) > (evidence.lower.get(lower) ?? 0),
   };
 }

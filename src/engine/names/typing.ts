@@ -45,6 +45,13 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
   const head = tokenAt(tokens, first);
   if (entry !== null) votes[entry.type] += entry.weak ? 2.5 : 6;
   if (titled) votes.person += 6;
+  const known = entry === null && end - first > 1 ? sense.lexicon.find(tokens, first, end) : null;
+  if (known !== null) {
+    // "Boeing Commercial Airplanes" is part of Boeing; "Boeing 747" and "Apple Watch" are made by them.
+    if (/\p{N}/u.test(last.text)) votes.other += 3;
+    else if (known.entry.type === 'organisation') votes.organisation += 3;
+    else if (known.entry.country) votes.organisation += 2;
+  }
   if (entry === null) {
     const length = end - first;
     const key = length > 1 ? kindOfKeyWord(last.lower) : null;

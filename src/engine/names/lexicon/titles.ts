@@ -37,7 +37,7 @@ environment transport transportation culture information communications developm
 special presidential ministerial parliamentary congressional supreme executive managing press public white attorney
 secretary head lead major lieutenant brigadier rear field staff sergeant police military army navy air naval marine
 opposition majority minority party cabinet budget intelligence treasury commerce housing veterans external internal
-affairs nuclear peace human rights trade climate war crown founding ruling paramount supreme top co longtime
+affairs nuclear peace human rights trade climate war crown founding ruling paramount supreme top co longtime operating financial technology marketing technical
 nominated elected appointed respected esteemed dear beloved great regional provincial
 `;
 
