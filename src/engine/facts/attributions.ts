@@ -164,7 +164,7 @@ function closingAttribution(tokens: readonly Token[], quote: number, to: number)
 function channelOf(tokens: readonly Token[], verb: number, to: number, from: number): Phrase | null {
   if (/^t(?:old|ell|ells|elling)$/u.test(tokens[verb]?.lower ?? '')) {
     const listener = phraseAfter(tokens, verb + 1, to);
-    if (listener !== null) return listener;
+    if (listener !== null && isMedium(tokens, listener)) return listener;
   }
   for (let i = from; i < to - 1; i++) {
     const lower = tokens[i]?.lower ?? '';

@@ -1,17 +1,33 @@
-import type { Article } from '../article/article.ts';
-import type { Disagreement, Figure, Link, Name, Quotation, Utterance } from '../comparison.ts';
+import type { Disagreement } from '../comparison.ts';
+import { alteredQuotations } from './alteredQuotations.ts';
+import { attributionConflicts } from './attributionConflicts.ts';
+import { figureConflicts } from './figureConflicts.ts';
+import type { Found } from './found.ts';
+import { meetingConflicts } from './meetings.ts';
+import { negationConflicts } from './negations.ts';
+import { quotedAsFact } from './quotedAsFact.ts';
+import { spellingConflicts } from './spellings.ts';
+import { pairStatements, statementsOf } from './statements.ts';
 
-/** Everything that disagreements are read from. */
-export interface Found {
-  readonly articles: readonly Article[];
-  readonly names: readonly Name[];
-  readonly quotes: readonly Quotation[];
-  readonly figures: readonly Figure[];
-  readonly links: readonly Link[];
-  readonly utterances: readonly Utterance[];
-}
-
-/** Lists where the sources contradict each other, the gravest first. */
-export function findDisagreements(_found: Found): readonly Disagreement[] {
-  return [];
+/**
+ * Lists where the sources contradict each other: warnings before information, each in the order of its first evidence.
+ * Every entry has evidence in at least two sources.
+ */
+export function findDisagreements(found: Found): readonly Disagreement[] {
+  const { articles, names, quotes, figures, links } = found;
+  if (articles.length < 2) return [];
+  const statements = statementsOf(articles);
+  const pairs = pairStatements(statements, links);
+  const all = [
+    ...alteredQuotations(found),
+    ...attributionConflicts(found),
+    ...figureConflicts(articles, figures, pairs),
+    ...negationConflicts(articles, pairs),
+    ...quotedAsFact(articles, quotes, statements),
+    ...meetingConflicts(articles, names, statements),
+    ...spellingConflicts(articles, names),
+  ];
+  const rank = ({ severity }: Disagreement): number => (severity === 'warning' ? 0 : 1);
+  const first = ({ evidence }: Disagreement): number => (evidence[0]?.source ?? 0) * 1e9 + (evidence[0]?.start ?? 0);
+  return all.sort((a, b) => rank(a) - rank(b) || first(a) - first(b));
 }

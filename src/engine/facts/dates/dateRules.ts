@@ -54,7 +54,7 @@ const ofDay = (day: Day): ReadDate | null => (exists(day) ? { value: isoDay(day)
 const of = (value: string): ReadDate => ({ value, day: null, kind: 'date' });
 
 const YEAR = '1[5-9]\\d\\d|20\\d\\d';
-const ORDINAL = '(?:st|nd|rd|th|er|º|\\.)';
+const ORDINAL = '(?:st|nd|rd|th|er|º|\\.(?=\\s\\p{L}))';
 const DAY = `(?:0?[1-9]|[12]\\d|3[01])`;
 const CLOCK = '(?:,?\\s{1,2}(?:at\\s)?(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?';
 const PART = '(?:\\s(?<part>morning|afternoon|evening|night))?';
@@ -289,7 +289,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   // July 12, 2025 · Saturday, July 12 · July. 14, 2025 07:54 · July 12-14
   rule(
-    `(?:(?:${WEEKDAY}),?\\s)?(?<month>${MONTH})\\.?\\s(?<day>${DAY})${ORDINAL}?(?:\\s?(?:[-–]|to|and)\\s?(?<last>${DAY})(?![\\d:]))?(?:,?\\s(?<year>${YEAR})(?![\\d,.]\\d))?${CLOCK}`,
+    `(?:(?:${WEEKDAY}),?\\s)?(?<month>${MONTH})\\.?\\s(?<day>${DAY})(?:st|nd|rd|th)?(?:\\s?(?:[-–]|to|and)\\s?(?<last>${DAY})(?![\\d:]))?(?:,?\\s(?<year>${YEAR})(?![\\d,.]\\d))?${CLOCK}`,
     true,
     monthAndDay,
   ),

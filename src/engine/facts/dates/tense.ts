@@ -2,7 +2,7 @@
 export type Tense = 'past' | 'future' | null;
 
 const FUTURE =
-  /\b(?:will|won['’]t|would|shall|until|till|by|due|scheduled|expected|expects?|planned|plans?|planning|upcoming|coming|set to|ahead of|is to|are to|going to|could|may|might|next|as early as|deadline|starting|beginning|hopes to|aims to|wird|werden|sera|va)\b/giu;
+  /\b(?:will|won['’]t|would|shall|until|till|by|due|scheduled|expected|expects?|planned|plans?|planning|upcoming|coming|set to|ahead of|is to|are to|supposed to|take place|going to|could|may|might|next|as early as|deadline|starting|beginning|hopes to|aims to|wird|werden|sera|va)\b/giu;
 const PAST =
   /\b(?:said|says|told|met|held|was|were|had|did|went|came|took|made|won|lost|began|became|left|gave|got|wrote|spoke|saw|found|sent|led|fell|rose|hit|cut|set off|since|earlier|ago|\p{L}{2,}ed|sagte|a dit|сказал|заявил)\b/giu;
 const REACH = 90;

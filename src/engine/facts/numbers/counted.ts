@@ -9,7 +9,7 @@ const NOT_NOUNS = new Set(
     ' ',
   ),
 );
-const WORD = /\s(?<word>[\p{L}][\p{L}’'-]*)/uy;
+const WORD = /\s(?<word>(?:\p{Lu}\.)+|[\p{L}][\p{L}’'-]*)/uy;
 /** Adjectives and nouns that may stand between a number and the noun it counts ("6,000 combat engineering troops"). */
 const REACH = 4;
 
