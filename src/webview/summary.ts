@@ -23,13 +23,24 @@ export function summariseSources(model: GridModel): SourceSummary[] {
       for (const paragraph of cell) {
         const block = model.sources[source]?.paragraphs[paragraph];
         if (block === undefined || !tellsTheStory(block.kind)) continue;
-        const length = words(block.text).length;
+        const length = countWords(block.text);
         count.words += length;
         count[kindOf(model, index, source)] += length;
       }
     });
   });
   return counts;
+}
+
+// Scripts written without spaces, where words must be looked up.
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Counts words as word processors do: what stands between spaces and has a letter or a digit. */
+function countWords(text: string): number {
+  if (WITHOUT_SPACES.test(text)) return words(text).length;
+  return text.split(/\s/u).filter((part) => LETTER_OR_DIGIT.test(part)).length;
 }
 
 function kindOf(model: GridModel, row: number, source: number): 'shared' | 'reworded' | 'onlyHere' {
