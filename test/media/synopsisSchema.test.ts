@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import json, { type Diagnostic, type JSONSchema, type TextDocument } from 'vscode-json-languageservice';
-import { asDecision } from '../../src/engine/synopsis/decisions.ts';
+import { asDecision, type DecisionKind } from '../../src/engine/synopsis/decisions.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -40,27 +40,30 @@ const sources = [{ path: 'a.txt', label: 'A', published: '2025-07-12' }, { path:
 const anchor = { source: 'a.txt', exact: 'They met.', prefix: 'Rome. ', suffix: ' They' };
 const decided = (decision: unknown): unknown => ({ version: 1, base: 0, sources, decisions: [decision] });
 
-const DECISIONS = [
-  { kind: 'link', anchors: [anchor, { source: 'b/c.md', exact: 'They came together.' }] },
-  { kind: 'unlink', anchors: [anchor, { source: 'b/c.md', exact: 'They swam.' }] },
-  { kind: 'furniture', anchors: [anchor] },
-  { kind: 'article', anchors: [anchor] },
-  { kind: 'note', anchors: [anchor], text: 'Ask the ministry.' },
-  { kind: 'done', anchors: [anchor] },
-  { kind: 'dismissed', anchors: [anchor], disagreement: 'quotation' },
-  { kind: 'name-merge', names: ['Sergei', 'Sergey'] },
-  { kind: 'name-split', names: ['Niger', 'Nigeria'] },
-  { kind: 'name-kind', names: ['Reading'], type: 'place' },
-  { kind: 'not-a-name', names: ['Summit'] },
-] as const;
+/** One of each kind that the engine knows. */
+const DECISIONS: Readonly<Record<DecisionKind, object>> = {
+  link: { anchors: [anchor, { source: 'b/c.md', exact: 'They came together.' }] },
+  unlink: { anchors: [anchor, { source: 'b/c.md', exact: 'They swam.' }] },
+  furniture: { anchors: [anchor] },
+  article: { anchors: [anchor] },
+  note: { anchors: [anchor], text: 'Ask the ministry.' },
+  done: { anchors: [anchor] },
+  dismissed: { anchors: [anchor], disagreement: 'quotation' },
+  'name-merge': { names: ['Sergei', 'Sergey'] },
+  'name-split': { names: ['Niger', 'Nigeria'] },
+  'name-kind': { names: ['Reading'], type: 'place' },
+  'not-a-name': { names: ['Summit'] },
+  'name-entry': { name: 'The Host', names: ['Host', 'the host'], type: 'person', links: ['https://host.example'] },
+};
 
 suite('schema of .synopsis', () => {
   test('takes the example', async () => {
     assert.deepEqual(await problems(read('examples/visit-to-wonsan.synopsis')), []);
   });
 
-  for (const decision of DECISIONS) {
-    test(`takes a decision of kind ${decision.kind}, as the engine does`, async () => {
+  for (const [kind, fields] of Object.entries(DECISIONS)) {
+    const decision = { kind, ...fields };
+    test(`takes a decision of kind ${kind}, as the engine does`, async () => {
       assert.deepEqual(await problems(decided(decision)), []);
       assert.notEqual(asDecision(decision), null);
     });
@@ -68,7 +71,12 @@ suite('schema of .synopsis', () => {
 
   test('knows no other kinds than these', async () => {
     const offered = await completions('{ "decisions": [{ "kind": | }] }');
-    assert.deepEqual(offered.toSorted(), DECISIONS.map(({ kind }) => JSON.stringify(kind)).toSorted());
+    assert.deepEqual(
+      offered.toSorted(),
+      Object.keys(DECISIONS)
+        .map((kind) => JSON.stringify(kind))
+        .toSorted(),
+    );
   });
 
   test('takes decisions of a later version', async () => {
