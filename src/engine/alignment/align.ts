@@ -23,10 +23,10 @@ export interface Evidence {
 export function* align(
   articles: readonly Article[],
   evidence: Evidence,
-  _data: EngineData,
+  data: EngineData,
 ): Generator<Step, readonly Link[]> {
   const step = (done: number): Step => ({ stage: 'aligning', done: 0.45 + 0.5 * done });
-  const reading = readPairs(articles, evidence);
+  const reading = readPairs(articles, evidence, data.synonyms ?? new Map());
   let read = reading.next();
   for (let steps = 1; read.done !== true; steps++) {
     yield step(0.8 * (1 - 1 / (1 + steps / 20)));

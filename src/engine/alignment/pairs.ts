@@ -3,6 +3,8 @@ import type { Evidence } from './align.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { FeatureReader } from './features.ts';
 import { readPassages, type Passages } from './passages.ts';
+import type { Synonyms } from '../text/synonyms.ts';
+import { findKin } from './kin.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Everything that is known of the candidates before they are judged; training starts from here too. */
@@ -15,8 +17,12 @@ export interface Pairs {
 }
 
 /** Reads passages, finds candidates and computes their features; yields between stretches of work. */
-export function* readPairs(articles: readonly Article[], evidence: Evidence): Generator<void, Pairs> {
-  const vocabulary = new Vocabulary();
+export function* readPairs(
+  articles: readonly Article[],
+  evidence: Evidence,
+  synonyms: Synonyms,
+): Generator<void, Pairs> {
+  const vocabulary = new Vocabulary(synonyms);
   const passages = yield* readPassages(articles, evidence, vocabulary);
   vocabulary.weigh(
     passages.passages.map((passage) => passage.bag),
@@ -24,7 +30,7 @@ export function* readPairs(articles: readonly Article[], evidence: Evidence): Ge
   );
   yield;
   const candidates = yield* findCandidates(passages, vocabulary);
-  const reader = new FeatureReader(passages, vocabulary, evidence.names.length);
+  const reader = new FeatureReader(passages, vocabulary, findKin(vocabulary, synonyms), evidence.names.length);
   const features: Float64Array[] = [];
   for (const candidate of candidates) {
     features.push(reader.read(candidate));

@@ -107,12 +107,20 @@ function* statementTerms(
   for (let from = 0; from < paragraph.text.length; from += LONGEST_SLICE) {
     const slice = paragraph.text.slice(from, from + LONGEST_SLICE);
     for (const { start, end } of sentences(slice, language)) {
-      const terms = reader.read(slice.slice(start, end)).map((term) => vocabulary.id(term.key, term.proper));
+      const terms = reader
+        .read(slice.slice(start, end))
+        // Titles may have a capital on every word.
+        .map((term) => vocabulary.id(term.key, isTitle(paragraph.kind) ? null : term.proper));
       for (let at = 0; at < terms.length; at += LONGEST_STATEMENT) {
         yield Int32Array.from(terms.slice(at, at + LONGEST_STATEMENT));
       }
     }
   }
+}
+
+/** Whether a block stands over the story or a part of it. */
+export function isTitle(kind: BlockKind): boolean {
+  return kind === 'title' || kind === 'subtitle' || kind === 'heading';
 }
 
 /** Sorted copy without repetitions. */

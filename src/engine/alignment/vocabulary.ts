@@ -1,31 +1,48 @@
+import type { Synonyms } from '../text/synonyms.ts';
+
 /** Bits of a hashed n-gram: 2^18 places keep collisions rare among the some 50,000 n-grams of a language's news. */
 const GRAM_BITS = 18;
 const GRAM_LENGTH = 4;
+
+/** The commonest words (9 of {@link Senses.common}) weigh 1 − 9 / 15: news tells events with common verbs. */
+const LEAST_TELLING = 15;
 
 /** Terms, names, figures and character n-grams of all articles as small integers, with how telling each is. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #keys: string[] = [];
-  readonly #proper: boolean[] = [];
+  /** How often each was written like a name or a number, less how often it was not. */
+  readonly #proper: number[] = [];
+  readonly #plain: number[] = [];
+  readonly #synonyms: Synonyms;
   readonly #grams: (Int32Array | undefined)[] = [];
   #weights: Float32Array = new Float32Array(0);
   readonly #gramWeights = new Float32Array(1 << GRAM_BITS);
+
+  /** @param synonyms tells how common words are in the language; may be empty */
+  constructor(synonyms: Synonyms) {
+    this.#synonyms = synonyms;
+  }
 
   get size(): number {
     return this.#keys.length;
   }
 
-  /** The id of a term; a new one for a new term. */
-  id(key: string, proper = false): number {
+  /**
+   * The id of a term; a new one for a new term.
+   * @param proper whether it is written like a name or a number here; `null` where all words are
+   */
+  id(key: string, proper: boolean | null = null): number {
     let id = this.#ids.get(key);
     if (id === undefined) {
       id = this.#keys.length;
       this.#ids.set(key, id);
       this.#keys.push(key);
-      this.#proper.push(proper);
-    } else if (proper) {
-      this.#proper[id] = true;
+      this.#proper.push(0);
+      const common = this.#synonyms.get(key)?.common ?? 0;
+      this.#plain.push(1 - common / LEAST_TELLING);
     }
+    if (proper !== null) this.#proper[id] = (this.#proper[id] ?? 0) + (proper ? 1 : -1);
     return id;
   }
 
@@ -33,9 +50,14 @@ export class Vocabulary {
     return this.#keys[id] ?? '';
   }
 
-  /** Whether the term was ever written like a name or a number. */
+  /** Whether the term is mostly written like a name or a number. */
   isProper(id: number): boolean {
-    return this.#proper[id] === true;
+    return (this.#proper[id] ?? 0) > 0;
+  }
+
+  /** 0 … 1: how telling a term is by its rarity in the language alone. */
+  plainWeight(id: number): number {
+    return this.#plain[id] ?? 1;
   }
 
   /** 0 … 1: how telling a term is; 1 in one passage only, near 0 in nearly all. Known after {@link weigh}. */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { regular } from './irregularForms.ts';
 
 /**
  * Endings by language, longest first, that leave a word the same word: light stemming, nouns and adjectives above all
@@ -144,12 +145,12 @@ function endings(language: string): readonly string[] {
 }
 
 /**
- * What inflected forms of a word have in common: "deploying", "deployed" → "deploi". Not itself a word.
+ * What inflected forms of a word have in common: "deploying", "deployed" → "deploi"; "met", "meeting" → "meet". Not itself a word.
  * @param folded a word as `fold` leaves it
  * @param language BCP 47 primary subtag; a language without rules keeps the word
  */
 export function stem(folded: string, language: string): string {
-  if (language === 'en') return /^[a-z]+$/u.test(folded) ? stemmer(folded) : folded;
+  if (language === 'en') return /^[a-z]+$/u.test(folded) ? stemmer(regular(folded)) : folded;
   const shortest = language === 'ko' ? SHORTEST_KOREAN_STEM * 2 : SHORTEST_STEM;
   for (const ending of endings(language)) {
     if (folded.length - ending.length >= shortest && folded.endsWith(ending)) return folded.slice(0, -ending.length);

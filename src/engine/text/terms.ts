@@ -8,8 +8,8 @@ import { words } from './words.ts';
 export interface Term extends Span {
   /** Stem, number without separators, or capitals of an acronym: "6,000" → "6000", "U.S." → "US", "Lavrov's" → "lavrov". */
   readonly key: string;
-  /** Written with a capital where a sentence does not ask for one, or with a digit. */
-  readonly proper: boolean;
+  /** Written with a capital where a sentence does not ask for one, or with a digit; `null` for its first word. */
+  readonly proper: boolean | null;
 }
 
 const ACRONYM = /^\p{Lu}(?:\.?\p{Lu}){1,5}\.?$/u;
@@ -39,7 +39,7 @@ export class TermReader {
       for (const part of word.text.split(/[-‑]/u)) {
         const key = this.#key(part);
         if (key !== null) {
-          result.push({ start: at, end: at + part.length, key, proper: !first && CAPITAL_OR_DIGIT.test(part) });
+          result.push({ start: at, end: at + part.length, key, proper: first ? null : CAPITAL_OR_DIGIT.test(part) });
         }
         at += part.length + 1;
         first = false;

@@ -1,0 +1,150 @@
+import { CONTEXT_FEATURES, contextFeatures } from '../../engine/alignment/context.ts';
+import { FEATURES } from '../../engine/alignment/features.ts';
+import type { AlignmentModel, Judgement } from '../../engine/alignment/model.ts';
+import { probability } from '../../engine/alignment/model.ts';
+import { readPairs, type Pairs } from '../../engine/alignment/pairs.ts';
+import type { EngineData } from '../../engine/data.ts';
+import { findFigures } from '../../engine/facts/figures.ts';
+import { findQuotations } from '../../engine/facts/quotations.ts';
+import { recogniseNames } from '../../engine/names/recogniseNames.ts';
+import { LabelledCluster } from './labelledCluster.ts';
+import { fitSigned, type Example } from './signed.ts';
+import { Measures, type JudgedPair } from './measures.ts';
+
+export type Trained = AlignmentModel;
+type Target = 'overlap' | 'same';
+
+/** A labelled cluster with the candidates that the engine finds in it. */
+export interface Cluster {
+  readonly labelled: LabelledCluster;
+  readonly pairs: Pairs;
+  readonly candidates: readonly LabelledCandidate[];
+}
+
+interface LabelledCandidate {
+  readonly a: JudgedPair['a'];
+  readonly b: JudgedPair['b'];
+  readonly features: Float64Array;
+  /** `null`: not to be learned from. */
+  readonly overlap: boolean | null;
+  readonly same: boolean | null;
+}
+
+export interface Thresholds {
+  readonly overlap: number;
+  readonly same: number;
+}
+
+// Ridge penalty on standardised features: the middle of the range (3 … 30) in which cross-validation does not care.
+const RIDGE = 10;
+
+/** Reads a labelled cluster and finds its candidates as the engine does. */
+export function readCluster(folder: string, name: string, data: EngineData): Cluster {
+  const labelled = new LabelledCluster(folder, name);
+  const names = recogniseNames(labelled.articles, data);
+  const quotes = findQuotations(labelled.articles, names);
+  const figures = findFigures(labelled.articles);
+  const reading = readPairs(labelled.articles, { names, quotes, figures }, data.synonyms ?? new Map());
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  const pairs = step.value;
+  const candidates = pairs.candidates.map((candidate, i): LabelledCandidate => {
+    const a = placeOf(pairs, candidate.a);
+    const b = placeOf(pairs, candidate.b);
+    const keys = labelled.keys(a, b);
+    const labels = keys.flatMap((key) => labelled.labels.get(key) ?? []);
+    const counted = !labelled.isUncounted(keys) && !labelled.isUnread(a, b);
+    return {
+      a,
+      b,
+      features: pairs.features[i] ?? new Float64Array(),
+      overlap: counted ? labels.length > 0 : null,
+      same: !counted || (labels.includes('1or2') && !labels.includes(2)) ? null : labels.includes(2),
+    };
+  });
+  return { labelled, pairs, candidates };
+}
+
+function placeOf(pairs: Pairs, passage: number): JudgedPair['a'] {
+  const { source = 0, paragraph = 0 } = pairs.passages.passages[passage] ?? {};
+  return { source, paragraph };
+}
+
+/** Judges each cluster by weights learned from the others; thresholds are those best for all clusters together. */
+export function crossValidate(clusters: readonly Cluster[]): {
+  readonly judged: readonly { cluster: LabelledCluster; pairs: readonly JudgedPair[] }[];
+  readonly thresholds: Thresholds;
+} {
+  const judged = clusters.map((cluster) => {
+    const model = fit(clusters.filter((other) => other !== cluster));
+    return { cluster: cluster.labelled, pairs: judgeCluster(model, cluster) };
+  });
+  return { judged, thresholds: bestThresholds(judged) };
+}
+
+/** Learns from all clusters. */
+export function train(clusters: readonly Cluster[], thresholds: Thresholds): Trained {
+  return { ...fit(clusters), leastOverlap: thresholds.overlap, leastSame: thresholds.same };
+}
+
+function fit(clusters: readonly Cluster[]): Pick<Trained, 'first' | 'overlap' | 'same'> {
+  const first = fitFirst(clusters);
+  // The context must be learned from first opinions on clusters unseen, or it would trust them too much.
+  const rows = clusters.flatMap((cluster) =>
+    withContext(fitFirst(clusters.filter((other) => other !== cluster)), cluster),
+  );
+  const fitRows = (target: Target): Judgement =>
+    fitSigned(
+      rows.flatMap(({ candidate, features }) => example(features, candidate[target])),
+      [...FEATURES, ...CONTEXT_FEATURES],
+      RIDGE,
+    );
+  return { first, overlap: fitRows('overlap'), same: fitRows('same') };
+}
+
+function fitFirst(clusters: readonly Cluster[]): Judgement {
+  const candidates = clusters.flatMap((cluster) => cluster.candidates);
+  return fitSigned(
+    candidates.flatMap((candidate) => example(candidate.features, candidate.overlap)),
+    FEATURES,
+    RIDGE,
+  );
+}
+
+function example(features: Float64Array, positive: boolean | null): Example[] {
+  return positive === null ? [] : [{ features, positive }];
+}
+
+function withContext(
+  first: Judgement,
+  { candidates, pairs }: Cluster,
+): readonly { candidate: LabelledCandidate; features: Float64Array }[] {
+  const likeness = candidates.map((candidate) => probability(first, candidate.features));
+  const context = contextFeatures(pairs.passages, pairs.candidates, likeness);
+  return candidates.map((candidate, i) => ({
+    candidate,
+    features: Float64Array.of(...candidate.features, ...(context[i] ?? [])),
+  }));
+}
+
+function judgeCluster(model: Pick<Trained, 'first' | 'overlap' | 'same'>, cluster: Cluster): readonly JudgedPair[] {
+  return withContext(model.first, cluster).map(({ candidate: { a, b }, features }) => ({
+    a,
+    b,
+    overlap: probability(model.overlap, features),
+    same: probability(model.same, features),
+  }));
+}
+
+function bestThresholds(judged: readonly { cluster: LabelledCluster; pairs: readonly JudgedPair[] }[]): Thresholds {
+  const steps = Array.from({ length: 36 }, (_, i) => 0.1 + 0.02 * i);
+  const measure = (thresholds: Thresholds): Measures => {
+    const measures = new Measures();
+    for (const { cluster, pairs } of judged) measures.add(cluster, cluster.onlyRead(pairs), thresholds);
+    return measures;
+  };
+  const best = (value: (step: number) => number): number =>
+    steps.reduce((left, right) => (value(right) > value(left) ? right : left));
+  const overlap = best((step) => measure({ overlap: step, same: 0.5 }).overlapF1);
+  return { overlap, same: best((step) => measure({ overlap, same: step }).sameF1) };
+}
