@@ -8,6 +8,7 @@ import {
   isRoleWord,
   kindOfKeyWord,
   nameTails,
+  placeWords,
   neverNames,
   roleHeads,
   roleModifiers,
@@ -248,9 +249,22 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     )
       stop--;
     if (stop <= first) return;
+    if (entry?.country !== true) stop = withHeadOfCompound(first, stop);
     if (entry === null && stop - first === 1 && !titled && isBare(at(first))) return;
     if (entry === null && !titled && isGeneric(first, stop)) return;
     found.push({ first, end: stop, entry, titled, certain: isCertain(first, stop, entry, titled) });
+  }
+
+  /** "Asia-Pacific region", "COVID-19 pandemic": a compound stands before its head word, which completes the name. */
+  function withHeadOfCompound(first: number, stop: number): number {
+    const joined = tokens[stop - 2];
+    if (joined?.text !== '-' || stop - first < 3) return stop;
+    for (let i = stop; i < stop + 2; i++) {
+      const word = tokens[i];
+      if (word?.shape !== 'lower' || functionWords.has(word.lower)) return stop;
+      if (placeWords.has(word.lower) || word.lower === 'pandemic') return i + 1;
+    }
+    return stop;
   }
 
   function isRoleTail(index: number): boolean {

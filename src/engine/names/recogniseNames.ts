@@ -7,6 +7,7 @@ import { candidatesOf, type Candidate } from './candidates.ts';
 import type { Cluster } from './clusters.ts';
 import { gatherEvidence, readTexts, type Text } from './evidence.ts';
 import { wordsOf, type Mention } from './mention.ts';
+import { ministryMentions } from './ministries.ts';
 import { shortCountryMentions } from './shortCountries.ts';
 import { findRole } from './roles.ts';
 import { findRuns, type WordSense } from './runs.ts';
@@ -53,7 +54,7 @@ function findMentions(texts: readonly Text[], sense: WordSense): Mention[] {
       }
     }
   });
-  return [...result, ...shortCountryMentions(texts, result, sense)];
+  return [...result, ...ministryMentions(texts, sense), ...shortCountryMentions(texts, result, sense)];
 }
 
 function mentionsIn(text: Text, sense: WordSense, nameLike: (token: Token) => boolean): Mention[] {
