@@ -10,6 +10,7 @@ import { KnownArticles } from './articles/knownArticles.ts';
 import { CleanArticle } from './commands/cleanArticle.ts';
 import { CompareCommands } from './commands/compareSources.ts';
 import { registerDifferenceCommands } from './commands/goToDifference.ts';
+import { MarkFurniture } from './commands/markFurniture.ts';
 import { SaveComparison } from './commands/saveComparison.ts';
 import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
@@ -23,6 +24,7 @@ import { NameRename } from './names/nameRename.ts';
 import { NameSymbols } from './names/nameSymbols.ts';
 import { ShowMentions } from './names/showMentions.ts';
 import { WorkspaceNames } from './names/workspaceNames.ts';
+import { NamesView } from './views/namesView.ts';
 
 /** What the tests inside VS Code look at; not for other extensions. */
 export interface SynopticApi {
@@ -61,7 +63,9 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new ArticleLength(articles),
     new FurnitureDimming(articles),
     new CleanArticle(articles),
-    new ArticleContext(),
+    new MarkFurniture(articles, comparisons),
+    new NamesView(articles),
+    new ArticleContext(comparisons),
     new ArticleAssociation(),
   );
   return { engine, comparisons };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isArticle } from './articleDocuments.ts';
-import { rangeOf, type KnownArticles } from './knownArticles.ts';
+import { NEVER, rangeOf, type KnownArticles } from './knownArticles.ts';
 
 // After the last keystroke, in ms: dimming may lag behind typing, unlike what the user asks for.
 const PAUSE = 400;
@@ -47,8 +47,3 @@ export class FurnitureDimming implements vscode.Disposable {
     editor.setDecorations(this.#dimmed, ranges);
   }
 }
-
-const NEVER: vscode.CancellationToken = {
-  isCancellationRequested: false,
-  onCancellationRequested: () => new vscode.Disposable(() => undefined),
-};

@@ -3,6 +3,7 @@ import type { ComparedSource, Comparison, Place } from '../../engine/comparison.
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
 import { EngineStopped, type Engine } from '../engine/engine.ts';
 import type { WorkspaceNames } from '../names/workspaceNames.ts';
+import { isArticle } from './articleDocuments.ts';
 import { positionIn } from './linePosition.ts';
 
 /** What is known of an article document: from the open comparison it is part of, else from itself alone. */
@@ -78,6 +79,19 @@ export class KnownArticles implements vscode.Disposable {
   }
 
   /**
+   * What the user is looking at: the active comparison, else the article in the active text editor with the comparison
+   * it is part of, else the comparison used last. `null` when there is none, or nothing is known of it yet.
+   */
+  async inFocus(): Promise<KnownArticle | null> {
+    const active = this.#open.active;
+    if (active !== undefined) return this.at(active.uri.toString());
+    const document = vscode.window.activeTextEditor?.document;
+    if (document !== undefined && isArticle(document)) return this.current(document, NEVER);
+    const latest = this.#open.latest;
+    return latest === undefined ? null : this.at(latest.uri.toString());
+  }
+
+  /**
    * For providers of language features: what is known of the document as it is now.
    * @returns `null` when the document changed meanwhile, the answer is no longer wanted, or the engine stopped (of
    * which the user has been told)
@@ -110,6 +124,12 @@ export class KnownArticles implements vscode.Disposable {
     return { comparison, source: 0, article, uris: [document.uri], texts: [text] };
   }
 }
+
+/** For work that nobody cancels. */
+export const NEVER: vscode.CancellationToken = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => new vscode.Disposable(() => undefined),
+};
 
 /** Where a place lies in VS Code's terms; `null` where its source is not a text. */
 export function locationOf(known: KnownArticle, place: Place): vscode.Location | null {

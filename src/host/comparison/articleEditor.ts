@@ -60,7 +60,8 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
       problem: () => null,
     };
     const grid = new GridPanel(panel, extension, document.uri, model, actions, log);
-    open.add({ uri: document.uri, grid, model, keep: () => void this.#explain(document) });
+    const explain = (): void => void this.#explain(document);
+    open.add({ uri: document.uri, grid, model, keep: explain, decide: explain });
     panel.onDidDispose(() => grid.dispose());
   }
 

@@ -68,6 +68,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
       grid,
       model: document.model,
       keep: (label, decision) => this.#keep(document, label, decision),
+      decide: (request) => this.#decide(document, request),
       writeTo: (destination) => document.write(destination),
     });
     panel.onDidDispose(() => grid.dispose());

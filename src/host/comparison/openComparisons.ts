@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Decision } from '../../engine/synopsis/decisions.ts';
 import type { Computed, ComparisonModel } from './comparisonModel.ts';
+import type { PassageRequest } from './decide.ts';
 import type { GridPanel } from './gridPanel.ts';
 
 /** A comparison that an editor shows. */
@@ -10,6 +11,8 @@ export interface OpenComparison {
   readonly model: ComparisonModel;
   /** Keeps a decision in this comparison, as an edit that can be undone; says so where it cannot be kept. */
   keep(label: string, decision: Decision): void;
+  /** Decides about passages, as the grid does. */
+  decide(request: PassageRequest): void;
   /** Writes the comparison as a `.synopsis` file; missing where there is nothing to keep. @throws as the file system does */
   writeTo?(destination: vscode.Uri): Promise<void>;
 }
