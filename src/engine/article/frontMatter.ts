@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { ArticleMetadata, Warning } from './article.ts';
 import { findDates } from './kinds/dates.ts';
-import { type Draft, PLAIN } from './reader.ts';
+import { asItStands } from './rawBlock.ts';
+import type { Draft } from './reader.ts';
 
 export interface FrontMatter {
   /** The whole of it as one block. */
@@ -62,16 +63,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (!/^[\w"'][^\n]{0,80}:(?:\s|$)/mu.test(yaml)) return null;
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const end = close.index + close[0].trimEnd().length;
-  const source = text.slice(start, end);
   return {
-    block: {
-      start,
-      end,
-      text: source,
-      pieces: [{ at: 0, start, length: source.length }],
-      kind: 'furniture',
-      traits: PLAIN,
-    },
+    block: asItStands(text, start, end),
     ...parse(yaml),
     end,
   };
@@ -95,10 +88,7 @@ function parse(yaml: string): Pick<FrontMatter, 'metadata' | 'warnings'> {
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
       const name = isScalar(key) ? KEYS[String(key.value).toLowerCase()] : undefined;
-      const text =
-        name === undefined
-          ? ''
-          : plainText(isScalar(value) ? value.value : (document.toJS() as Record<string, unknown>)[String(key)]);
+      const text = name === undefined ? '' : plainText(value);
       if (name === undefined || text === '' || metadata[name] !== undefined) continue;
       if (name === 'outlet' && /^https?:\/\//u.test(text)) metadata['url'] ??= text;
       else metadata[name] = name === 'published' || name === 'updated' ? isoDate(text) : text;
@@ -107,11 +97,16 @@ function parse(yaml: string): Pick<FrontMatter, 'metadata' | 'warnings'> {
   return { metadata, warnings };
 }
 
-function plainText(value: unknown): string {
-  if (typeof value === 'string') return value.replace(/\s+/gu, ' ').trim();
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(plainText).filter(Boolean).join(', ');
-  return value !== null && typeof value === 'object' && 'name' in value ? plainText(value.name) : '';
+/** The text of a scalar, of the names in a list, or of an author with a name. Aliases and the rest say nothing. */
+function plainText(node: unknown): string {
+  if (isScalar(node))
+    return typeof node.value === 'string' || typeof node.value === 'number'
+      ? String(node.source ?? node.value)
+          .replace(/\s+/gu, ' ')
+          .trim()
+      : '';
+  if (isSeq(node)) return node.items.map(plainText).filter(Boolean).join(', ');
+  return isMap(node) ? plainText(node.get('name', true)) : '';
 }
 
 const isoDate = (text: string): string => findDates(text)[0]?.iso ?? text;

@@ -3,7 +3,8 @@ import type { Span } from './article.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { type InlineMarks, noMarks } from './inlineMarkup.ts';
 import { splitLines } from './lines.ts';
-import { type Draft, PLAIN, type Reader, type Reading } from './reader.ts';
+import { asItStands } from './rawBlock.ts';
+import { type Draft, type Reader, type Reading } from './reader.ts';
 import { TextBuilder } from './textBuilder.ts';
 import { inlineTraits, joinBroken, readText } from './textReader.ts';
 
@@ -162,22 +163,13 @@ class MarkdownBlocks {
   }
 
   private furniture({ start, end }: Span): void {
-    if (end > start) this.drafts.push(asItStands(this.text, start, end));
+    // The parser takes a no-break space for text.
+    if (/\S/u.test(this.text.slice(start, end))) this.drafts.push(asItStands(this.text, start, end));
   }
 }
 
 const LINE_BREAK = /[ \t]*(?:\r\n|[\n\r])[ \t>]*/uy;
 const ENTITY_AT = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});/u;
-
-function asItStands(text: string, start: number, end: number): Draft {
-  const builder = new TextBuilder(text);
-  for (const line of splitLines(text.slice(start, end))) {
-    if (line.start === line.end) continue;
-    if (builder.length > 0) builder.add(' ');
-    builder.copy(start + line.start, start + line.end);
-  }
-  return { start, end, ...builder.finish(), kind: 'furniture', traits: PLAIN };
-}
 
 /** Adds what no block holds (markers of empty items, tails of containers) as furniture, a block a line. */
 function withRest(text: string, from: number, drafts: readonly Draft[]): Draft[] {

@@ -36,6 +36,7 @@ function linesOf(paragraph: Paragraph, text: string): Span[] {
 /** The parts cover the paragraph's span together: the first and the last keep the markup at its ends. */
 function cut(paragraph: Paragraph, spans: readonly Span[], text: string): Paragraph[] {
   const placed = spans
+    .map((span) => trimmed(paragraph.text, span))
     .map((span) => ({ span, pieces: clip(paragraph.pieces, span.start, span.end) }))
     .filter(({ pieces }) => pieces.length > 0);
   if (placed.length < 2) return [paragraph];
@@ -49,6 +50,11 @@ function cut(paragraph: Paragraph, spans: readonly Span[], text: string): Paragr
     counted = start;
     return { kind: paragraph.kind, start, end, line, text: paragraph.text.slice(span.start, span.end), pieces };
   });
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const part = text.slice(start, end);
+  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {
