@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit-html';
 import type { Place } from '../engine/comparison.ts';
 import { nameCard } from '../engine/report/nameCard.ts';
 import { disagreementCardView } from './disagreementCardView.ts';
@@ -95,7 +96,21 @@ export class Cards {
     this.#card.hide();
   }
 
-  /** Closes a card that nobody works in: the words under it moved. */
+  /** Shows something else than a name or a disagreement beside a cell, and moves the focus into it. */
+  openOther(cell: HTMLElement, content: TemplateResult, label: string): void {
+    clearTimeout(this.#timer);
+    this.#unmark();
+    this.#card.show(cell, content, label);
+    this.#card.enter(cell);
+  }
+
+  /** After the rows moved: the card goes with its words, or closes when they left the view. */
+  follow(): void {
+    if (!this.#card.follow(this.#grid.parentElement?.parentElement?.getBoundingClientRect() ?? new DOMRect()))
+      this.closeIfIdle();
+  }
+
+  /** Closes the card unless somebody works in it. */
   closeIfIdle(): void {
     if (!this.#card.hasFocus) this.close();
   }

@@ -36,7 +36,16 @@ export class FloatingCard {
     this.#element.setAttribute('aria-label', label);
     this.#element.hidden = false;
     this.#element.scrollTop = 0;
-    this.#place(anchor.getClientRects()[0] ?? anchor.getBoundingClientRect());
+    this.#place(wordsOf(anchor));
+  }
+
+  /** Stays with its words when they moved. @returns whether they are still inside `frame` */
+  follow(frame: DOMRect): boolean {
+    if (this.#anchor === null) return true;
+    const words = wordsOf(this.#anchor);
+    const inside = this.#anchor.isConnected && words.bottom > frame.top && words.top < frame.bottom;
+    if (inside) this.#place(words);
+    return inside;
   }
 
   /** Moves the focus into the card; closing it gives the focus back. */
@@ -65,4 +74,9 @@ export class FloatingCard {
     this.#element.style.setProperty('left', `${left}px`);
     this.#element.style.setProperty('top', `${top}px`);
   }
+}
+
+/** The first line of an element that may run over several. */
+function wordsOf(element: HTMLElement): DOMRect {
+  return element.getClientRects()[0] ?? element.getBoundingClientRect();
 }

@@ -4,6 +4,7 @@ import type { Place } from '../engine/comparison.ts';
 import type { GridContent, HostToGrid } from '../protocol/grid.ts';
 import { anchorOf, countChangedRows, findAnchor } from './anchors.ts';
 import { Cards } from './cards.ts';
+import { keyHelpView } from './keyHelpView.ts';
 import { isDifference, passes, type Filter } from './filter.ts';
 import { FloatingCard } from './floatingCard.ts';
 import { RovingFocus } from './focus.ts';
@@ -25,6 +26,9 @@ import { counted } from './wording.ts';
 const MIN_GRID_WIDTH = 520;
 const MIN_COLUMN_WIDTH = 180;
 
+// The place is kept once scrolling rests.
+const SAVE_AFTER_MS = 150;
+
 /** The grid: holds what is shown and how, and wires the views to each other and to the host. */
 export class GridApp {
   readonly #page: Skeleton;
@@ -40,6 +44,7 @@ export class GridApp {
   #stacked = false;
   #busy: string | null = null;
   #frame = 0;
+  #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Skeleton, host: HostConnection) {
     this.#page = page;
@@ -229,12 +234,19 @@ export class GridApp {
         this.#cards.open(subject, !enter);
         if (enter) this.#cards.enter(subject.tabIndex < 0 && !subject.matches('.name') ? cell : subject);
       },
+      makeBase: (each) => this.#makeBase(Number(each.dataset['column'])),
+      help: (each) => this.#cards.openOther(each, keyHelpView(), 'Keys'),
       closeCard: () => {
         const open = this.#cards.isOpen;
         this.#cards.close();
         return open;
       },
     });
+  }
+
+  #makeBase(source: number): void {
+    if (this.#model?.sources[source]?.problem === null && source !== this.#model.comparison.base)
+      this.#host.send({ type: 'setBase', source });
   }
 
   #activate(cell: HTMLElement): void {
@@ -264,7 +276,7 @@ export class GridApp {
     const fold = event.target.closest<HTMLElement>('[data-fold]')?.dataset['fold'];
     if (goRow !== undefined) this.#goToRow(Number(goRow), Number(goColumn));
     else if (open !== undefined) this.#host.send({ type: 'openSource', source: Number(open) });
-    else if (base !== undefined) this.#host.send({ type: 'setBase', source: Number(base) });
+    else if (base !== undefined) this.#makeBase(Number(base));
     else if (retry !== undefined) this.#host.send({ type: 'retry' });
     else if (fold !== undefined) this.#toggleFold(Number(fold));
     else if (event.ctrlKey || event.metaKey) this.#revealAt(event.target);
@@ -286,13 +298,14 @@ export class GridApp {
   }
 
   #onScroll(): void {
-    this.#cards.closeIfIdle();
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
       if (this.#model === null) return;
+      this.#cards.follow();
       const { from, to } = this.#viewport.range();
       this.#overview.view(from, to);
-      this.#update({ top: this.#viewport.top() });
+      clearTimeout(this.#saving);
+      this.#saving = setTimeout(() => this.#update({ top: this.#viewport.top() }), SAVE_AFTER_MS);
     });
   }
 

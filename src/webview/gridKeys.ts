@@ -7,13 +7,16 @@ export interface KeyActions {
   readonly activate: (cell: HTMLElement) => void;
   /** Opens the card of a name or a sign; `enter` moves the focus into it. */
   readonly openCard: (subject: HTMLElement, enter: boolean) => void;
+  readonly makeBase: (cell: HTMLElement) => void;
+  readonly help: (cell: HTMLElement) => void;
   /** @returns whether a card was open */
   readonly closeCard: () => boolean;
 }
 
 /**
  * The keys of a grid cell. Moves are those of the ARIA grid pattern; `N` and `Shift+N` go through the names of the
- * cell and open their cards, `D` opens what sources disagree about in the row, Escape leads back.
+ * cell and open their cards, `D` opens what sources disagree about in the row, `B` makes the
+ * column the base, `?` shows the keys, Escape leads back.
  */
 export function onGridKey(event: KeyboardEvent, cell: HTMLElement, actions: KeyActions): void {
   if (event.altKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
@@ -30,6 +33,8 @@ function onCell(key: string, target: HTMLElement, cell: HTMLElement, actions: Ke
   else if (key === 'Enter' || key === ' ') actions.activate(cell);
   else if (key === 'n' || key === 'N') return goToName(cell, null, key === 'n' ? 1 : -1, actions);
   else if (key === 'd') return openDisagreements(cell, actions);
+  else if (key === 'b') actions.makeBase(cell);
+  else if (key === '?') actions.help(cell);
   else return false;
   return true;
 }
