@@ -25,7 +25,7 @@ function isAcronym(mention: Mention): boolean {
 /** Whether every letter of the acronym begins a word of the name, in order, the first letter first. */
 function spells(acronym: string, words: readonly string[]): boolean {
   let at = 0;
-  for (const word of words) if (word[0] === acronym[at]) at++;
+  for (const word of words) if (at < acronym.length && word.startsWith(acronym.charAt(at))) at++;
   return words.length > 1 && acronym.startsWith(words[0]?.[0] ?? '?') && at === acronym.length;
 }
 

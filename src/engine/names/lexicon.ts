@@ -1,6 +1,7 @@
 import type { NameType } from '../comparison.ts';
 import { COUNTRIES, DEMONYMS } from './lexicon/countries.ts';
 import { ORGANISATIONS } from './lexicon/organisations.ts';
+import { THINGS } from './lexicon/things.ts';
 import { REGIONS } from './lexicon/regions.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -139,6 +140,7 @@ function build(cities: ReadonlyMap<string, Entry> | undefined): Lexicon {
   for (const demonym of demonymsOf(DEMONYMS)) lexicon.addDemonym(demonym, null);
   addLines(lexicon, REGIONS, 'place');
   addLines(lexicon, ORGANISATIONS, 'organisation');
+  addLines(lexicon, THINGS, 'other');
   return lexicon;
 }
 

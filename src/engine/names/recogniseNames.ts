@@ -34,7 +34,11 @@ function findMentions(texts: readonly Text[], sense: WordSense): Mention[] {
   const perText = texts.map((text) => (text.casing === 'prose' ? mentionsIn(text, sense, () => true) : []));
   const known = new Set<string>();
   for (const mentions of perText) {
-    for (const { candidate, words } of mentions) if (candidate.certain) for (const word of words) known.add(word);
+    for (const { candidate, words, votes } of mentions) {
+      if (!candidate.certain) continue;
+      const own = words.length === 1 || votes.person > 3;
+      for (const word of words) if (own || !sense.isCommon(word)) known.add(word);
+    }
   }
   const result: Mention[] = [];
   texts.forEach((text, i) => {

@@ -11,6 +11,11 @@ export function noVotes(): Votes {
   return { person: 0, place: 0, organisation: 0, other: 0 };
 }
 
+// "AirTran", "MacBook", but not "McCain", "DeSantis".
+function hasInnerCapital(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Du)\p{Lu}/u.test(word);
+}
+
 const LOCATIVE = new Set([
   'in',
   'near',
@@ -25,7 +30,7 @@ const LOCATIVE = new Set([
 ]);
 const MOTION = new Set(['to', 'from', 'into', 'via', 'between', 'through']);
 const PLACE_NOUNS = new Set(
-  'city town village region province district capital island country border state area suburb county port resort border prefecture'.split(
+  'city town village region province district capital island country border state area suburb county port resort border prefecture airport airfield airbase river peninsula mountains coast neighbourhood neighborhood'.split(
     ' ',
   ),
 );
@@ -73,20 +78,26 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
       if (nameTails.has(last.lower)) votes.person += 3;
     }
     if (length === 1) {
-      if (head.shape === 'upper') votes.organisation += head.text.length <= 5 ? 3 : 1.5;
       if (/\p{N}/u.test(head.text)) votes.other += 3;
-      if (head.shape === 'mixed') votes.other += 1.5;
+      else if (head.shape === 'upper') votes.organisation += head.text.length <= 5 ? 3 : 1.5;
       if (sense.isGivenName(head.lower)) votes.person += 1;
       if (sense.isSurname(head.lower)) votes.person += 1;
     }
     if (length > 1 && /\p{N}/u.test(last.text)) votes.other += 3;
+    if (head.shape === 'mixed')
+      votes.other += 3; // "iPad Air"
+    else if (hasInnerCapital(head.text)) votes.organisation += 1.5;
     if (last.lower === 'inc' || last.lower === 'corp' || last.lower === 'ltd') votes.organisation += 4;
   }
-  addContext(tokens, candidate, votes);
+  addContext(tokens, candidate, votes, sense);
   return votes;
 }
 
-function addContext(tokens: readonly Token[], { first, end }: Candidate, votes: Votes): void {
+function isInside(previous: string): boolean {
+  return LOCATIVE.has(previous) || MOTION.has(previous) || previous === 'of';
+}
+
+function addContext(tokens: readonly Token[], { first, end }: Candidate, votes: Votes, sense: WordSense): void {
   const before = tokens[first - 1];
   const next = tokens[end];
   const previous = before?.lower ?? '';
@@ -115,6 +126,8 @@ function addContext(tokens: readonly Token[], { first, end }: Candidate, votes: 
     if (ORGANISATION_NOUNS.has(next.lower)) votes.organisation += 1.5;
   } else if (next.text === ',') {
     const after = tokens[end + 1];
+    if (sense.lexicon.find(tokens, end + 1, tokens.length)?.entry.type === 'place' && isInside(previous))
+      votes.place += 3;
     if (after?.shape === 'number' && /^\d{2}$/u.test(after.text) && tokens[end + 2]?.text === ',') votes.person += 4;
     const article = after?.lower === 'a' || after?.lower === 'an' || after?.lower === 'the';
     for (let i = end + (article ? 2 : 1); i < end + 6; i++) {
@@ -146,6 +159,7 @@ function looksPersonal(tokens: readonly Token[], first: number, end: number, sen
       if (tokens[i - 1]?.text === '-') continue;
       return false;
     }
+    if (token.shape === 'mixed' || hasInnerCapital(token.text)) return false;
     if (token.shape === 'upper' && !token.text.includes('.')) return false;
     if (functionWords.has(token.lower) || kindOfKeyWord(token.lower) !== null) return false;
     if (sense.lexicon.find(tokens, i, i + 1)?.entry.country === true) return false;

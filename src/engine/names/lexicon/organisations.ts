@@ -169,7 +169,6 @@ Dong-A Ilbo
 Chosun Ilbo
 Asahi Shimbun;Asahi
 Yomiuri Shimbun
-Nikkei
 Times of India
 Hindustan Times
 The Hindu
@@ -323,8 +322,6 @@ ICE
 NTSB
 NYPD
 LAPD
-Pentagon;the Pentagon
-White House
 Congress;US Congress;U.S. Congress
 Senate;US Senate;U.S. Senate
 House of Representatives;US House of Representatives
@@ -350,7 +347,6 @@ Bundestag
 Knesset
 Duma;State Duma
 Verkhovna Rada;Rada
-Kremlin
 Politburo
 Central Committee
 Workers' Party of Korea;Workers' Party;WPK
@@ -403,9 +399,6 @@ National Guard
 Coast Guard
 United Auto Workers;UAW
 Nobel Committee
-Wall Street
-Dow Jones
-Nasdaq;NASDAQ
 New York Stock Exchange;NYSE
 London Stock Exchange
 Harvard;Harvard University

@@ -220,6 +220,10 @@ Hollywood
 Silicon Valley
 Capitol Hill
 Times Square
+Kremlin
+Pentagon
+White House
+Wall Street
 Red Square
 Tiananmen Square
 Guantanamo Bay;Guantánamo Bay;Guantanamo

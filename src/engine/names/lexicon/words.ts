@@ -68,7 +68,7 @@ won wins lost loses signed signs backed backs lauded lauds invited invites haile
 
 /** Words that make a run of capitals an organisation, as last word or before "of"/"for". */
 export const ORGANISATION_WORDS = `
-ministry department agency administration authority bureau office commission committee council board court tribunal
+ministry department agency administration authority bureau office commission committee council board court courts tribunal
 parliament assembly congress senate legislature cabinet government party movement union alliance coalition league
 federation confederation association society foundation institute institution centre center university college school
 academy hospital clinic church mosque synagogue diocese cathedral bank fund group company corporation corp inc ltd llc plc
@@ -90,7 +90,7 @@ municipality borough island islands isle archipelago peninsula cape bay gulf str
 canal valley mountain mountains mount hill hills desert forest jungle coast shore beach port harbor harbour bridge tunnel street
 avenue road boulevard lane highway square plaza park airport station stadium arena palace castle tower fort camp
 base border zone corridor heights falls springs cave glacier volcano reef delta basin plateau prison ranch
-crossing memorial monument cemetery governorate voivodeship canton atoll
+crossing memorial monument cemetery governorate voivodeship canton atoll factory
 `;
 
 /** A run that ends so is an event, a law, a prize, a document, a product line. */
