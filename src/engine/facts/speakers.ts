@@ -5,6 +5,7 @@ import { lastToSpeak, readAttribution, type SentenceAttribution, sentenceSubject
 import { NameIndex } from './nameIndex.ts';
 import { type Phrase, phraseText } from './nounPhrase.ts';
 import { People } from './people.ts';
+import { bareText } from './quotedContext.ts';
 import type { QuotedWords } from './quotedWords.ts';
 import { DETERMINERS, PRONOUNS } from './speakerWords.ts';
 import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
@@ -50,11 +51,22 @@ export function speakersOf(
   const read = readSentences(story);
   const speakers: (Phrase | null)[] = [];
   return read.map(({ quote, sentence, attribution }, i) => {
+    const elsewhere = attribution.speaker === null ? saidElsewhere(read, quotes, i) : null;
     const inherited = (): Phrase | null => carriedOn(story, sentence, read, speakers, i, quotes[i]?.text ?? '');
-    const speaker = attribution.speaker ?? inherited();
+    const speaker = attribution.speaker ?? elsewhere ?? inherited();
     speakers[quote] = speaker;
     return { speaker: describe(speaker), via: describe(attribution.source ?? attribution.channel) };
   });
+}
+
+/** The speaker of the same words where the article attributes them: a pull quote repeats what somebody says below. */
+function saidElsewhere(read: readonly ReadQuote[], quotes: readonly QuotedWords[], i: number): Phrase | null {
+  const text = bareText(quotes[i]?.text ?? '');
+  if (text.split(' ').length <= SCARE_WORDS) return null;
+  const same = read.find(
+    (r, j) => j !== i && r.attribution.speaker !== null && bareText(quotes[r.quote]?.text ?? '') === text,
+  );
+  return same?.attribution.speaker ?? null;
 }
 
 interface ReadQuote {

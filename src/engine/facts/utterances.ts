@@ -20,6 +20,10 @@ interface Pair {
 /** Below it two quotations of the same passage are as often two parts of one speech as one part told twice. */
 const LEAST_SCORE = 0.5;
 
+/** Of their own words two reports of one remark share more than this, told by weight and by order. */
+const LEAST_OWN = 0.1;
+const LEAST_COMMON = 0.2;
+
 /**
  * Groups quotations of different sources that report the same words: the same text, or words and surroundings alike
  * enough that one of the sources must have altered them. A group has one quotation a source, unless a source repeats
@@ -97,6 +101,8 @@ function likeness(a: ComparedQuote, b: ComparedQuote, link: Link['relation'] | u
   }
   if (short < 0.34 * long && contained < 0.8) return 0;
   const common = commonWords(a.words, b.words);
+  // one thing said at one occasion is said in words: surroundings alone pair two remarks of one press conference
+  if (own < LEAST_OWN || common < LEAST_COMMON) return 0;
   return Math.min(1, 0.6 * own + 0.35 * common + 0.55 * near);
 }
 

@@ -1,7 +1,7 @@
 import { bareText } from '../facts/quotedContext.ts';
 import type { Disagreement, Quotation } from '../comparison.ts';
 import type { Found } from './found.ts';
-import { cited, contrast } from './wording.ts';
+import { citedWhereDifferent, contrast } from './wording.ts';
 
 /** Quotations of one utterance whose words differ; cut ones that agree where they overlap do not. */
 export function alteredQuotations({ articles, quotes, utterances }: Found): readonly Disagreement[] {
@@ -10,11 +10,13 @@ export function alteredQuotations({ articles, quotes, utterances }: Found): read
     const members = utterance.quotes.flatMap((i) => quotes[i] ?? []);
     const altered = members.filter((a) => members.some((b) => a.source !== b.source && differs(a.text, b.text)));
     if (altered.length < 2) return [];
+    const otherThan = (q: Quotation): string => altered.find((b) => differs(q.text, b.text))?.text ?? '';
     const says = contrast(
       articles,
       altered.map((q) => ({ source: q.source, what: q })),
       (q) => bareText(q.text),
-      (who, q: Quotation, several) => `${who} ${several ? 'quote' : 'quotes'} ${cited(q.text)}`,
+      (who, q: Quotation, several) =>
+        `${who} ${several ? 'quote' : 'quotes'} ${citedWhereDifferent(q.text, otherThan(q))}`,
     );
     return [
       {

@@ -7,6 +7,8 @@ import { cited, labels } from './wording.ts';
 
 /** So many words in a row, in the same order, are no chance. */
 const RUN = 7;
+/** The share of a quotation that must return before its words count as taken over. */
+const LEAST_TAKEN = 0.6;
 
 /** Words that one source quotes and another tells in its own voice, without quotation marks and without a speaker. */
 export function quotedAsFact(
@@ -26,6 +28,7 @@ export function quotedAsFact(
       .map((run) => runs.get(run))
       .find((q) => q !== undefined);
     if (quote === undefined || quote.source === statement.source) return [];
+    if (takenShare(quote.text, statement.text) < LEAST_TAKEN) return [];
     if (quoted.has(`${statement.source} ${bareText(quote.text)}`)) return [];
     const key = `${quote.source}.${quote.start} ${statement.source}`;
     if (reported.has(key)) return [];
@@ -45,6 +48,13 @@ export function quotedAsFact(
 function runsOf(text: string): readonly string[] {
   const words = bareText(text).split(' ');
   return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' '));
+}
+
+/** The share of a quotation's runs of words that a sentence repeats. */
+function takenShare(quote: string, text: string): number {
+  const there = new Set(runsOf(text));
+  const all = runsOf(quote);
+  return all.filter((run) => there.has(run)).length / Math.max(1, all.length);
 }
 
 function attributes(text: string): boolean {

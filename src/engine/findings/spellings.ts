@@ -69,6 +69,8 @@ function isVariant(a: string, b: string): boolean {
 
 function alike(a: string, b: string): boolean {
   if (a === b) return true;
+  // "Moreaus" is more than one of them, or a lost apostrophe
+  if (`${a}s` === b || a === `${b}s`) return false;
   if (a.length < 4 || b.length < 4 || !b.startsWith(a.charAt(0))) return false;
   return editDistance(a, b) <= (Math.max(a.length, b.length) >= 7 ? 2 : 1);
 }

@@ -22,9 +22,17 @@ export function cited(text: string): string {
   return `“${cut}”`;
 }
 
-/** A sentence begins with a capital even when a label does not. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/**
+ * Words as {@link cited}, but when they are long, from shortly before they part from `other`: "… the FBI, the Anna …".
+ */
+export function citedWhereDifferent(text: string, other: string): string {
+  if (text.length <= LONGEST_QUOTE) return cited(text);
+  const mine = text.split(/\s+/u);
+  const theirs = other.split(/\s+/u);
+  const plain = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  let same = 0;
+  while (same < mine.length && plain(mine[same]) === plain(theirs[same])) same++;
+  return same < 8 ? cited(text) : cited(`… ${mine.slice(same - 4).join(' ')}`);
 }
 
 /** Groups sources by what each says, in order of first appearance: `say(labels, what)` joined by semicolons. */
