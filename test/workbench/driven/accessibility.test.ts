@@ -7,7 +7,7 @@ import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
 
 suite('the grid without barriers', () => {
-  let vscode: PackagedWorkbench;
+  let vscode: PackagedWorkbench | undefined;
   let workbench: WorkbenchPage;
   let grid: Grid;
 
@@ -16,7 +16,7 @@ suite('the grid without barriers', () => {
     workbench = await vscode.open();
     grid = await compareFromExplorer(workbench, EXAMPLE_FILES);
   });
-  suiteTeardown(() => vscode.stop());
+  suiteTeardown(() => vscode?.stop());
   teardown(async function () {
     await pictureOfFailure(this.currentTest, workbench);
   });

@@ -6,21 +6,23 @@ import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
 
 suite('Compare Sources, driven by mouse and keyboard', () => {
-  let vscode: PackagedWorkbench;
+  let vscode: PackagedWorkbench | undefined;
   let workbench: WorkbenchPage;
-  let grid: Grid;
+  let opened: Grid | undefined;
+  const theGrid = (): Grid => opened ?? assert.fail('There is no grid: the first test failed.');
 
   suiteSetup(async () => {
     vscode = await PackagedWorkbench.start();
     workbench = await vscode.open();
   });
-  suiteTeardown(() => vscode.stop());
+  suiteTeardown(() => vscode?.stop());
   teardown(async function () {
     await pictureOfFailure(this.currentTest, workbench);
   });
 
   test('from the context menu of five files: a column a source, rows with passages of several', async () => {
-    grid = await compareFromExplorer(workbench, EXAMPLE_FILES);
+    const grid = await compareFromExplorer(workbench, EXAMPLE_FILES);
+    opened = grid;
     // The first column header is that of the rows' numbers.
     const headers = (await grid.columnHeaders.allInnerTexts()).filter((text) => /\d words/u.test(text));
     assert.equal(headers.length, EXAMPLE_FILES.length);
@@ -30,6 +32,7 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
   });
 
   test('tells the same passage of two sources in one row', async () => {
+    const grid = theGrid();
     const row = (await grid.readRows()).find((cells) => cells.some((text) => text.includes('«was welcomed»')));
     assert.ok(
       row?.some((text) => text.includes('was received')),
@@ -38,6 +41,7 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
   });
 
   test('shows the card of a name under the mouse', async () => {
+    const grid = theGrid();
     const card = await grid.hoverName('Choe Son Hui');
     const text = await card.innerText();
     assert.match(text, /person/iu);
@@ -48,6 +52,7 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
   });
 
   test('reveals a paragraph in a text editor beside when it is clicked', async () => {
+    const grid = theGrid();
     const words = 'voiced gratitude';
     await grid.paragraph(words).click();
     const editor = workbench.page.locator('.monaco-editor[role=code]');
@@ -83,11 +88,12 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
 
   test('a reload of the window brings a fresh comparison back', async () => {
     await workbench.runCommand('View: Close All Editors');
-    grid = await compareFromExplorer(workbench, EXAMPLE_FILES.slice(0, 3));
+    const grid = await compareFromExplorer(workbench, EXAMPLE_FILES.slice(0, 3));
+    opened = grid;
     const before = await grid.readRows();
     await workbench.reload();
-    grid = await openGrid(workbench);
-    assert.deepEqual(await grid.readRows(), before);
+    const again = await openGrid(workbench);
+    assert.deepEqual(await again.readRows(), before);
   });
 
   test('writes nothing but our own warnings to the console', () => {
@@ -96,14 +102,14 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
 });
 
 suite('Compare with Related Articles, driven', () => {
-  let vscode: PackagedWorkbench;
+  let vscode: PackagedWorkbench | undefined;
   let workbench: WorkbenchPage;
 
   suiteSetup(async () => {
     vscode = await PackagedWorkbench.start();
     workbench = await vscode.open();
   });
-  suiteTeardown(() => vscode.stop());
+  suiteTeardown(() => vscode?.stop());
   teardown(async function () {
     await pictureOfFailure(this.currentTest, workbench);
   });

@@ -25,6 +25,9 @@ export class Explorer {
 
   /** Selects files by clicks with Ctrl (on macOS Cmd) held, which opens none of them. */
   async select(names: readonly string[]): Promise<void> {
+    // A click with Ctrl on a selected file would take it out.
+    const selected = this.#page.locator('.explorer-viewlet .monaco-list-row.selected');
+    while ((await selected.count()) > 0) await selected.first().click({ modifiers: ['ControlOrMeta'] });
     for (const name of names) {
       await this.item(name).click({ modifiers: ['ControlOrMeta'] });
       await this.item(name).and(this.#page.locator('.selected')).waitFor();

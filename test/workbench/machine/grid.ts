@@ -24,7 +24,7 @@ export class Grid {
   }
 
   get rows(): Locator {
-    return this.frame.locator('#synoptic [role=row][data-row]');
+    return this.frame.locator('#synoptic [role=row][data-row]:not([hidden])');
   }
 
   get columnHeaders(): Locator {
