@@ -29,14 +29,19 @@ function spells(acronym: string, words: readonly string[]): boolean {
   return words.length > 1 && acronym.startsWith(words[0]?.[0] ?? '?') && at === acronym.length;
 }
 
-/** Three letters or more that are the initials of the whole name. */
-export function isAcronymOf(short: Cluster, full: Cluster): boolean {
-  const first = short.mentions[0];
-  if (first === undefined || !isAcronym(first) || short.type === 'person' || full.type === 'person') return false;
+/** The letters, where the cluster is an acronym of three or more that its text does not spell out. */
+export function acronymOf(cluster: Cluster): string | null {
+  const first = cluster.mentions[0];
+  if (first === undefined || cluster.type === 'person' || !isAcronym(first)) return null;
   const letters = first.words[0] ?? '';
-  if (letters.length < 3) return false;
-  const words = full.fullest.filter((word) => !SMALL.has(word));
-  return words.length === letters.length && words.every((word, i) => word.startsWith(letters[i] ?? '?'));
+  return letters.length < 3 ? null : letters;
+}
+
+/** The initials of a name of three words or more, small words left out. */
+export function initialsOf(cluster: Cluster): string | null {
+  if (cluster.type === 'person') return null;
+  const words = cluster.fullest.filter((word) => !SMALL.has(word));
+  return words.length < 3 ? null : words.map((word) => word.charAt(0)).join('');
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on']);

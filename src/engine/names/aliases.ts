@@ -1,7 +1,7 @@
-import { findDefinedAcronyms, isAcronymOf } from './acronyms.ts';
+import { acronymOf, findDefinedAcronyms, initialsOf } from './acronyms.ts';
 import { Cluster } from './clusters.ts';
 import type { Mention } from './mention.ts';
-import { compareFullNames, mayBeShortFor } from './personNames.ts';
+import { compareFullNames, shortNamesOf } from './personNames.ts';
 import type { WordSense } from './runs.ts';
 import { placeWords } from './wordClasses.ts';
 
@@ -11,7 +11,7 @@ import { placeWords } from './wordClasses.ts';
  */
 export function clusterMentions(mentions: readonly Mention[], sense: WordSense): Cluster[] {
   let clusters = groupBySpelling(mentions, sense);
-  clusters = mergeWhere(clusters, (a, b) => compareFullNames(a, b));
+  clusters = mergePersons(clusters);
   clusters = mergeAcronyms(clusters, mentions);
   clusters = mergePlacesWithKind(clusters);
   clusters = mergeShortOrganisations(clusters, sense);
@@ -66,27 +66,34 @@ const STATE_BODIES = new Set(
   ),
 );
 
-/** Merges every two clusters that `compare` calls the same, and notes the doubtful ones. */
-function mergeWhere(
-  clusters: readonly Cluster[],
-  compare: (a: Cluster, b: Cluster) => 'same' | 'maybe' | 'different',
-): Cluster[] {
-  const result: Cluster[] = [];
+/** Merges full names of one person, and notes the doubtful ones. Names that can be one person's share a word. */
+function mergePersons(clusters: readonly Cluster[]): Cluster[] {
+  const byWord = new Map<string, Cluster[]>();
+  const gone = new Set<Cluster>();
   for (const cluster of clusters) {
-    const same = result.find((other) => compare(other, cluster) === 'same');
+    if (cluster.type !== 'person' || cluster.fullest.length < 2) continue;
+    const near = new Set(cluster.fullest.flatMap((word) => byWord.get(word) ?? []));
+    const verdicts = [...near].map((other) => ({ other, verdict: compareFullNames(other, cluster) }));
+    const same = verdicts.find(({ verdict }) => verdict === 'same')?.other;
     if (same !== undefined) {
       same.absorb(cluster);
-      continue;
-    }
-    for (const other of result) {
-      if (compare(other, cluster) === 'maybe') {
+      gone.add(cluster);
+    } else {
+      for (const { other, verdict } of verdicts) {
+        if (verdict !== 'maybe') continue;
         other.maybe.add(cluster);
         cluster.maybe.add(other);
       }
     }
-    result.push(cluster);
+    for (const word of new Set(cluster.fullest)) addTo(byWord, word, same ?? cluster);
   }
-  return result;
+  return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
 
 /** "Korean Central News Agency (KCNA)", and acronyms that only one of the names can stand for. */
@@ -106,9 +113,14 @@ function mergeAcronyms(clusters: readonly Cluster[], mentions: readonly Mention[
     const b = clusterOf.get(short);
     if (a !== undefined && b !== undefined) join(a, b);
   }
+  const byInitials = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    const initials = initialsOf(cluster);
+    if (initials !== null && !gone.has(cluster)) addTo(byInitials, initials, cluster);
+  }
   for (const short of clusters) {
-    if (gone.has(short) || short.entry !== null) continue;
-    const matching = clusters.filter((full) => !gone.has(full) && full !== short && isAcronymOf(short, full));
+    const letters = gone.has(short) || short.entry !== null ? null : acronymOf(short);
+    const matching = letters === null ? [] : (byInitials.get(letters) ?? []);
     if (matching.length === 1 && matching[0] !== undefined) join(matching[0], short);
   }
   return clusters.filter((cluster) => !gone.has(cluster));
@@ -139,20 +151,18 @@ const REGION_WORDS = new Set(['region', 'province', 'oblast', 'city', 'town', 'p
 /** "Lockheed" for "Lockheed Martin": the first word of one longer name only, and no word of the language. */
 function mergeShortOrganisations(clusters: readonly Cluster[], sense: WordSense): Cluster[] {
   const gone = new Set<Cluster>();
+  const byFirst = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.type === 'organisation' && cluster.fullest.length > 1)
+      addTo(byFirst, cluster.fullest[0] ?? '', cluster);
+  }
   for (const short of clusters) {
     if (short.type === 'person' || short.type === 'place' || short.entry?.type === 'place') continue;
     const words = short.fullest;
     const word = words[0];
     if (words.length !== 1 || word === undefined || word.length < 3 || sense.isCommon(word) || placeWords.has(word))
       continue;
-    const longer = clusters.filter(
-      (other) =>
-        other !== short &&
-        !gone.has(other) &&
-        other.type === 'organisation' &&
-        other.fullest[0] === word &&
-        other.fullest.length > 1,
-    );
+    const longer = (byFirst.get(word) ?? []).filter((other) => other !== short && !gone.has(other));
     const only = longer[0];
     if (longer.length !== 1 || only === undefined) continue;
     if (short.entry !== null && only.entry !== null && short.entry !== only.entry) continue;
@@ -165,13 +175,18 @@ function mergeShortOrganisations(clusters: readonly Cluster[], sense: WordSense)
 /** Gives short names of people ("Lavrov", "Kim") to the person the article, or else all sources, call so in full. */
 function resolveShortNames(clusters: readonly Cluster[]): Cluster[] {
   const full = clusters.filter((cluster) => cluster.type === 'person' && cluster.fullest.length > 1);
+  const whole = new Set(full);
+  const byShortName = new Map<string, Set<Cluster>>();
+  for (const cluster of full) {
+    for (const word of shortNamesOf(cluster)) byShortName.set(word, (byShortName.get(word) ?? new Set()).add(cluster));
+  }
   const result: Cluster[] = [];
   for (const short of clusters) {
-    if (full.includes(short) || short.fullest.length !== 1 || short.entry?.weak === false) {
+    if (whole.has(short) || short.fullest.length !== 1 || short.entry?.weak === false) {
       result.push(short);
       continue;
     }
-    const candidates = full.filter((cluster) => mayBeShortFor(short.fullest[0] ?? '', cluster));
+    const candidates = [...(byShortName.get(short.fullest[0] ?? '') ?? [])];
     if (candidates.length === 0) {
       result.push(short);
       continue;

@@ -15,7 +15,12 @@ export class Cluster {
     if (mention !== undefined) this.add(mention);
   }
 
+  #type: NameType | undefined;
+  #fullest: readonly string[] = [];
+
   add(mention: Mention): void {
+    this.#type = undefined;
+    if (mention.words.length > this.#fullest.length) this.#fullest = mention.words;
     this.mentions.push(mention);
     this.entry ??= mention.candidate.entry;
     for (const type of NAME_TYPES) this.votes[type] += mention.votes[type];
@@ -28,7 +33,7 @@ export class Cluster {
   }
 
   get type(): NameType {
-    return typeOf(this.votes);
+    return (this.#type ??= typeOf(this.votes));
   }
 
   get sources(): ReadonlySet<number> {
@@ -37,8 +42,6 @@ export class Cluster {
 
   /** Folded words of its fullest spelling. */
   get fullest(): readonly string[] {
-    let best: readonly string[] = [];
-    for (const { words } of this.mentions) if (words.length > best.length) best = words;
-    return best;
+    return this.#fullest;
   }
 }

@@ -1,7 +1,7 @@
 import { jaroWinkler } from '@skyra/jaro-winkler';
 import { doubleMetaphone } from 'double-metaphone';
 import type { Cluster } from './clusters.ts';
-import { honorifics, nameTails, particles } from './wordClasses.ts';
+import { honorifics, nameTails } from './wordClasses.ts';
 
 /**
  * Whether two full names are one person's: the same words, with middle names or initials left out ("Vladimir
@@ -40,21 +40,17 @@ export function compareFullNames(a: Cluster, b: Cluster): 'same' | 'maybe' | 'di
   return at === short.length ? 'same' : 'different';
 }
 
-/** Whether a single word can stand for the person: the family name, or a name of one's own that nobody shares. */
-export function mayBeShortFor(word: string, person: Cluster): boolean {
+/** The single words that can stand for the person: family name, given name, and a headline's "Lavrovs" for "Lavrov's". */
+export function shortNamesOf(person: Cluster): ReadonlySet<string> {
+  const short = new Set<string>();
   for (const { words } of person.mentions) {
     const name = bare(words);
-    if (name.length < 2) continue;
+    const [first] = name;
     const last = name[name.length - 1];
-    const family =
-      name.length > 2 && particles.has(name[name.length - 2] ?? '')
-        ? `${name[name.length - 2] ?? ''} ${last ?? ''}`
-        : last;
-    if (word === last || word === family) return true;
-    if (last !== undefined && word === `${last}s`) return true; // a headline that lost its apostrophe: "Lavrovs Visit"
-    if (word === name[0]) return true;
+    if (name.length < 2 || first === undefined || last === undefined) continue;
+    short.add(first).add(last).add(`${last}s`);
   }
-  return false;
+  return short;
 }
 
 function bare(words: readonly string[]): readonly string[] {
