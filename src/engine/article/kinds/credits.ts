@@ -95,6 +95,7 @@ const NAMES =
 /** Whether a line says who wrote the article. @param alone whether bare names count, as they do under a title */
 export function isByline(line: string, alone: boolean): boolean {
   if (line.length > 180) return false;
+  if (!alone && line.length > 100 && /[.!?。]$/u.test(line)) return false;
   const text = withoutDate(line);
   const words = BYLINE_WORDS.exec(text);
   if (words !== null) {
@@ -113,6 +114,7 @@ export function isByline(line: string, alone: boolean): boolean {
 
 /** `Jane Doe » 9 May 2025, 21:14` → `Jane Doe`; a date in the middle of a sentence stays. */
 function withoutDate(text: string): string {
+  if (!/\d/u.test(text)) return text;
   const dates = findDates(text);
   let rest = text;
   for (const date of dates.reverse()) {
@@ -167,7 +169,8 @@ const IN_PICTURE =
 export function isCaption(text: string): boolean {
   if (text.length > 500) return false;
   // A credit alone, "(Reuters)", says where the text is from.
-  if (CREDIT_ONLY.test(text) || (CREDIT_END.exec(text)?.index ?? 0) > 5) return true;
+  if (CREDIT_ONLY.test(text) || (text.length > 10 && CREDIT_END.test(text.slice(Math.max(5, text.length - 100)))))
+    return true;
   const head = text.slice(0, 80);
   if (
     IN_PICTURE.test(text) &&

@@ -87,12 +87,15 @@ const key = (name: string): string => name.replace(/\.$/u, '').toLowerCase();
 const CLOCK =
   /(?:T|,?\s{0,3}(?:at|um|à|a las|в|alle|às|om|kl\.?)?\s{0,3})(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?)?\s{0,2}([ap]\.?\s?m\b\.?)?(?:\s{0,2}(?:UTC|GMT|Z|[A-Z]{2,4}T|[A-Z]{1,2}ST)\b)?(?:\s{0,2}[+-]\d{1,2}:?\d{2}\b)?/iuy;
 
+/** A year or three numbers with signs between them; nothing is a date without, and most text is without. */
+const PLAUSIBLE = /(?<!\d)(?:1[5-9]|2[01])\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d/u;
+
 /**
  * Finds every date with a year in a short text, with the clock time after it.
  * @param order how to read `12/07/2025` where the digits do not tell
  */
 export function findDates(text: string, order: DayOrder = 'day first'): FoundDate[] {
-  if (!/\d/u.test(text)) return [];
+  if (!PLAUSIBLE.test(text)) return [];
   const { dates, months } = datePatterns();
   const found: FoundDate[] = [];
   for (const match of text.matchAll(dates)) {
@@ -170,7 +173,7 @@ export function readDateLine(text: string, order: DayOrder = 'day first'): DateL
     .replace(datePatterns().weekdays, ' ')
     .replace(SMALL_WORDS, ' ')
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?/gu, ' ');
-  if (dates.length === 0) rest = rest.replace(DAY_MONTH(), ' ');
+  if (dates.length === 0) rest = rest.replace(dayMonthPattern(), ' ');
   if (/[\p{L}\p{N}]/u.test(rest)) return null;
   const label = UPDATED.test(text) ? 'updated' : LABEL_ONCE.test(text) ? 'published' : null;
   return { dates, label };
@@ -179,9 +182,11 @@ export function readDateLine(text: string, order: DayOrder = 'day first'): DateL
 const LABEL_ONCE = new RegExp(LABEL.source, 'iu');
 
 let dayMonth: RegExp | null = null;
-function DAY_MONTH(): RegExp {
+/** `July 12`, `12. Juli`; built on first use as `datePatterns` is. */
+function dayMonthPattern(): RegExp {
+  if (dayMonth !== null) return dayMonth;
   const names = [...datePatterns().months.keys()].join('|');
-  dayMonth ??= new RegExp(
+  dayMonth = new RegExp(
     `(?<!\\p{L})(?:(?:${names})\\.?\\s\\d{1,2}|\\d{1,2}\\.?\\s(?:${names})\\.?)(?![\\p{L}\\p{N}])`,
     'iu',
   );
@@ -189,7 +194,7 @@ function DAY_MONTH(): RegExp {
 }
 
 function dayWithoutYear(text: string): boolean {
-  return text.length < 40 && DAY_MONTH().test(text);
+  return text.length < 40 && dayMonthPattern().test(text);
 }
 
 /**

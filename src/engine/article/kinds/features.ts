@@ -16,7 +16,9 @@ export interface Features {
 const TERMINAL = /[.!?…。！？｡؟۔।॥][\p{Pf}\p{Pe}"'”’»*\]\d]{0,4}$/u;
 /** "…", "..." and a lone dash end a teaser that the page cut, not a sentence. */
 const CUT = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])[\])"'”]?$/u;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
+/** Thai, Lao, Khmer, kana, Han: words are not spaced. Ranges, because this runs over every block. */
+const UNSPACED = /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/gu;
+const ANY_UNSPACED = new RegExp(UNSPACED.source, 'u');
 
 /** Longer blocks are prose whatever they end in; headings and teasers were never met above it. */
 const LONG = 240;
@@ -25,9 +27,9 @@ const FEW_WORDS = 6;
 
 /** Words of a text; where words are not spaced, two characters count as one. */
 export function countWords(text: string): number {
-  const unspaced = text.match(CJK)?.length ?? 0;
-  const spaced = text.replace(CJK, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
-  return spaced + Math.ceil(unspaced / 2);
+  if (!ANY_UNSPACED.test(text)) return text.match(/[^\s–—|·•-]\S*/gu)?.length ?? 0;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return (text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0) + Math.ceil(unspaced / 2);
 }
 
 export function endsSentence(text: string): boolean {
@@ -38,19 +40,34 @@ export function isCut(text: string): boolean {
   return CUT.test(text.slice(-8));
 }
 
+/** So long a text is prose; how many words it has need not be counted. */
+const COUNTED = 400;
+const LETTERS_PER_WORD = 6;
+
 export function featuresOf(draft: Draft): Features {
   const { text } = draft;
-  const words = text.length > 2000 ? text.length / 6 : countWords(text);
+  const words = text.length > COUNTED ? text.length / LETTERS_PER_WORD : countWords(text);
   const ends = endsSentence(text);
   const prose =
     draft.traits.heading === 0 &&
     (text.length >= LONG ||
       (ends && (words >= FEW_WORDS || (draft.traits.paragraph && words > 2))) ||
       (/[:：]$/u.test(text) && words >= 8));
-  const key = text
-    .slice(0, 400)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return { draft, text, words, ends, prose, key };
+  let key: string | undefined;
+  return {
+    draft,
+    text,
+    words,
+    ends,
+    prose,
+    // Only a few blocks are ever compared with others.
+    get key() {
+      key ??= text
+        .slice(0, COUNTED)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      return key;
+    },
+  };
 }

@@ -66,8 +66,14 @@ const SECTION_LINE = whole(SECTION);
 const COMMENTS_LINE = whole(COMMENTS);
 
 /** Signs that pages put around such words: arrows, bullets, colons, dashes. */
-const SIGNS = /^[\s»«>▶►→›•·●■*|#:–—-]+|[\s»«>▶►→›•·*|:…!.–—-]+$/gu;
-const bare = (text: string): string => text.replace(SIGNS, '');
+const SIGNS_BEFORE = /^[\s»«>▶►→›•·●■*|#:–—-]+/u;
+const SIGN_AFTER = /[\s»«>▶►→›•·*|:…!.–—-]/u;
+
+function bare(text: string): string {
+  let end = text.length;
+  while (end > 0 && SIGN_AFTER.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end).replace(SIGNS_BEFORE, '');
+}
 
 /** A line that begins with page words is the page's up to this length, or when a colon sets the words off. */
 const MAX_LEADING = 110;
