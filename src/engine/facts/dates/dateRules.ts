@@ -41,7 +41,7 @@ export interface DateRule {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 const groups = (match: RegExpMatchArray): Groups => match.groups ?? {};
-const B = '(?<![\\p{L}\\p{N}$€£])';
+const B = '(?<![\\p{L}\\p{N}$€£]|\\d[-–/.,])';
 const E = '(?![\\p{L}\\p{N}])';
 const rule = (source: string, absolute: boolean, read: DateRule['read']): DateRule => ({
   pattern: new RegExp(`${B}(?:${source})${E}`, 'giu'),
@@ -295,7 +295,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   // 12 July 2025 · the 12th of July · 12. Juli 2025 · 12 de julio de 2025
   rule(
-    `(?:(?:${WEEKDAY}),?\\s(?:den\\s)?)?(?<day>${DAY})${ORDINAL}?(?:\\s?[-–]\\s?(?<last>${DAY})\\.?)?\\s(?:of\\s|de\\s)?(?<month>${MONTH})\\.?(?:,?\\s(?:de\\s)?(?<year>${YEAR}))?${CLOCK}`,
+    `(?:(?:${WEEKDAY}),?\\s(?:den\\s)?|the\\s)?(?<day>${DAY})${ORDINAL}?(?:\\s?[-–]\\s?(?<last>${DAY})\\.?)?\\s(?:of\\s|de\\s)?(?<month>${MONTH})(?:\\.(?=,?\\s\\d))?(?:,?\\s(?:de\\s)?(?<year>${YEAR}))?${CLOCK}`,
     true,
     monthAndDay,
   ),
@@ -310,7 +310,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   // last June · in mid-July · as early as August
   rule(
-    `(?:(?<lead>last|next|this)\\s|(?<=(?<![\\p{L}])(?:in|since|until|by|from|of|to|or|and|during|through|between|before|after|im|en)\\s(?:early\\s|late\\s|mid-)?)|(?<=(?<![\\p{L}])(?:early|mid|late)[-\\s]))(?<month>${MONTH})(?:\\s(?<year>last|this|next)\\syear)?`,
+    `(?:(?<lead>last|next|this)\\s|(?<=(?<![\\p{L}])(?:in|since|until|by|from|of|to|or|and|during|through|between|before|after|as|im|en)\\s(?:early\\s|late\\s|mid-)?)|(?<=(?<![\\p{L}])(?:early|mid|late)[-\\s]))(?<month>${MONTH})(?:\\s(?<year>last|this|next)\\syear)?`,
     false,
     (match, context) => {
       const g = groups(match);
@@ -405,7 +405,7 @@ export const DATE_RULES: readonly DateRule[] = [
     (match) => of(groups(match)['year'] ?? ''),
   ),
   rule(
-    '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.m|p\\.m|am|pm)\\b\\.?|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:?\\d)|noon|midnight',
+    '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.m\\.?|p\\.m\\.?|(?:am|pm)\\b)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:?\\d)|noon|midnight',
     false,
     time,
   ),

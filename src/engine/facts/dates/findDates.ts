@@ -11,7 +11,7 @@ export interface FoundDate extends ReadDate {
 
 /** Only paragraphs with such a word are read rule by rule: most have none. */
 const DATE_LIKE = new RegExp(
-  `\\d(?:st|nd|rd|th|0s|\\d{3}|:\\d\\d|\\s?[ap]\\.?m)|\\d[/.]\\d|[年월月]|\\b(?:today|tonight|yesterday|tomorrow|ago|earlier|later|century|noon|midnight|heute|gestern|morgen|hier|demain|aujourd|previous day|day before|day after)|(?:that|this|last|next|same|previous|following|coming|letzte\\p{L}*|vergangene\\p{L}*|nächste\\p{L}*|diese\\p{L}*)\\s(?:same\\s)?\\p{L}|сегодня|вчера|завтра|(?<!\\p{L})(?:${MONTH}|${WEEKDAY})(?!\\p{L})`,
+  `\\d(?:st|nd|rd|th|0s|\\d{3}|:\\d\\d|\\s?[ap]\\.?m)|\\d[/.]\\d|[年월月]|\\b(?:today|tonight|yesterday|tomorrow|ago|from now|earlier|later|century|noon|midnight|heute|gestern|morgen|hier|demain|aujourd|previous day|day before|day after)|(?:that|this|last|next|same|previous|following|coming|letzte\\p{L}*|vergangene\\p{L}*|nächste\\p{L}*|diese\\p{L}*)\\s(?:same\\s)?\\p{L}|сегодня|вчера|завтра|(?<!\\p{L})(?:${MONTH}|${WEEKDAY})(?!\\p{L})`,
   'iu',
 );
 

@@ -12,7 +12,8 @@ export function tenseAround(text: string, start: number, end: number, sentenceSt
   const before = text.slice(Math.max(sentenceStart, start - REACH), start);
   const future = lastIndex(before, FUTURE);
   const past = lastIndex(before, PAST);
-  if (future > past) return 'future';
+  // "scheduled" is both a sign of what is to come and a past form
+  if (future >= 0 && future >= past) return 'future';
   if (past > future) return 'past';
   const after = text.slice(end, end + REACH).split(/[.;!?](?:\s|$)/u)[0] ?? '';
   const futureAfter = firstIndex(after, FUTURE);
