@@ -65,6 +65,20 @@ export class Lexicon {
   /** The longest entry whose spelling begins at `tokens[at]`, within `end`. */
   find(tokens: readonly Token[], at: number, end: number): Known | null {
     const first = tokens[at];
+    if (first === undefined || at >= end) return null;
+    // Asked many times of one token: the answer for the whole text is kept with it.
+    if (first.known === undefined) first.known = this.#search(tokens, at, tokens.length);
+    const { known } = first;
+    return known === null || known.length <= end - at ? known : this.#search(tokens, at, end);
+  }
+
+  /** Whether the one word is an entry. */
+  knows(token: Token): boolean {
+    return this.#search([token], 0, 1) !== null;
+  }
+
+  #search(tokens: readonly Token[], at: number, end: number): Known | null {
+    const first = tokens[at];
     if (first === undefined) return null;
     for (const { words, entry } of this.#phrases.get(first.lower) ?? []) {
       if (at + words.length > end) continue;
