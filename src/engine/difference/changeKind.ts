@@ -21,7 +21,7 @@ export function regionKind(
 ): ChangeKind {
   const before = a.slice(region.aFrom, region.aTo);
   const after = b.slice(region.bFrom, region.bTo);
-  const plain: ChangeKind = before.length === 0 ? 'inserted' : after.length === 0 ? 'deleted' : 'replaced';
+  const plain = plainKind(region);
   if (figures(before) !== figures(after) || keys(before, 'quote') !== keys(after, 'quote')) return plain;
   // "?" for "." changes what is said; a full stop for a semicolon does not.
   if (tone(before) !== tone(after)) return plain;
@@ -43,6 +43,11 @@ export function regionKind(
     return 'rewording';
   }
   return plain;
+}
+
+/** What a changed stretch is by its sides alone. */
+export function plainKind({ aFrom, aTo, bFrom, bTo }: Region): ChangeKind {
+  return aFrom === aTo ? 'inserted' : bFrom === bTo ? 'deleted' : 'replaced';
 }
 
 /** What the tokens `left[i]` and `right[j]`, which count as equal, differ in; `null` for nothing. */

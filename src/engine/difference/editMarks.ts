@@ -1,16 +1,21 @@
 import type { IndexedParagraph } from './passageIndex.ts';
 import type { CellMark } from './rowDifference.ts';
 import type { Statement, StatementPair } from './statements.ts';
-import { compareWords, type CompareWordsOptions, type WordChange } from './wordDifference.ts';
+import type { Stretch } from './textChanges.ts';
+import type { Token } from './tokens.ts';
+import { compareStretches, type CompareWordsOptions, type WordChange } from './wordDifference.ts';
 
-/** Two stretches of text that stand opposite each other. Offsets point into the paragraphs' texts. */
-interface Stretch {
-  readonly a: IndexedParagraph;
-  readonly aStart: number;
-  aEnd: number;
-  readonly b: IndexedParagraph;
-  readonly bStart: number;
-  bEnd: number;
+/** Stretches of two passages that stand opposite each other. */
+interface Opposite {
+  readonly a: Growing;
+  readonly b: Growing;
+}
+
+/** Sentences that follow each other, as one stretch of their paragraph's text. */
+interface Growing extends Stretch {
+  readonly passage: IndexedParagraph;
+  end: number;
+  readonly tokens: Token[];
 }
 
 export interface EditMarks {
@@ -30,12 +35,11 @@ export function editMarks(
 ): EditMarks {
   const marks: CellMark[] = [];
   let complete = true;
-  for (const stretch of stretches(a, b, pairs)) {
-    const before = stretch.a.text.slice(stretch.aStart, stretch.aEnd);
-    const after = stretch.b.text.slice(stretch.bStart, stretch.bEnd);
-    const difference = compareWords(before, after, { ...options, language: stretch.b.language });
+  for (const { a: before, b: after } of opposites(a, b, pairs)) {
+    const difference = compareStretches(before, after, { ...options, language: after.passage.language });
     complete &&= difference.complete;
-    for (const change of difference.changes) marks.push(...changeMarks(change, before, after, stretch));
+    for (const change of difference.changes)
+      marks.push(...changeMarks(change, before.text, after.text, after.passage.index));
   }
   const paired = { a: new Map(pairs.map((pair) => [pair.a, pair.b])), b: new Set(pairs.map((pair) => pair.b)) };
   b.forEach(({ passage, start, end }, j) => {
@@ -59,49 +63,56 @@ export function editMarks(
 }
 
 /** Joins pairs that follow each other in both cells, so that a phrase may move from one sentence to the next. */
-function stretches(
+function opposites(
   a: readonly Statement[],
   b: readonly Statement[],
   pairs: readonly StatementPair[],
-): readonly Stretch[] {
-  const result: Stretch[] = [];
+): readonly Opposite[] {
+  const result: Opposite[] = [];
   let before: StatementPair | undefined;
   for (const pair of pairs) {
     const [x, y] = [a[pair.a], b[pair.b]];
     if (x === undefined || y === undefined) continue;
     const last = result.at(-1);
     if (
-      last?.a === x.passage &&
-      last.b === y.passage &&
-      before !== undefined &&
-      pair.a === before.a + 1 &&
-      pair.b === before.b + 1
+      last?.a.passage === x.passage &&
+      last.b.passage === y.passage &&
+      pair.a - 1 === before?.a &&
+      pair.b - 1 === before.b
     ) {
-      last.aEnd = x.end;
-      last.bEnd = y.end;
+      grow(last.a, x);
+      grow(last.b, y);
     } else {
-      result.push({ a: x.passage, aStart: x.start, aEnd: x.end, b: y.passage, bStart: y.start, bEnd: y.end });
+      result.push({ a: growing(x), b: growing(y) });
     }
     before = pair;
   }
   return result;
 }
 
-function changeMarks(change: WordChange, before: string, after: string, stretch: Stretch): CellMark[] {
+function growing({ passage, start, end, tokens }: Statement): Growing {
+  return { passage, text: passage.text, start, end, tokens: [...tokens] };
+}
+
+function grow(stretch: Growing, { end, tokens }: Statement): void {
+  stretch.end = end;
+  for (const token of tokens) stretch.tokens.push(token);
+}
+
+function changeMarks(change: WordChange, before: string, after: string, paragraph: number): CellMark[] {
   const { kind, aStart, aEnd, bStart, bEnd } = change;
   if (kind === 'trivial') return [];
   const marks: CellMark[] = [];
-  const paragraph = stretch.b.index;
   const inserted = after.slice(bStart, bEnd);
   const removed = before.slice(aStart, aEnd).trim();
   // White space at the edges of a change is not worth a colour.
-  const start = stretch.bStart + bStart + (inserted.length - inserted.trimStart().length);
-  const end = stretch.bStart + bEnd - (inserted.length - inserted.trimEnd().length);
+  const start = bStart + (inserted.length - inserted.trimStart().length);
+  const end = bEnd - (inserted.length - inserted.trimEnd().length);
+  const isInserted = inserted.trim() !== '';
   if (removed !== '') {
-    const at = inserted.trim() === '' ? stretch.bStart + bStart : start;
-    marks.push({ kind: 'deleted', change: kind, paragraph, at, text: removed });
+    marks.push({ kind: 'deleted', change: kind, paragraph, at: isInserted ? start : bStart, text: removed });
   }
-  if (inserted.trim() !== '') marks.push({ kind: 'inserted', change: kind, paragraph, start, end });
+  if (isInserted) marks.push({ kind: 'inserted', change: kind, paragraph, start, end });
   return marks;
 }
 

@@ -4,6 +4,7 @@ import { editMarks, inOrder } from './editMarks.ts';
 import { sameNameFrom } from './nameKnowledge.ts';
 import { PassageIndex, type IndexedParagraph } from './passageIndex.ts';
 import { sharedMarks } from './sharedMarks.ts';
+import { Spellings } from './spelling.ts';
 import { likeness, pairStatements, statements } from './statements.ts';
 import type { ChangeKind, CompareWordsOptions } from './wordDifference.ts';
 
@@ -55,7 +56,7 @@ export type RowDifferences = readonly (readonly (CellDifference | null)[])[];
 export function rowDifferences(comparison: Comparison, options: CompareWordsOptions = {}): RowDifferences {
   const index = new PassageIndex(comparison);
   const linked = linkTest(comparison);
-  const knowledge = { sameName: sameNameFrom(comparison.names), ...options };
+  const knowledge = { sameName: sameNameFrom(comparison.names), spellings: new Spellings(), ...options };
   return comparison.rows.map((row) => {
     const cells = row.cells.map((paragraphs, source) => index.cell(source, paragraphs));
     const against = cells[comparison.base]?.length ? comparison.base : cells.findIndex((cell) => cell.length > 0);

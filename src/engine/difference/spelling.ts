@@ -45,11 +45,23 @@ export function isSpellingVariant(a: string, b: string): boolean {
   return spellingForms(b).some((form) => forms.includes(form));
 }
 
+/** Remembers the forms of words: the same few thousand words make up all articles. */
+export class Spellings {
+  readonly #forms = new Map<string, readonly string[]>();
+
+  /** See {@link spellingForms}. */
+  forms(word: string): readonly string[] {
+    let forms = this.#forms.get(word);
+    if (forms === undefined) this.#forms.set(word, (forms = spellingForms(word)));
+    return forms;
+  }
+}
+
 /**
  * Forms of a word, for comparing only: two words that share one are spellings of one word, as far as
  * {@link isSpellingVariant} knows them.
  */
-export function spellingForms(word: string): readonly string[] {
+function spellingForms(word: string): readonly string[] {
   const habitual = habitualForm(fold(word));
   const [, name = '', ending = ''] = POSSESSIVE.exec(fold(word)) ?? [];
   return /^\p{Lu}/u.test(word) && name.length >= MIN_NAME && !/\p{N}/u.test(name)

@@ -1,14 +1,13 @@
+import type { Span } from '../article/article.ts';
 import type { MovableRegion } from './moves.ts';
 import type { Region } from './regions.ts';
 import type { Token } from './tokens.ts';
 import type { ChangeKind, WordChange } from './wordDifference.ts';
 
-/** Two passages with their tokens. */
-export interface Passages {
-  readonly a: string;
-  readonly b: string;
-  readonly left: readonly Token[];
-  readonly right: readonly Token[];
+/** A stretch `start … end` of a text, with its tokens; all offsets point into the text. */
+export interface Stretch extends Span {
+  readonly text: string;
+  readonly tokens: readonly Token[];
 }
 
 /** Says what a reader sees. */
@@ -27,14 +26,15 @@ type LooseChange = Omit<WordChange, 'partner'> & { readonly move: number | null 
  * white space between them.
  */
 export function textChanges(
-  { a, b, left, right }: Passages,
+  { text: a, tokens: left, start: aStart, end: aEnd }: Stretch,
+  { text: b, tokens: right, start: bStart, end: bEnd }: Stretch,
   regions: readonly MovableRegion[],
   judge: Judge,
 ): readonly WordChange[] {
   const changes: LooseChange[] = [];
   // Everything before these is told.
-  let aAt = 0;
-  let bAt = 0;
+  let aAt = aStart;
+  let bAt = bStart;
   let i = 0;
   let j = 0;
   for (let r = 0; r < regions.length;) {
@@ -50,7 +50,7 @@ export function textChanges(
     changedGroup(group, last);
   }
   equalUpTo(left.length);
-  push({ kind: 'trivial', aStart: aAt, aEnd: a.length, bStart: bAt, bEnd: b.length, move: null });
+  push({ kind: 'trivial', aStart: aAt, aEnd, bStart: bAt, bEnd, move: null });
   return withPartners(changes);
 
   function equalUpTo(end: number): void {
@@ -68,21 +68,21 @@ export function textChanges(
 
   /** Regions that touch: they share the white space around them, which belongs to the change on one side only. */
   function changedGroup(group: readonly MovableRegion[], last: MovableRegion): void {
-    let aEnd = left[last.aTo]?.start ?? a.length;
-    let bEnd = right[last.bTo]?.start ?? b.length;
+    let aTill = left[last.aTo]?.start ?? aEnd;
+    let bTill = right[last.bTo]?.start ?? bEnd;
     // " old " for " " → "old "
-    while (aAt < aEnd && bAt < bEnd && a[aAt] === b[bAt] && isSpace(a[aAt])) {
+    while (aAt < aTill && bAt < bTill && a[aAt] === b[bAt] && isSpace(a[aAt])) {
       aAt++;
       bAt++;
     }
-    while (aEnd > aAt && bEnd > bAt && a[aEnd - 1] === b[bEnd - 1] && isSpace(a[aEnd - 1])) {
-      aEnd--;
-      bEnd--;
+    while (aTill > aAt && bTill > bAt && a[aTill - 1] === b[bTill - 1] && isSpace(a[aTill - 1])) {
+      aTill--;
+      bTill--;
     }
     group.forEach((region, k) => {
       const next = group[k + 1];
-      const aTo = next === undefined ? aEnd : boundary(left, next.aFrom, aAt, aEnd);
-      const bTo = next === undefined ? bEnd : boundary(right, next.bFrom, bAt, bEnd);
+      const aTo = next === undefined ? aTill : boundary(left, next.aFrom, aAt, aTill);
+      const bTo = next === undefined ? bTill : boundary(right, next.bFrom, bAt, bTill);
       const kind = region.move === null ? judge.region(region) : 'moved';
       push({ kind, aStart: aAt, aEnd: aTo, bStart: bAt, bEnd: bTo, move: region.move });
       aAt = aTo;
@@ -93,14 +93,14 @@ export function textChanges(
   }
 
   function push(change: LooseChange): void {
-    const { kind, aStart, aEnd, bStart, bEnd } = change;
-    if (a.slice(aStart, aEnd) === b.slice(bStart, bEnd)) return;
+    const { kind } = change;
+    if (a.slice(change.aStart, change.aEnd) === b.slice(change.bStart, change.bEnd)) return;
     const before = changes.at(-1);
     // "[Foreign→foreign] [Ministry→ministry]" → "[Foreign Ministry→foreign ministry]"
     if (kind === 'spelling' && before?.kind === 'spelling') {
-      const between = a.slice(before.aEnd, aStart);
-      if (between.trim() === '' && between === b.slice(before.bEnd, bStart)) {
-        changes[changes.length - 1] = { ...before, aEnd, bEnd };
+      const between = a.slice(before.aEnd, change.aStart);
+      if (between.trim() === '' && between === b.slice(before.bEnd, change.bStart)) {
+        changes[changes.length - 1] = { ...before, aEnd: change.aEnd, bEnd: change.bEnd };
         return;
       }
     }

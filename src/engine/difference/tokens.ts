@@ -44,7 +44,8 @@ export function tokens(passage: string, language: string): readonly Token[] {
   return result;
 
   function signs(from: number, to: number): void {
-    if (from === to) return;
+    // Nearly every gap between two words is one space.
+    if (from === to || (to - from === 1 && passage[from] === ' ')) return;
     for (const match of passage.slice(from, to).matchAll(SIGN)) {
       const text = match[0];
       const start = from + match.index;

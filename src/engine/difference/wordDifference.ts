@@ -1,11 +1,11 @@
-import { equalKind, regionKind, type WordKnowledge } from './changeKind.ts';
+import { equalKind, plainKind, regionKind, type WordKnowledge } from './changeKind.ts';
 import { narrowToCharacters } from './characters.ts';
 import { findMoves } from './moves.ts';
 import { absorbIslands, settle } from './readable.ts';
 import { changedRegions } from './regions.ts';
 import { sentenceTokens } from './sentenceTokens.ts';
-import { spellingForms } from './spelling.ts';
-import { textChanges } from './textChanges.ts';
+import { Spellings } from './spelling.ts';
+import { textChanges, type Stretch } from './textChanges.ts';
 import { tokens, type Token } from './tokens.ts';
 
 /**
@@ -44,6 +44,8 @@ export interface CompareWordsOptions extends WordKnowledge {
   readonly granularity?: Granularity;
   /** BCP 47 primary subtag of both passages; decides which words are small. Default `en`. */
   readonly language?: string;
+  /** What is known of spellings already, where many passages are compared. */
+  readonly spellings?: Spellings;
   /** Words (or sentences) that may differ before the whole passage counts as replaced. Default {@link MAX_EDITS}. */
   readonly maxEdits?: number;
   /** Milliseconds after which the whole passage counts as replaced. Default: none, so that results are repeatable. */
@@ -61,50 +63,41 @@ const MAX_EDITS = 2000;
  */
 export function compareWords(a: string, b: string, options: CompareWordsOptions = {}): WordDifference {
   if (a === b) return { changes: [], complete: true };
-  const { granularity = 'words', language = 'en' } = options;
-  const changes =
-    granularity === 'sentences'
-      ? sentenceChanges(a, b, language, options)
-      : wordChanges(a, b, tokens(a, language), tokens(b, language), options);
-  if (changes === null) {
+  const split = options.granularity === 'sentences' ? sentenceTokens : tokens;
+  const stretch = (text: string): Stretch => ({
+    text,
+    start: 0,
+    end: text.length,
+    tokens: split(text, options.language ?? 'en'),
+  });
+  return compareStretches(stretch(a), stretch(b), options);
+}
+
+/**
+ * {@link compareWords} for stretches of texts that are split already (into sentences where the granularity says so).
+ * @returns changes whose offsets point into the two texts
+ */
+export function compareStretches(a: Stretch, b: Stretch, options: CompareWordsOptions): WordDifference {
+  const bySentence = options.granularity === 'sentences';
+  const left = a.tokens;
+  const right = bySentence ? b.tokens : withSharedSpellings(left, b.tokens, options.spellings ?? new Spellings());
+  const raw = changedRegions(left, right, limits(options));
+  if (raw === null) {
     return {
-      changes: [{ kind: 'replaced', aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length }],
+      changes: [{ kind: 'replaced', aStart: a.start, aEnd: a.end, bStart: b.start, bEnd: b.end }],
       complete: false,
     };
   }
-  return { changes: granularity === 'characters' ? narrowToCharacters(changes, a, b) : changes, complete: true };
-}
-
-function wordChanges(
-  a: string,
-  b: string,
-  left: readonly Token[],
-  rightAsWritten: readonly Token[],
-  options: CompareWordsOptions,
-): readonly WordChange[] | null {
-  const right = withSharedSpellings(left, rightAsWritten);
-  const raw = changedRegions(left, right, limits(options));
-  if (raw === null) return null;
-  const regions = findMoves(settle(absorbIslands(raw, left, right), left, right), left, right);
-  return textChanges({ a, b, left, right }, regions, {
-    region: (region) => regionKind(region, left, right, options),
-    equal: (i, j) => equalKind(left, i, right, j),
+  const regions = bySentence ? raw : settle(absorbIslands(raw, left, right), left, right);
+  const changes = textChanges(a, b, findMoves(regions, left, right), {
+    region: (region) => (bySentence ? plainKind(region) : regionKind(region, left, right, options)),
+    equal: (i, j) =>
+      bySentence ? (left[i]?.text === right[j]?.text ? null : 'trivial') : equalKind(left, i, right, j),
   });
-}
-
-function sentenceChanges(
-  a: string,
-  b: string,
-  language: string,
-  options: CompareWordsOptions,
-): readonly WordChange[] | null {
-  const [left, right] = [sentenceTokens(a, language), sentenceTokens(b, language)];
-  const raw = changedRegions(left, right, limits(options));
-  if (raw === null) return null;
-  return textChanges({ a, b, left, right }, findMoves(raw, left, right), {
-    region: ({ aFrom, aTo, bFrom, bTo }) => (aFrom === aTo ? 'inserted' : bFrom === bTo ? 'deleted' : 'replaced'),
-    equal: (i, j) => (left[i]?.text === right[j]?.text ? null : 'trivial'),
-  });
+  return {
+    changes: options.granularity === 'characters' ? narrowToCharacters(changes, a.text, b.text) : changes,
+    complete: true,
+  };
 }
 
 function limits({ maxEdits = MAX_EDITS, timeout }: CompareWordsOptions): { maxEditLength: number; timeout?: number } {
@@ -112,17 +105,17 @@ function limits({ maxEdits = MAX_EDITS, timeout }: CompareWordsOptions): { maxEd
 }
 
 /** Gives words of `b` that `a` only knows in another spelling the key that they have there: Sergey → sergei. */
-function withSharedSpellings(a: readonly Token[], b: readonly Token[]): readonly Token[] {
+function withSharedSpellings(a: readonly Token[], b: readonly Token[], spellings: Spellings): readonly Token[] {
   const known = { a: new Set(a.map((token) => token.key)), b: new Set(b.map((token) => token.key)) };
   const forms = new Map<string, string>();
   for (const { kind, key, text } of a) {
     if (kind !== 'content' || known.b.has(key)) continue;
-    for (const form of spellingForms(text)) forms.set(form, key);
+    for (const form of spellings.forms(text)) forms.set(form, key);
   }
   if (forms.size === 0) return b;
   return b.map((token) => {
     if (token.kind !== 'content' || known.a.has(token.key)) return token;
-    const form = spellingForms(token.text).find((each) => forms.has(each));
+    const form = spellings.forms(token.text).find((each) => forms.has(each));
     return form === undefined ? token : { ...token, key: forms.get(form) ?? token.key };
   });
 }
