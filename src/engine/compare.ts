@@ -8,6 +8,7 @@ import { findFigures } from './facts/figures.ts';
 import { findQuotations } from './facts/quotations.ts';
 import { findUtterances } from './facts/utterances.ts';
 import { findDisagreements } from './findings/disagreements.ts';
+import { withSeverities, type Severities } from './findings/review.ts';
 import { decideNames } from './names/decideNames.ts';
 import { withOwnNames } from './names/ownNames.ts';
 import { recogniseNames } from './names/recogniseNames.ts';
@@ -23,6 +24,8 @@ export interface CompareOptions {
   readonly unit?: Unit;
   /** What the user decided, in the order decided. */
   readonly decisions?: readonly Decision[];
+  /** How grave disagreements of each kind are to the user. */
+  readonly severities?: Severities;
   /** How anchors name the sources, in their order; default: their paths. */
   readonly keys?: readonly string[];
 }
@@ -71,7 +74,8 @@ export function* compare(
   const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data), pairs);
   const rows = arrangeRows(articles, links, base);
   const utterances = findUtterances(articles, quotes, links);
-  const disagreements = findDisagreements({ articles, names, quotes, figures, links, utterances });
+  const found = findDisagreements({ articles, names, quotes, figures, links, utterances });
+  const disagreements = withSeverities(found, options.severities ?? {});
   yield { stage: 'findings', done: 1 };
   return {
     version: 1,

@@ -147,18 +147,21 @@ export interface PlacedDecision {
   readonly lost: boolean;
 }
 
-export type DisagreementKind =
-  | 'quotation'
-  | 'speaker'
-  | 'number'
-  | 'date'
-  | 'place'
-  | 'frequency'
-  | 'ambiguity'
-  | 'attribution'
-  | 'fact'
-  | 'spelling'
-  | 'negation';
+export const DISAGREEMENT_KINDS = [
+  'quotation',
+  'speaker',
+  'number',
+  'date',
+  'place',
+  'frequency',
+  'ambiguity',
+  'attribution',
+  'fact',
+  'spelling',
+  'negation',
+] as const;
+
+export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number];
 
 export type Severity = 'information' | 'warning';
 

@@ -12,10 +12,15 @@ import { CompareCommands } from './commands/compareSources.ts';
 import { registerDifferenceCommands } from './commands/goToDifference.ts';
 import { MarkFurniture } from './commands/markFurniture.ts';
 import { SaveComparison } from './commands/saveComparison.ts';
+import { ShowInComparison } from './commands/showInComparison.ts';
 import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
 import { Engine } from './engine/engine.ts';
+import { AgreementLenses } from './findings/agreementLenses.ts';
+import { DisagreementFixes } from './findings/disagreementFixes.ts';
+import { DisagreementProblems } from './findings/disagreementProblems.ts';
+import { FactHovers } from './findings/factHovers.ts';
 import { NameCompletions } from './names/nameCompletions.ts';
 import { NameDecisions } from './names/nameDecisions.ts';
 import { NameHovers } from './names/nameHovers.ts';
@@ -24,7 +29,9 @@ import { NameRename } from './names/nameRename.ts';
 import { NameSymbols } from './names/nameSymbols.ts';
 import { ShowMentions } from './names/showMentions.ts';
 import { WorkspaceNames } from './names/workspaceNames.ts';
+import { DisagreementsView } from './views/disagreementsView.ts';
 import { NamesView } from './views/namesView.ts';
+import { QuotationsView } from './views/quotationsView.ts';
 
 /** What the tests inside VS Code look at; not for other extensions. */
 export interface SynopticApi {
@@ -64,7 +71,14 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new FurnitureDimming(articles),
     new CleanArticle(articles),
     new MarkFurniture(articles, comparisons),
+    new ShowInComparison(articles, comparisons),
+    new FactHovers(articles),
+    new AgreementLenses(articles, comparisons),
+    new DisagreementProblems(articles, comparisons),
+    new DisagreementFixes(),
     new NamesView(articles),
+    new QuotationsView(articles),
+    new DisagreementsView(articles, comparisons),
     new ArticleContext(comparisons),
     new ArticleAssociation(),
   );

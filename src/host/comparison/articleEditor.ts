@@ -61,7 +61,7 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
     };
     const grid = new GridPanel(panel, extension, document.uri, model, actions, log);
     const explain = (): void => void this.#explain(document);
-    open.add({ uri: document.uri, grid, model, keep: explain, decide: explain });
+    open.add({ uri: document.uri, grid, model, keep: explain, forget: explain, decide: explain });
     panel.onDidDispose(() => grid.dispose());
   }
 

@@ -68,6 +68,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
       grid,
       model: document.model,
       keep: (label, decision) => this.#keep(document, label, decision),
+      forget: (label, decision) => this.#forget(document, label, decision),
       decide: (request) => this.#decide(document, request),
       writeTo: (destination) => document.write(destination),
     });
@@ -120,6 +121,13 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
   #keep(document: ComparisonDocument, label: string, decision: Decision): void {
     const { content } = document;
     this.#edit(document, label, { ...content, decisions: [...content.decisions, decision] });
+  }
+
+  #forget(document: ComparisonDocument, label: string, decision: Decision): void {
+    const { content } = document;
+    const gone = JSON.stringify(decision);
+    const decisions = content.decisions.filter((each) => JSON.stringify(each) !== gone);
+    this.#edit(document, label, { ...content, decisions });
   }
 
   /** Changes what a comparison holds, as an edit that VS Code can undo and must save. */

@@ -4,6 +4,7 @@ import type { RowDifferences } from '../../engine/difference/rowDifference.ts';
 import { asDecision } from '../../engine/synopsis/decisions.ts';
 import { keyOf, readSource, type SourceFile } from '../articles/readSource.ts';
 import { EngineStopped, type Engine } from '../engine/engine.ts';
+import { SEVERITY_SETTINGS, severitySettings } from '../findings/severities.ts';
 import type { WorkspaceNames } from '../names/workspaceNames.ts';
 
 // After the last keystroke; long enough that fast typing computes once, short enough to feel immediate. In ms.
@@ -64,6 +65,9 @@ export class ComparisonModel implements vscode.Disposable {
       }),
       // Closing an editor without saving brings the file's own text back.
       workspaceNames.onDidChange(() => void this.recompute()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(SEVERITY_SETTINGS)) void this.recompute();
+      }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#recomputeFor(uri)),
     );
     this.#watch();
@@ -124,7 +128,7 @@ export class ComparisonModel implements vscode.Disposable {
         ...(await this.#workspaceNames.decisions()),
         ...decisions.flatMap((decision) => asDecision(decision) ?? []),
       ];
-      const options = { base, decisions: known, keys: sources.map(keyOf) };
+      const options = { base, decisions: known, keys: sources.map(keyOf), severities: severitySettings() };
       const inputs = await Promise.all(sources.map(readSource));
       if (running.token.isCancellationRequested) return;
       const answer = await this.#engine.request(

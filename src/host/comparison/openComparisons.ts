@@ -11,6 +11,8 @@ export interface OpenComparison {
   readonly model: ComparisonModel;
   /** Keeps a decision in this comparison, as an edit that can be undone; says so where it cannot be kept. */
   keep(label: string, decision: Decision): void;
+  /** Takes a decision back, as an edit that can be undone. */
+  forget(label: string, decision: Decision): void;
   /** Decides about passages, as the grid does. */
   decide(request: PassageRequest): void;
   /** Writes the comparison as a `.synopsis` file; missing where there is nothing to keep. @throws as the file system does */

@@ -3,6 +3,7 @@ import type { Name, NameType, Place } from '../../engine/comparison.ts';
 import { nameCard } from '../../engine/report/nameCard.ts';
 import type { KnownArticle } from '../articles/knownArticles.ts';
 import { positionIn } from '../articles/linePosition.ts';
+import { plain } from '../articles/plainMarkdown.ts';
 
 const ICONS: Readonly<Record<NameType, string>> = {
   person: '$(account)',
@@ -87,9 +88,4 @@ function addressOf(known: KnownArticle, place: Place): string {
     .with({ fragment: `L${line + 1},${character + 1}` })
     .toString()
     .replace(/[()]/gu, encodeURIComponent);
-}
-
-/** Text of an article inside Markdown: whatever it holds, it stays text. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~$&]/gu, '\\$&').replace(/\s+/gu, ' ');
 }
