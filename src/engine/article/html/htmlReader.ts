@@ -65,7 +65,7 @@ function articleRange({ page, regions, title }: Context): { readonly first: numb
 
 function draftOf(context: Context, block: PageBlock, index: number, inArticle: boolean): Draft {
   const { page } = context;
-  const tags = [...ancestors(page, block.element)].slice(0, 6).map(({ tag }) => tag);
+  const tags = tagsAround(page, block.element);
   const heading = Number(/^h([1-6])$/u.exec(tags[0] ?? '')?.[1] ?? 0);
   const linked = block.linked / Math.max(1, block.text.length);
   const traits = {
@@ -77,6 +77,16 @@ function draftOf(context: Context, block: PageBlock, index: number, inArticle: b
   };
   const { start, end, text, pieces } = block;
   return { start, end, text, pieces, kind: kindOf(context, block, index, inArticle, tags, heading), traits };
+}
+
+/** The tags of the elements close around a block, innermost first. */
+function tagsAround(page: Page, element: number): string[] {
+  const tags: string[] = [];
+  for (const { tag } of ancestors(page, element)) {
+    tags.push(tag);
+    if (tags.length === 6) break;
+  }
+  return tags;
 }
 
 function kindOf(
@@ -148,7 +158,7 @@ function kindFromNames(
       return 'date';
     if (SUBTITLE_WORDS.test(names) && text.length < 500 && depth <= 2 && index <= 30) return 'subtitle';
   }
-  return description.length > 30 && index <= 40 && fold(text) === description && tags[0] !== 'p' ? 'subtitle' : null;
+  return index <= 40 && tags[0] !== 'p' && description.length > 30 && fold(text) === description ? 'subtitle' : null;
 }
 
 /**
@@ -164,8 +174,10 @@ function findTitle(page: Page, regions: Regions, told: string): number {
   page.blocks.forEach((block, index) => {
     const tag = page.elements[block.element]?.tag ?? '';
     const level = Number(/^h([1-4])$/u.exec(tag)?.[1] ?? 0);
+    // Without a heading's tag, only the page's very title is one.
+    if (block.text.length > 300 || (level === 0 && Math.abs(block.text.length - told.length) > 20)) return;
     const key = fold(block.text);
-    if (key.length < 4 || block.text.length > 300) return;
+    if (key.length < 4) return;
     const same =
       wanted !== '' && (key === wanted || (key.length > 15 && (wanted.includes(key) || key.includes(wanted))));
     const inPageTitle = key.length > 12 && pageTitle.includes(key);

@@ -192,7 +192,8 @@ function readMicrodata(page: Page): ReadonlyMap<string, string> {
     if (value === undefined || value === '') continue;
     if (property !== undefined && !found.has(property)) found.set(property, value);
   }
-  for (const block of page.blocks) {
+  const named = page.elements.some(({ attributes }) => /^(?:headline|author)$/iu.test(attributes['itemprop'] ?? ''));
+  for (const block of named ? page.blocks : []) {
     for (const { attributes } of ancestors(page, block.element)) {
       const property = attributes['itemprop']?.toLowerCase();
       if ((property === 'headline' || property === 'author') && !found.has(property) && block.text.length < 200)

@@ -19,6 +19,9 @@ const SILENT = new Set(
 const EMPHASIS = new Set(['b', 'strong', 'i', 'em', 'cite']);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
+/** White space other than single spaces, and characters that only say where a word may be broken. */
+const IRREGULAR = /[^\S ]|\s\s|[\u00AD\u200B]/u;
+
 /** No page is nested deeper by intent; deeper elements count as parts of the one at this depth. */
 const MAX_DEPTH = 400;
 
@@ -179,6 +182,14 @@ class PageParser {
 
   /** Copies text as it stands, with every run of white space as one space. */
   private copy(data: string, start: number): void {
+    if (!IRREGULAR.test(data)) {
+      const from = data.startsWith(' ') && this.spaced ? 1 : 0;
+      const text = data.trim();
+      if (text !== '') this.place(start + data.indexOf(text), start + data.indexOf(text) + text.length);
+      this.builder.copy(start + from, start + data.length);
+      if (data.endsWith(' ')) this.spaced = true;
+      return;
+    }
     for (const match of data.matchAll(/[^\s\u00AD\u200B]+(?: [^\s\u00AD\u200B]+)*|[\s\u00AD\u200B]+/gu)) {
       const at = start + match.index;
       const run = match[0];
@@ -225,12 +236,14 @@ class PageParser {
     this.spaced = true;
     this.breaks = 0;
     // A link or emphasis that goes on into the next block begins anew there.
-    for (const [index, element] of this.open.entries())
-      if (element.linkStart > 0 || element.emphasisStart > 0)
+    for (let index = this.open.length - 1; index >= 0; index--) {
+      const element = this.open[index];
+      if (element !== undefined && (element.linkStart > 0 || element.emphasisStart > 0))
         this.open[index] = {
           ...element,
           linkStart: Math.min(element.linkStart, 0),
           emphasisStart: Math.min(element.emphasisStart, 0),
         };
+    }
   }
 }

@@ -194,7 +194,7 @@ function dayMonthPattern(): RegExp {
 }
 
 function dayWithoutYear(text: string): boolean {
-  return text.length < 40 && dayMonthPattern().test(text);
+  return text.length < 40 && !/[.!?]$/u.test(text) && dayMonthPattern().test(text);
 }
 
 /**
