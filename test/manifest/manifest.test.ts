@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { DISAGREEMENT_KINDS } from '../../src/engine/comparison.ts';
 import { ARTICLE_ENDINGS } from '../../src/engine/article/endings.ts';
 
 interface MenuItem {
@@ -122,7 +123,15 @@ suite('manifest', () => {
   test('every setting that the code reads is described, and every one described is read', () => {
     const described = Object.keys(contributes.configuration.properties);
     for (const name of described) {
-      const [, last = ''] = /\.([^.]+)$/u.exec(name) ?? [];
+      const [, parent = '', last = ''] = /^synoptic\.(?:(.*)\.)?([^.]+)$/u.exec(name) ?? [];
+      // One setting for each kind of disagreement, read by the list of kinds.
+      if (parent === 'disagreements') {
+        assert.ok(
+          DISAGREEMENT_KINDS.some((kind) => kind === last),
+          name,
+        );
+        continue;
+      }
       assert.ok(hostCode.includes(`'${last}'`) || hostCode.includes(`'${name}'`), `${name} is read nowhere`);
     }
   });
