@@ -1,5 +1,5 @@
 import { acronymOf, findDefinedAcronyms, initialsOf } from './acronyms.ts';
-import { Cluster } from './clusters.ts';
+import { Cluster, precedes } from './clusters.ts';
 import type { Mention } from './mention.ts';
 import { compareFullNames, shortNamesOf } from './personNames.ts';
 import type { WordSense } from './runs.ts';
@@ -210,16 +210,13 @@ function resolveShortNames(clusters: readonly Cluster[]): Cluster[] {
 
 /** The only candidate of the mention's own article, the only one named before it there, or the only one at all. */
 function personMeant(mention: Mention, candidates: readonly Cluster[]): Cluster | null {
-  const own = candidates.filter((cluster) => cluster.mentions.some((each) => each.text.source === mention.text.source));
+  const { source } = mention.text;
+  const own = candidates.filter((cluster) => cluster.isIn(source));
   if (own.length === 1) return own[0] ?? null;
   if (own.length === 0) return candidates.length === 1 ? (candidates[0] ?? null) : null;
-  const before = own.filter((cluster) => cluster.mentions.some((each) => precedes(each, mention)));
+  const before = own.filter((cluster) => {
+    const first = cluster.firstIn(source);
+    return first !== undefined && precedes(first, mention);
+  });
   return before.length === 1 ? (before[0] ?? null) : null;
-}
-
-function precedes(a: Mention, b: Mention): boolean {
-  if (a.text.source !== b.text.source) return false;
-  const x = a.text.paragraph.start;
-  const y = b.text.paragraph.start;
-  return x < y || (x === y && a.candidate.first < b.candidate.first);
 }

@@ -17,11 +17,14 @@ export class Cluster {
 
   #type: NameType | undefined;
   #fullest: readonly string[] = [];
+  readonly #first = new Map<number, Mention>();
 
   add(mention: Mention): void {
     this.#type = undefined;
     if (mention.words.length > this.#fullest.length) this.#fullest = mention.words;
     this.mentions.push(mention);
+    const first = this.#first.get(mention.text.source);
+    if (first === undefined || precedes(mention, first)) this.#first.set(mention.text.source, mention);
     this.entry ??= mention.candidate.entry;
     for (const type of NAME_TYPES) this.votes[type] += mention.votes[type];
   }
@@ -36,12 +39,24 @@ export class Cluster {
     return (this.#type ??= typeOf(this.votes));
   }
 
-  get sources(): ReadonlySet<number> {
-    return new Set(this.mentions.map((mention) => mention.text.source));
+  /** Its first mention in a source, by the order of the text. */
+  firstIn(source: number): Mention | undefined {
+    return this.#first.get(source);
+  }
+
+  isIn(source: number): boolean {
+    return this.#first.has(source);
   }
 
   /** Folded words of its fullest spelling. */
   get fullest(): readonly string[] {
     return this.#fullest;
   }
+}
+
+/** Whether `a` stands before `b` in the source of both. */
+export function precedes(a: Mention, b: Mention): boolean {
+  const x = a.text.paragraph.start;
+  const y = b.text.paragraph.start;
+  return x < y || (x === y && a.candidate.first < b.candidate.first);
 }

@@ -70,6 +70,5 @@ function soundAlike(a: string, b: string): boolean {
 }
 
 function sharesSource(a: Cluster, b: Cluster): boolean {
-  const sources = a.sources;
-  return b.mentions.some((mention) => sources.has(mention.text.source));
+  return b.mentions.some((mention) => a.isIn(mention.text.source));
 }

@@ -85,8 +85,7 @@ function hasCapital(token: Token | undefined): token is Token {
  */
 function mayBelong(token: Token, next: Token | undefined, sense: WordSense, inName: boolean): boolean {
   const { lower } = token;
-  if (functionWords.has(lower))
-    return token.shape === 'upper' && !inName ? sense.lexicon.knows(token) : false;
+  if (functionWords.has(lower)) return token.shape === 'upper' && !inName ? sense.lexicon.knows(token) : false;
   if (token.starts && sentenceOpeners.has(lower)) return hasCapital(next) && kindOfKeyWord(next.lower) !== null;
   if (days.has(lower)) return false;
   if (months.has(lower)) return inName && (lower === 'may' || lower === 'march') && next?.shape !== 'number';
