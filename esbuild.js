@@ -67,7 +67,10 @@ const bundles = [
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
+    // CommonJS packages inside an ES module ask for Node's own modules with `require`.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
   },
 ];
 
