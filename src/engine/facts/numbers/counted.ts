@@ -5,7 +5,7 @@ const PLURALS = new Set(
   ),
 );
 const NOT_NOUNS = new Set(
-  'is was has does as this his its us yes less perhaps always across towards besides plus versus whereas says goes comes makes takes gives gets includes remains becomes was years- times points percent of and or but in on at to for from with by than that which who when while after before during since until over under into about against between per a an the were are have had will would could can may might must shall did do not it he she they we you i'.split(
+  'is was has does as this his its us yes less perhaps always across towards besides plus versus whereas says goes comes makes takes gives gets includes remains becomes was times percent of and or but in on at to for from with by than that which who when while after before during since until over under into about against between per a an the were are have had will would could can may might must shall did do not it he she they we you i'.split(
     ' ',
   ),
 );
@@ -21,6 +21,9 @@ const REACH = 4;
 export function countedNoun(text: string, from: number): { readonly head: string; readonly end: number } | null {
   let at = text.startsWith(' of ', from) ? from + 3 : from;
   if (text.startsWith(' of the ', from) || text.startsWith(' of its ', from)) at = from + 7;
+  if (/^ (?:the|its|their) /u.test(text.slice(from, from + 7)) && text.startsWith(' of', from - 3)) {
+    at = from + text.slice(from + 1).indexOf(' ') + 1;
+  }
   for (let i = 0; i < REACH; i++) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.groups?.['word'];

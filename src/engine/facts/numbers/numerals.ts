@@ -72,8 +72,8 @@ const WORDS = new RegExp(
 );
 /** Where a numeral may begin: not inside a word, a code or another number ("F-16", "COVID-19", "$5", "3.14"). */
 const BEGINS = new RegExp(
-  `(?<![\\p{L}\\p{N}_#/]|\\p{L}[-–]|\\d[.,:])(?:\\d|(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\\sof|(?:half\\sa|an?)\\s(?:dozen|hundred|thousand|million|billion|trillion)(?![\\p{L}])|(?:${NUMBER_WORD})(?![\\p{L}]))`,
-  'giu',
+  `(?<![[\\p{L}\\p{N}_#\\/]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]]|\\p{L}[\\-–]|\\d[.,:])(?:\\d|(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\\sof|(?:half\\sa|an?)\\s(?:dozen|hundred|thousand|million|billion|trillion)(?![\\p{L}])|(?:${NUMBER_WORD})(?![\\p{L}]))`,
+  'giv',
 );
 const VAGUE =
   /(?:(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\sof\s(?:(?=thousands|millions|billions))?)+/iuy;
@@ -101,9 +101,8 @@ export function readNumeral(text: string, start: number, language: string): Nume
       sticky(SCALE_AFTER, text, end) === null &&
       sticky(CJK_SCALE, text, end) === null
     ) {
-      return /^(?:km|kg|cm|mm|mph|kph|ft|h|s|g|m|C|F|x|p|pc|pp|mg|ml|L|MW|GW|kW|hp|lb|lbs|oz)(?![\p{L}\p{N}])/u.test(
-        text.slice(end, end + 5),
-      ) || /^[\p{Script=Han}\p{Script=Hangul}]/u.test(text.slice(end, end + 1))
+      return /^(?:km|kg|cm|mm|mph|kph|ft|m|C|F|MW|GW|kW)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 5)) ||
+        /^[\p{Script=Han}\p{Script=Hangul}]/u.test(text.slice(end, end + 1))
         ? { start, end, value, digits: true }
         : null;
     }

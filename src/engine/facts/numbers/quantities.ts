@@ -33,7 +33,7 @@ const HEDGES: readonly (readonly [RegExp, Precision])[] = [
 const MORE = /(?:an additional|additional|another|a further|a record|a total of)\s$/iu;
 /** "Article 5", "Flight 370", "Boeing 737": a number that only names. */
 const NAMING =
-  /(?:\p{Lu}[\p{L}-]+|No\.|number|page|room|gate|line|route|highway|chapter|article|section|phase|level|type|aged?|p\.)\s$/u;
+  /(?:\p{Lu}[\p{L}-]+|No\.|number|page|version|room|gate|line|route|highway|chapter|article|section|phase|level|type|aged?|p\.)\s$/u;
 const FRACTION =
   /(?<![\p{L}\p{N}-])(?:(?<count>a|one|two|three|four|nine)[\s-](?<part>half|third|quarter|fifth|tenth)s?|(?<half>half))(?=\s(?:of|the|its|their|his|her|all)\s)/giu;
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
@@ -84,18 +84,20 @@ function classify(
   digits: boolean,
 ): FoundQuantity | null {
   const lead = text.slice(Math.max(0, (measure?.start ?? start) - 24), measure?.start ?? start);
+  const hedge = HEDGES.find(([pattern]) => pattern.test(lead));
   if (
     measure === null &&
+    hedge === undefined &&
     NAMING.test(lead) &&
     !/^(?:The|In|At|On|About|Around|Some|Nearly|Over|Almost|More|With|For|And|But|Only|By|From|Of|To|All|These|Those|Another|Between)\s$/u.test(
       /\S+\s$/u.exec(lead)?.[0] ?? '',
     )
   )
     return null;
-  const noun = measure === null ? countedNoun(text, end) : null;
+  // one of something has no plural: "1 Corinthians" is a name
+  const noun = measure === null && amounts.at(-1) !== 1 ? countedNoun(text, end) : null;
   if (measure === null && noun === null && !digits) return null; // "one of them", "the two met"
   if (measure === null && noun === null && amounts[0] !== null && !isTelling(text, start, end)) return null;
-  const hedge = HEDGES.find(([pattern]) => pattern.test(lead));
   const extra = MORE.exec(lead);
   const from = (measure?.start ?? start) - (hedge?.[0].exec(lead)?.[0].length ?? extra?.[0].length ?? 0);
   const normal = measure?.normal ?? String;
@@ -131,7 +133,6 @@ function withFractions(text: string, found: readonly FoundQuantity[]): readonly 
   const fractions = [...text.matchAll(FRACTION)].flatMap((match): FoundQuantity[] => {
     const start = match.index;
     const end = start + match[0].length;
-    if (found.some((f) => f.start < end && f.end > start)) return [];
     const { count, part, half } = match.groups ?? {};
     const top =
       half !== undefined ? 1 : { a: 1, one: 1, two: 2, three: 3, four: 4, nine: 9 }[(count ?? 'a').toLowerCase()];
@@ -139,7 +140,10 @@ function withFractions(text: string, found: readonly FoundQuantity[]): readonly 
     if (top === undefined || bottom === undefined) return [];
     return [{ start, end, kind: 'number', value: `${top}:${bottom}`, unit: null, precision: 'exact' }];
   });
-  return fractions.length === 0 ? found : [...found, ...fractions].sort((a, b) => a.start - b.start);
+  if (fractions.length === 0) return found;
+  // "three quarters of" counts no quarters
+  const others = found.filter((f) => !fractions.some((part) => part.start < f.end && f.start < part.end));
+  return [...others, ...fractions].sort((a, b) => a.start - b.start);
 }
 
 /** "half an hour", "a decade", "an hour": durations without a numeral. */
