@@ -8,6 +8,7 @@ export const CONTEXT_FEATURES = [
   'leadB', // … of `b`
   'firstOfBoth', // each is the other's best partner
   'agreement', // best way over a third source: likeness of the weaker step
+  'manyAgree', // ways over third sources together, levelling off
   'neighbours', // likeness of the pairs before and after, in the same order
 ] as const;
 
@@ -51,11 +52,13 @@ export function contextFeatures(
     const value = likeness[i] ?? 0;
     const slotA = a * sources + sourceOf(b);
     const slotB = b * sources + sourceOf(a);
-    let agreement = 0;
+    let [agreement, ways] = [0, 0];
     for (const step of partners[a] ?? []) {
       const source = sourceOf(step.partner);
       if (source === sourceOf(b) || source === sourceOf(a)) continue;
-      agreement = Math.max(agreement, Math.min(step.likeness, of(step.partner, b)));
+      const way = Math.min(step.likeness, of(step.partner, b));
+      ways += way;
+      agreement = Math.max(agreement, way);
     }
     const clamped = Math.min(Math.max(value, 1e-4), 1 - 1e-4);
     return Float64Array.of(
@@ -64,6 +67,7 @@ export function contextFeatures(
       lead(slotB, value),
       value >= (best[slotA] ?? 0) && value >= (best[slotB] ?? 0) ? 1 : 0,
       agreement,
+      ways / (ways + 1),
       Math.max(neighbour(a - 1, b - 1), neighbour(a + 1, b + 1)),
     );
 

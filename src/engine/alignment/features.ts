@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { HeadlineTerms } from './headline.ts';
+import { Headlines } from './headlines.ts';
 import type { KinOfTerm } from './kin.ts';
 import { ratio, TermComparer } from './overlap.ts';
 import type { Passage, Passages, Statement } from './passages.ts';
@@ -19,8 +19,13 @@ export const FEATURES = [
   'bestPlainShared',
   'bestKinShared', // weight shared through kin alone
   'bestProperShared', // weight shared of terms written like names or numbers
-  'bestCommonShared', // … of others
-  'bestCommonInShorter',
+  'bestTellingShared', // … of terms that tell what happens
+  'bestAction', // the same, but a single verb counts nearly as much as many
+  'bestTellingInShorter',
+  'bestTellingInLonger',
+  'bestRareTelling', // the same by rare weight
+  'bestRareTellingInShorter',
+  'bestRareTellingInLonger',
   'bestEvent', // both at once: the same actors and the same action
   'bestGrams', // cosine of weighted character n-grams
   'bestRun', // weight of the longest run of terms in the same order
@@ -33,14 +38,16 @@ export const FEATURES = [
   'plainInLonger',
   'grams',
   'properInShorter',
-  'commonInShorter',
+  'tellingInShorter',
+  'tellingInLonger',
+  'rareTellingInLonger',
   'names', // weight of shared names, aliases merged
   'namesInShorter',
   'figures', // shared dates and numbers
   'figuresApart', // both give figures and none is shared
   'quotations', // share of the shorter quotation's words that the other quotation has
   'quotationsApart', // both quote, and no quotation shares half its words
-  'headline', // share of what several headlines say that both have
+  'headline', // how much of the headlines both tell
   'lengthRatio', // shorter by longer, in terms
   'shortness', // 1 for a passage of one term, towards 0 for long ones
   'distance', // between their places in the articles
@@ -55,7 +62,7 @@ export class FeatureReader {
   readonly #vocabulary: Vocabulary;
   readonly #comparer: TermComparer;
   readonly #nameWeights: Float32Array;
-  readonly #headline: HeadlineTerms;
+  readonly #headlines: Headlines;
   /** 1-based place of each term in the statement at hand; 0 where it lacks the term. */
   readonly #place: Int32Array;
 
@@ -64,7 +71,7 @@ export class FeatureReader {
     this.#vocabulary = vocabulary;
     this.#comparer = new TermComparer(vocabulary, kin);
     this.#nameWeights = nameWeights(passages.passages, names);
-    this.#headline = new HeadlineTerms(passages);
+    this.#headlines = new Headlines(passages, this.#comparer);
     this.#place = new Int32Array(vocabulary.size);
   }
 
@@ -77,7 +84,7 @@ export class FeatureReader {
     this.#statements(candidate, values);
     this.#whole(a, b, values);
     this.#facts(a, b, values);
-    values.headline = this.#headline.sharedBy(a, b);
+    values.headline = Math.min(this.#headlines.toldBy(candidate.a), this.#headlines.toldBy(candidate.b));
     const shorter = Math.min(a.bag.length, b.bag.length) + 1;
     values.lengthRatio = shorter / (Math.max(a.bag.length, b.bag.length) + 1);
     values.shortness = 2 / shorter;
@@ -104,9 +111,14 @@ export class FeatureReader {
       keep('bestPlainShared', level(overlap.plainShared, 4));
       keep('bestKinShared', level(overlap.kinShared, 1));
       keep('bestProperShared', level(overlap.properShared, 2));
-      keep('bestCommonShared', level(overlap.commonShared, 2));
-      keep('bestCommonInShorter', overlap.commonInLighter);
-      keep('bestEvent', level(overlap.properShared, 1) * level(overlap.commonShared, 1));
+      keep('bestTellingShared', level(overlap.tellingShared, 2));
+      keep('bestAction', level(overlap.tellingShared, 0.3));
+      keep('bestTellingInShorter', overlap.tellingInLighter);
+      keep('bestTellingInLonger', overlap.tellingInHeavier);
+      keep('bestRareTelling', level(overlap.rareTellingShared, 2));
+      keep('bestRareTellingInShorter', overlap.rareTellingInLighter);
+      keep('bestRareTellingInLonger', overlap.rareTellingInHeavier);
+      keep('bestEvent', level(overlap.properShared, 1) * level(overlap.tellingShared, 1));
       keep('rarest', overlap.rarest);
       keep('bestGrams', this.#gramCosine(a.grams, b.grams));
       keep('bestRun', level(this.#longestRun(a, b), 2));
@@ -124,7 +136,9 @@ export class FeatureReader {
     values.plainInShorter = overlap.plainInLighter;
     values.plainInLonger = overlap.plainInHeavier;
     values.properInShorter = overlap.properInLighter;
-    values.commonInShorter = overlap.commonInLighter;
+    values.tellingInLonger = overlap.tellingInHeavier;
+    values.rareTellingInLonger = overlap.rareTellingInHeavier;
+    values.tellingInShorter = overlap.tellingInLighter;
     values.grams = this.#gramCosine(a.grams, b.grams);
   }
 

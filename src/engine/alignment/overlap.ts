@@ -18,11 +18,16 @@ export interface Overlap {
   readonly kinShared: number;
   readonly plainInLighter: number;
   readonly plainInHeavier: number;
-  /** Terms written like names or numbers, by plain weight, and others. */
+  /** Terms written like names or numbers, by plain weight, and those that tell what happens. */
   readonly properShared: number;
   readonly properInLighter: number;
-  readonly commonShared: number;
-  readonly commonInLighter: number;
+  readonly tellingShared: number;
+  readonly tellingInLighter: number;
+  readonly tellingInHeavier: number;
+  /** Of terms that tell what happens, by rare weight, kin in part. */
+  readonly rareTellingShared: number;
+  readonly rareTellingInLighter: number;
+  readonly rareTellingInHeavier: number;
 }
 
 /** Compares terms; keeps scratch space between calls. */
@@ -45,17 +50,21 @@ export class TermComparer {
     const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
     const weightsLonger = this.#weigh(longer);
     this.#mark(longer);
-    const sums = { rare: 0, squares: 0, plain: 0, proper: 0, common: 0 };
-    let [count, rarest, rare, dot, plain, kin, proper, common] = [0, 0, 0, 0, 0, 0, 0, 0];
+    const sums = { rare: 0, squares: 0, plain: 0, proper: 0, telling: 0, rareTelling: 0 };
+    let [count, rarest, rare, dot, plain, kin, proper, telling, rareTelling] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (const term of shorter) {
       const weight = vocabulary.weight(term);
       const plainWeight = vocabulary.plainWeight(term);
       const isProper = vocabulary.isProper(term);
+      const isTelling = vocabulary.isTelling(term);
       sums.rare += weight;
       sums.squares += weight * weight;
       sums.plain += plainWeight;
       if (isProper) sums.proper += plainWeight;
-      else sums.common += plainWeight;
+      else if (isTelling) {
+        sums.telling += plainWeight;
+        sums.rareTelling += weight;
+      }
       const exact = this.#marks[term] === this.#call;
       if (exact) {
         count++;
@@ -63,11 +72,15 @@ export class TermComparer {
         dot += weight * weight;
         if (weight > rarest) rarest = weight;
       }
-      const kept = exact ? plainWeight : this.#bestKin(term) * plainWeight;
+      const share = exact ? 1 : this.#bestKin(term);
+      const kept = share * plainWeight;
       plain += kept;
       if (!exact) kin += kept;
       if (isProper) proper += kept;
-      else common += kept;
+      else if (isTelling) {
+        telling += kept;
+        rareTelling += share * weight;
+      }
     }
     return {
       count,
@@ -82,8 +95,12 @@ export class TermComparer {
       plainInHeavier: Math.min(1, ratio(plain, Math.max(sums.plain, weightsLonger.plain))),
       properShared: proper,
       properInLighter: Math.min(1, ratio(proper, Math.min(sums.proper, weightsLonger.proper))),
-      commonShared: common,
-      commonInLighter: Math.min(1, ratio(common, Math.min(sums.common, weightsLonger.common))),
+      tellingShared: telling,
+      tellingInHeavier: Math.min(1, ratio(telling, Math.max(sums.telling, weightsLonger.telling))),
+      rareTellingShared: rareTelling,
+      rareTellingInLighter: Math.min(1, ratio(rareTelling, Math.min(sums.rareTelling, weightsLonger.rareTelling))),
+      rareTellingInHeavier: Math.min(1, ratio(rareTelling, Math.max(sums.rareTelling, weightsLonger.rareTelling))),
+      tellingInLighter: Math.min(1, ratio(telling, Math.min(sums.telling, weightsLonger.telling))),
     };
   }
 
@@ -103,6 +120,18 @@ export class TermComparer {
     return best;
   }
 
+  /** Share of the plain weight of `terms` that `others` have, themselves or as kin. */
+  shareOf(terms: Int32Array, others: Int32Array): number {
+    this.#mark(others);
+    let [all, kept] = [0, 0];
+    for (const term of terms) {
+      const weight = this.#vocabulary.plainWeight(term);
+      all += weight;
+      kept += weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term));
+    }
+    return ratio(kept, all);
+  }
+
   #mark(terms: Int32Array): void {
     this.#call++;
     for (const term of terms) this.#marks[term] = this.#call;
@@ -119,8 +148,15 @@ export class TermComparer {
     return best;
   }
 
-  #weigh(terms: Int32Array): { rare: number; squares: number; plain: number; proper: number; common: number } {
-    const sums = { rare: 0, squares: 0, plain: 0, proper: 0, common: 0 };
+  #weigh(terms: Int32Array): {
+    rare: number;
+    squares: number;
+    plain: number;
+    proper: number;
+    telling: number;
+    rareTelling: number;
+  } {
+    const sums = { rare: 0, squares: 0, plain: 0, proper: 0, telling: 0, rareTelling: 0 };
     for (const term of terms) {
       const weight = this.#vocabulary.weight(term);
       const plain = this.#vocabulary.plainWeight(term);
@@ -128,7 +164,10 @@ export class TermComparer {
       sums.squares += weight * weight;
       sums.plain += plain;
       if (this.#vocabulary.isProper(term)) sums.proper += plain;
-      else sums.common += plain;
+      else if (this.#vocabulary.isTelling(term)) {
+        sums.telling += plain;
+        sums.rareTelling += weight;
+      }
     }
     return sums;
   }

@@ -1,5 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Evidence } from './align.ts';
+import { TermReader } from '../text/terms.ts';
+import { reportingWords } from '../text/reportingWords.ts';
 import { findCandidates, type Candidate } from './candidates.ts';
 import { FeatureReader } from './features.ts';
 import { readPassages, type Passages } from './passages.ts';
@@ -24,6 +26,7 @@ export function* readPairs(
 ): Generator<void, Pairs> {
   const vocabulary = new Vocabulary(synonyms);
   const passages = yield* readPassages(articles, evidence, vocabulary);
+  noteKindsOfTerms(articles, evidence, vocabulary);
   vocabulary.weigh(
     passages.passages.map((passage) => passage.bag),
     passages.passages.map((passage) => passage.grams),
@@ -37,4 +40,18 @@ export function* readPairs(
     if (features.length % 1000 === 0) yield;
   }
   return { passages, vocabulary, candidates, features };
+}
+
+/** Tells the vocabulary which of its terms say who, and which say how the news came. */
+function noteKindsOfTerms(articles: readonly Article[], evidence: Evidence, vocabulary: Vocabulary): void {
+  for (const [source, { text, language }] of articles.entries()) {
+    const reader = new TermReader(language);
+    for (const name of evidence.names) {
+      for (const place of [...name.mentions, ...name.roles]) {
+        if (place.source !== source) continue;
+        for (const term of reader.read(text.slice(place.start, place.end))) vocabulary.noteNamed(term.key);
+      }
+    }
+    vocabulary.noteReporting(reportingWords(language));
+  }
 }

@@ -7,6 +7,9 @@ const GRAM_LENGTH = 4;
 /** The commonest words (9 of {@link Senses.common}) weigh 1 − 9 / 15: news tells events with common verbs. */
 const LEAST_TELLING = 15;
 
+/** Plain weight of words like "said" and "reported". */
+const REPORTING = 0.15;
+
 /** Terms, names, figures and character n-grams of all articles as small integers, with how telling each is. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
@@ -14,6 +17,10 @@ export class Vocabulary {
   /** How often each was written like a name or a number, less how often it was not. */
   readonly #proper: number[] = [];
   readonly #plain: number[] = [];
+  readonly #occurrences: number[] = [];
+  /** How often each stood in a name or in the description of one. */
+  readonly #named: number[] = [];
+  readonly #reporting = new Set<number>();
   readonly #synonyms: Synonyms;
   readonly #grams: (Int32Array | undefined)[] = [];
   #weights: Float32Array = new Float32Array(0);
@@ -39,9 +46,12 @@ export class Vocabulary {
       this.#ids.set(key, id);
       this.#keys.push(key);
       this.#proper.push(0);
+      this.#occurrences.push(0);
+      this.#named.push(0);
       const common = this.#synonyms.get(key)?.common ?? 0;
       this.#plain.push(1 - common / LEAST_TELLING);
     }
+    this.#occurrences[id] = (this.#occurrences[id] ?? 0) + 1;
     if (proper !== null) this.#proper[id] = (this.#proper[id] ?? 0) + (proper ? 1 : -1);
     return id;
   }
@@ -50,9 +60,30 @@ export class Vocabulary {
     return this.#keys[id] ?? '';
   }
 
-  /** Whether the term is mostly written like a name or a number. */
+  /** Notes an occurrence of a known term in a name or in the description of one ("foreign minister"). */
+  noteNamed(key: string): void {
+    const id = this.#ids.get(key);
+    if (id !== undefined) this.#named[id] = (this.#named[id] ?? 0) + 1;
+  }
+
+  /** Notes words that tell how the news came and not what happened. */
+  noteReporting(keys: Iterable<string>): void {
+    for (const key of keys) {
+      const id = this.#ids.get(key);
+      if (id === undefined || this.#reporting.has(id)) continue;
+      this.#reporting.add(id);
+      this.#plain[id] = REPORTING;
+    }
+  }
+
+  /** Whether the term mostly belongs to names, numbers and descriptions of names. */
   isProper(id: number): boolean {
-    return (this.#proper[id] ?? 0) > 0;
+    return (this.#proper[id] ?? 0) > 0 || 2 * (this.#named[id] ?? 0) > (this.#occurrences[id] ?? 0);
+  }
+
+  /** Whether the term tells what happens: neither who nor how the news came. */
+  isTelling(id: number): boolean {
+    return !this.#reporting.has(id) && !this.isProper(id);
   }
 
   /** 0 … 1: how telling a term is by its rarity in the language alone. */
