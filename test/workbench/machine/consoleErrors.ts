@@ -6,6 +6,8 @@ const NOISE = [
   /spdlog|native-watchdog|build\/Release\/watchdog/u,
   // The server's login page would have a service worker.
   /_static\/out\/browser\/serviceWorker|bad HTTP response code \(404\) was received when fetching the script/u,
+  // A browser's window ends when it ends; VS Code would like to wait.
+  /\[lifecycle\] Long running operations/u,
   /Timed out waiting for authentication provider/u,
   /status of 404 \(Not Found\)|ERR_NAME_NOT_RESOLVED|open-vsx\.org/u,
 ];

@@ -8,7 +8,7 @@ import { THEMES, type ThemeName } from './themes.ts';
 import type { VscodeServer } from './vscodeServer.ts';
 
 /** How long the workbench may take for anything: two slow cores, several browsers. In milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 30_000;
 
 /** What the payload of the workbench's address may say: `["openFile", "vscode-remote://…"]`. */
 export type Payload = readonly (readonly [string, string])[];
@@ -44,9 +44,11 @@ export class WorkbenchPage {
     return workbench;
   }
 
-  /** Reloads the window, as the command "Developer: Reload Window" does. */
+  /** Reloads the window by VS Code's own command; the browser's reload would not wait until its state is written. */
   async reload(): Promise<void> {
-    await this.page.reload();
+    const loaded = this.page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
     await this.waitUntilReady();
   }
 
