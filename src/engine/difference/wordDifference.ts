@@ -52,14 +52,14 @@ export interface CompareWordsOptions extends WordKnowledge {
   readonly timeout?: number;
 }
 
-// The time of the shortest edit script grows with its square: 2,000 edits take about a tenth of a second, and two
+// The time of the shortest edit script grows with its square: 2,000 edits take some hundredths of a second, and two
 // passages with more than that have nothing in common that a reader could follow.
 const MAX_EDITS = 2000;
 
 /**
  * Compares two passages word by word, the way a person would tell the difference: whole words, phrases instead of
- * scattered tokens, spelling apart from meaning. Based on Myers 1986 through jsdiff; the cleaning passes are in
- * readable.ts, moves.ts and changeKind.ts.
+ * scattered tokens, spelling apart from meaning. The shortest edit script comes from editScript.ts; the cleaning
+ * passes are in readable.ts, moves.ts and changeKind.ts.
  */
 export function compareWords(a: string, b: string, options: CompareWordsOptions = {}): WordDifference {
   if (a === b) return { changes: [], complete: true };
@@ -81,7 +81,7 @@ export function compareStretches(a: Stretch, b: Stretch, options: CompareWordsOp
   const bySentence = options.granularity === 'sentences';
   const left = a.tokens;
   const right = bySentence ? b.tokens : withSharedSpellings(left, b.tokens, options.spellings ?? new Spellings());
-  const raw = changedRegions(left, right, limits(options));
+  const raw = changedRegions(left, right, { ...options, maxEdits: options.maxEdits ?? MAX_EDITS });
   if (raw === null) {
     return {
       changes: [{ kind: 'replaced', aStart: a.start, aEnd: a.end, bStart: b.start, bEnd: b.end }],
@@ -98,10 +98,6 @@ export function compareStretches(a: Stretch, b: Stretch, options: CompareWordsOp
     changes: options.granularity === 'characters' ? narrowToCharacters(changes, a.text, b.text) : changes,
     complete: true,
   };
-}
-
-function limits({ maxEdits = MAX_EDITS, timeout }: CompareWordsOptions): { maxEditLength: number; timeout?: number } {
-  return timeout === undefined ? { maxEditLength: maxEdits } : { maxEditLength: maxEdits, timeout };
 }
 
 /** Gives words of `b` that `a` only knows in another spelling the key that they have there: Sergey → sergei. */
