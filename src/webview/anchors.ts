@@ -1,4 +1,5 @@
 import type { GridModel } from './gridModel.ts';
+import type { Position } from './navigation.ts';
 
 /** A passage remembered by its words, so that it is found again after the texts were edited and compared anew. */
 export interface Anchor {
@@ -32,6 +33,24 @@ export function findAnchor(model: GridModel, anchor: Anchor): number | null {
   });
   const row = model.facts(anchor.source, best)?.row ?? -1;
   return row < 0 ? null : row;
+}
+
+/** Where the reader is: the first row in view and the cell with the focus. */
+export interface ReadingPlace {
+  readonly top: { readonly row: number; readonly offset: number };
+  readonly focus: Position;
+}
+
+/** The same place in a newer comparison. */
+export function carryOver(before: GridModel, now: GridModel, { top, focus }: ReadingPlace): ReadingPlace {
+  const rowNow = (row: number, column: number): number => {
+    const anchor = row < 0 ? null : anchorOf(before, row, column);
+    return (anchor && findAnchor(now, anchor)) ?? row;
+  };
+  return {
+    top: { row: rowNow(top.row, now.comparison.base), offset: top.offset },
+    focus: { row: rowNow(focus.row, focus.column), column: focus.column },
+  };
 }
 
 /** How many rows of `now` did not stand so in `before`: other passages, or other differences between them. */

@@ -1,9 +1,9 @@
-import type { TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit-html';
 import type { Place } from '../engine/comparison.ts';
 import { nameCard } from '../engine/report/nameCard.ts';
-import { disagreementCardView } from './disagreementCardView.ts';
+import { disagreementCardView, notesView } from './disagreementCardView.ts';
 import type { FloatingCard } from './floatingCard.ts';
-import type { GridModel } from './gridModel.ts';
+import type { GridModel, RowSummary } from './gridModel.ts';
 import { nameCardInWords, nameCardView, type NameCardActions } from './nameCardView.ts';
 
 // As VS Code's own hovers: long enough not to flicker while the pointer crosses the text.
@@ -11,7 +11,7 @@ const OPEN_AFTER_MS = 300;
 // Time to reach the card with the pointer.
 const CLOSE_AFTER_MS = 250;
 
-const SUBJECTS = '.name, [data-disagreements]';
+const SUBJECTS = '.name, [data-disagreements], [data-row-card]';
 
 export interface CardActions extends NameCardActions {
   /** Says something to screen readers. */
@@ -60,29 +60,41 @@ export class Cards {
     const model = this.#model();
     if (model === null) return;
     this.#unmark();
-    const { name: id } = subject.dataset;
+    const { name, rowCard, disagreements = '' } = subject.dataset;
+    const summary = model.rows[Number(rowCard ?? -1)];
+    if (name !== undefined) this.#openName(model, subject, name, announce);
+    else if (summary !== undefined) this.#openFindings(model, subject, summary, announce);
+    else
+      this.#openFindings(model, subject, { disagreements: disagreements.split(' ').map(Number), notes: [] }, announce);
+  }
+
+  #openName(model: GridModel, subject: HTMLElement, id: string, announce: boolean): void {
     const actions = this.#actions;
-    if (id !== undefined) {
-      const name = model.name(id);
-      if (name === undefined) return;
-      const card = nameCard(model.comparison, name);
-      const closing: NameCardActions = {
-        reveal: (place) => actions.reveal(place),
-        go: (place) => this.#leaveFor(() => actions.go(place)),
-        showMentions: (each) => actions.showMentions(each),
-        onlyRowsWith: (each) => this.#leaveFor(() => actions.onlyRowsWith(each)),
-      };
-      this.#card.show(subject, nameCardView(model, card, closing), `${card.name}, ${card.type}`);
-      this.#mark(id);
-      if (announce) actions.announce(nameCardInWords(model, card));
-    } else {
-      const found = (subject.dataset['disagreements'] ?? '').split(' ').map(Number);
-      const disagreements = found.flatMap((index) => model.comparison.disagreements[index] ?? []);
-      if (disagreements.length === 0) return;
-      const go = (place: Place) => this.#leaveFor(() => actions.go(place));
-      this.#card.show(subject, disagreementCardView(model, disagreements, go), 'Disagreements');
-      if (announce) actions.announce(disagreements.map(({ message }) => message).join(' '));
-    }
+    const name = model.name(id);
+    if (name === undefined) return;
+    const card = nameCard(model.comparison, name);
+    const closing: NameCardActions = {
+      reveal: (place) => actions.reveal(place),
+      go: (place) => this.#leaveFor(() => actions.go(place)),
+      showMentions: (each) => actions.showMentions(each),
+      onlyRowsWith: (each) => this.#leaveFor(() => actions.onlyRowsWith(each)),
+    };
+    this.#card.show(subject, nameCardView(model, card, closing), `${card.name}, ${card.type}`);
+    this.#mark(id);
+    if (announce) actions.announce(nameCardInWords(model, card));
+  }
+
+  #openFindings(
+    model: GridModel,
+    subject: HTMLElement,
+    { disagreements: indexes, notes }: Pick<RowSummary, 'disagreements' | 'notes'>,
+    announce: boolean,
+  ): void {
+    const disagreements = indexes.flatMap((index) => model.comparison.disagreements[index] ?? []);
+    const go = (place: Place) => this.#leaveFor(() => this.#actions.go(place));
+    const content = html`${notesView(notes)}${disagreementCardView(model, disagreements, go)}`;
+    this.#card.show(subject, content, notes.length > 0 ? 'Notes and disagreements' : 'Disagreements');
+    if (announce) this.#actions.announce([...notes, ...disagreements.map(({ message }) => message)].join(' '));
   }
 
   /** Moves the focus into the open card. */

@@ -6,7 +6,7 @@ import type { CellDifference } from '../engine/difference/rowDifference.ts';
 import type { DistantLink, GridModel, NamedPlace } from './gridModel.ts';
 import { icon } from './icons.ts';
 import { toRuns, type Run, type TextRun } from './runs.ts';
-import { percent } from './wording.ts';
+import { dayInWords, percent } from './wording.ts';
 
 // More markers than this are a list nobody reads; the rest are counted.
 const MAX_MARKERS = 3;
@@ -78,6 +78,10 @@ function paragraphView(
     mentions,
     disagreements: inText(paragraph, facts?.disagreements ?? []),
     marks,
+    glosses: inText(paragraph, facts?.dates ?? []).map(({ end, value }) => ({
+      at: end,
+      text: dayInWords(value ?? ''),
+    })),
   });
   return html`<p class="paragraph ${paragraph.kind}" dir="auto" data-source=${at.source} data-paragraph=${at.paragraph}>
     ${runsView(runs, mentions)}${last ? noteView(difference) : nothing}
@@ -143,6 +147,7 @@ function laterRun(runs: readonly Run[], from: number): TextRun | undefined {
 
 function runView(run: Run): TemplateResult {
   // A line may break between what was removed and what came instead.
+  if (run.kind === 'gloss') return html`<span class="gloss" data-text=${run.text}></span>`;
   if (run.kind === 'removed') return html`<del class=${run.change}>${run.text}</del><wbr />`;
   const classes = [
     run.shared ? 'shared' : '',
@@ -175,25 +180,26 @@ function markersView(model: GridModel, source: number, paragraphs: readonly numb
   }
   if (best.size === 0) return nothing;
   const sorted = [...best.values()].sort((a, b) => b.link.score - a.link.score);
-  const shown = sorted.slice(0, MAX_MARKERS);
+  const shown = sorted.slice(0, MAX_MARKERS).sort((a, b) => a.row - b.row);
   const more = sorted.length - shown.length;
   const one = shown.length === 1;
   return html`<div class="markers">
     ${icon('jump')} also ${one ? 'row' : 'rows'}
-    ${shown.map(({ row, other, link }) => {
+    ${shown.map(({ row, other, link }, index) => {
+      const last = index === shown.length - 1;
       const label = model.label(other.source);
       const why = [`${label}, ${percent(link.score)}`, ...link.reasons.slice(0, 3).map(({ text }) => text)];
       return html`<button
-        type="button"
-        class="marker"
-        tabindex="-1"
-        data-go-row=${row}
-        data-go-column=${other.source}
-        title=${why.join(' · ')}
-        aria-label=${`${row + 1} in ${label}`}
-      >
-        ${row + 1}${one ? ` in ${label}` : nothing}
-      </button>`;
+          type="button"
+          class="marker"
+          tabindex="-1"
+          data-go-row=${row}
+          data-go-column=${other.source}
+          title=${why.join(' · ')}
+          aria-label=${`${row + 1} in ${label}`}
+        >
+          ${row + 1}${one ? ` in ${label}` : nothing}</button
+        >${last ? nothing : ','} `;
     })}${more > 0 ? html`<span>and ${more} more</span>` : nothing}
   </div>`;
 }

@@ -8,6 +8,11 @@ import { beginning } from './wording.ts';
 // A line of evidence is to be recognised, not read in full: the passage is one click away.
 const EVIDENCE_PREVIEW = 140;
 
+/** The reader's own notes on a row. Shown as written: Markdown, and never as markup. */
+export function notesView(notes: readonly string[]): TemplateResult {
+  return html`${notes.map((note) => html`<p class="own-note">${note}</p>`)}`;
+}
+
 /** What sources disagree about, in a sentence each, with the words of every side. */
 export function disagreementCardView(
   model: GridModel,

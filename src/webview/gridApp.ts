@@ -2,16 +2,18 @@ import { render } from 'lit-html';
 import { toFile } from '../engine/article/offsets.ts';
 import type { Place } from '../engine/comparison.ts';
 import type { GridContent, HostToGrid } from '../protocol/grid.ts';
-import { anchorOf, countChangedRows, findAnchor } from './anchors.ts';
+import { carryOver, countChangedRows } from './anchors.ts';
 import { Cards } from './cards.ts';
 import { keyHelpView } from './keyHelpView.ts';
 import { isDifference, passes, type Filter } from './filter.ts';
 import { FloatingCard } from './floatingCard.ts';
 import { RovingFocus } from './focus.ts';
-import { onGridKey } from './gridKeys.ts';
+import { Frame } from './frame.ts';
+import { listenToGrid } from './gridInput.ts';
 import { GridModel } from './gridModel.ts';
 import { headerView } from './headerView.ts';
 import { LinkChip } from './linkChip.ts';
+import { Notices } from './notices.ts';
 import { Overview } from './overview.ts';
 import { RowList } from './rowList.ts';
 import type { SavedView } from './savedView.ts';
@@ -21,10 +23,6 @@ import { toolbarView } from './toolbarView.ts';
 import { Viewport } from './viewport.ts';
 import type { HostConnection } from './vscodeApi.ts';
 import { counted } from './wording.ts';
-
-// Below these widths (CSS pixels) a column is too narrow to read, and the passages of a row stand under each other.
-const MIN_GRID_WIDTH = 520;
-const MIN_COLUMN_WIDTH = 180;
 
 // The place is kept once scrolling rests.
 const SAVE_AFTER_MS = 150;
@@ -39,17 +37,19 @@ export class GridApp {
   readonly #overview: Overview;
   readonly #cards: Cards;
   readonly #chip: LinkChip;
+  readonly #frame: Frame;
+  readonly #notices: Notices;
   #view: SavedView;
   #model: GridModel | null = null;
-  #stacked = false;
-  #busy: string | null = null;
-  #frame = 0;
+  #scrolled = 0;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Skeleton, host: HostConnection) {
     this.#page = page;
     this.#host = host;
     this.#view = host.load();
+    this.#notices = new Notices(page, () => this.#host.send({ type: 'retry' }));
+    this.#frame = new Frame(page, () => this.#onResize());
     this.#list = new RowList(page.rows);
     this.#focus = new RovingFocus(page.header, this.#list, this.#view.focus);
     this.#viewport = new Viewport(page.scroller, page.headerGroup, () => this.#list.rows);
@@ -64,7 +64,7 @@ export class GridApp {
       go: (place) => this.#goToPlace(place),
       showMentions: (name) => this.#host.send({ type: 'showMentions', name }),
       onlyRowsWith: (name) => this.#setFilter({ kind: 'name', name }),
-      announce: (words) => this.#announce(words),
+      announce: (words) => this.#notices.announce(words),
     });
     this.#listen();
   }
@@ -75,10 +75,11 @@ export class GridApp {
         this.#show(message.content);
         break;
       case 'busy':
-        this.#showBusy(message.text, message.done);
+        this.#notices.showBusy(message.text, message.done);
+        this.#renderToolbar();
         break;
       case 'problem':
-        this.#page.banner.textContent = message.text;
+        this.#notices.showProblem(message.text);
         break;
       case 'focus':
         this.#goToPassage(message.source, message.paragraph);
@@ -92,37 +93,42 @@ export class GridApp {
   }
 
   #listen(): void {
-    const { grid, scroller, header } = this.#page;
-    grid.addEventListener('keydown', (event) => this.#onKey(event));
-    grid.addEventListener('click', (event) => this.#onClick(event));
-    grid.addEventListener('dblclick', (event) => this.#revealAt(event.target));
-    grid.addEventListener('focusin', (event) => this.#onFocus(event));
-    grid.addEventListener('focusout', () => this.#showChip(null));
-    grid.addEventListener('pointerover', (event) => this.#showChip(cellOf(event.target)));
-    grid.addEventListener('pointerleave', () => this.#showChip(null));
-    scroller.addEventListener('scroll', () => this.#onScroll(), { passive: true });
-    const resized = new ResizeObserver(() => this.#onResize());
-    resized.observe(scroller);
-    resized.observe(header);
+    this.#page.scroller.addEventListener('scroll', () => this.#onScroll(), { passive: true });
+    listenToGrid(this.#page.grid, {
+      current: () => this.#focus.current,
+      move: (key) => this.#focus.move(key, this.#viewport.pageLength()),
+      goTo: ({ row, column }) => this.#goToRow(row, column),
+      activate: (cell) => this.#activate(cell),
+      reveal: (element) => this.#reveal(element),
+      openSource: (source) => this.#host.send({ type: 'openSource', source }),
+      makeBase: (source) => this.#makeBase(source),
+      retry: () => this.#host.send({ type: 'retry' }),
+      toggleFold: (first) => this.#toggleFold(first),
+      focused: (cell) => this.#onFocus(cell),
+      hovered: (cell) => this.#showChip(cell),
+      openCard: (subject, returnTo) => {
+        this.#cards.open(subject, returnTo === null);
+        if (returnTo !== null) this.#cards.enter(returnTo);
+      },
+      help: (cell) => this.#cards.openOther(cell, keyHelpView(), 'Keys'),
+      closeCard: () => this.#cards.close(),
+    });
   }
 
   #show(content: GridContent): void {
     const before = this.#model;
     if (before !== null && content.version < before.content.version) return;
     const model = new GridModel(content);
-    const top = before === null ? this.#view.top : this.#viewport.top();
-    const { row, column } = this.#focus.position;
-    const topAnchor = before === null ? null : anchorOf(before, top.row);
-    const focusAnchor = before === null || row < 0 ? null : anchorOf(before, row, column);
+    const place = { top: before === null ? this.#view.top : this.#viewport.top(), focus: this.#focus.position };
+    const { top, focus } = before === null ? place : carryOver(before, model, place);
     this.#model = model;
-    this.#page.banner.textContent = '';
+    this.#notices.showProblem(null);
+    this.#page.waiting.hidden = true;
     this.#page.grid.hidden = false;
     this.#cards.closeIfIdle();
-    const topRow = (topAnchor && findAnchor(model, topAnchor)) ?? top.row;
-    const focusRow = (focusAnchor && findAnchor(model, focusAnchor)) ?? row;
-    this.#renderAll({ row: topRow, offset: top.offset }, { row: focusRow, column });
+    this.#renderAll(top, focus);
     const { sources, disagreements } = content.comparison;
-    this.#announce(
+    this.#notices.announce(
       before === null
         ? `${counted(sources.length, 'source')} compared: ${counted(model.rows.length, 'row')}, ${counted(disagreements.length, 'disagreement')}`
         : `Comparison updated, ${counted(countChangedRows(before, model), 'row')} changed`,
@@ -132,15 +138,11 @@ export class GridApp {
   #renderAll(top = this.#viewport.top(), focus = this.#focus.position): void {
     const model = this.#model;
     if (model === null) return;
-    const { grid, header, root } = this.#page;
+    const { grid, header } = this.#page;
     const hadFocus = grid.contains(document.activeElement);
-    grid.style.setProperty('--template', model.sources.map(({ problem }) => columnWidth(problem)).join(' '));
-    grid.setAttribute('aria-colcount', String(model.sources.length + 1));
-    grid.setAttribute('aria-rowcount', String(model.rows.length + model.folds.length + 1));
-    this.#stacked = this.#isNarrow(model);
-    root.classList.toggle('stacked', this.#stacked);
+    this.#frame.fit(model);
     render(headerView(model, summariseSources(model)), header);
-    this.#list.show(model, this.#stacked, top.row);
+    this.#list.show(model, this.#frame.stacked, top.row);
     this.#focus.position = focus;
     this.#applyFilter();
     this.#focus.settle(hadFocus);
@@ -153,7 +155,7 @@ export class GridApp {
     const { filter } = this.#view;
     this.#list.filter(filter, new Set(this.#view.unfolded));
     this.#viewport.shown = [...model.rows.keys()].filter((row) => this.#list.rows[row]?.hidden === false);
-    this.#focus.refresh(model, this.#stacked, this.#viewport.shown, filter);
+    this.#focus.refresh(model, this.#frame.stacked, this.#viewport.shown, filter);
     this.#overview.show(model, this.#viewport.shown);
     this.#onScroll();
     this.#renderToolbar();
@@ -166,7 +168,7 @@ export class GridApp {
       filter: (filter: Filter) => this.#setFilter(filter),
       step: (direction: 1 | -1) => this.#step(direction),
     };
-    render(toolbarView(model, countRows(model), this.#view.filter, this.#busy, actions), this.#page.toolbar);
+    render(toolbarView(model, countRows(model), this.#view.filter, this.#notices.busy, actions), this.#page.toolbar);
   }
 
   #setFilter(filter: Filter): void {
@@ -174,16 +176,12 @@ export class GridApp {
     this.#update({ filter });
     this.#applyFilter();
     this.#focus.settle(hadFocus);
-    this.#announce(`${counted(this.#viewport.shown.length, 'row')} shown`);
+    this.#notices.announce(`${counted(this.#viewport.shown.length, 'row')} shown`);
   }
 
   #update(change: Partial<SavedView>): void {
     this.#view = { ...this.#view, ...change };
     this.#host.save(this.#view);
-  }
-
-  #announce(words: string): void {
-    this.#page.status.textContent = words;
   }
 
   #step(direction: 1 | -1): void {
@@ -195,7 +193,7 @@ export class GridApp {
       this.#focus.go({ row: next, column: Math.max(column, 0) });
       return;
     }
-    this.#announce(direction > 0 ? 'No more differences below' : 'No more differences above');
+    this.#notices.announce(direction > 0 ? 'No more differences below' : 'No more differences above');
   }
 
   #goToPlace(place: Place): void {
@@ -224,26 +222,6 @@ export class GridApp {
     this.#applyFilter();
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const cell = this.#focus.current;
-    if (cell === null) return;
-    onGridKey(event, cell, {
-      move: (key) => this.#focus.move(key, this.#viewport.pageLength()),
-      activate: (each) => this.#activate(each),
-      openCard: (subject, enter) => {
-        this.#cards.open(subject, !enter);
-        if (enter) this.#cards.enter(subject.tabIndex < 0 && !subject.matches('.name') ? cell : subject);
-      },
-      makeBase: (each) => this.#makeBase(Number(each.dataset['column'])),
-      help: (each) => this.#cards.openOther(each, keyHelpView(), 'Keys'),
-      closeCard: () => {
-        const open = this.#cards.isOpen;
-        this.#cards.close();
-        return open;
-      },
-    });
-  }
-
   #makeBase(source: number): void {
     if (this.#model?.sources[source]?.problem === null && source !== this.#model.comparison.base)
       this.#host.send({ type: 'setBase', source });
@@ -251,40 +229,27 @@ export class GridApp {
 
   #activate(cell: HTMLElement): void {
     const fold = cell.closest<HTMLElement>('[data-fold]')?.dataset['fold'];
-    const signs = cell.querySelector<HTMLElement>('.signs[data-disagreements]');
+    const signs = cell.querySelector<HTMLElement>('.signs[data-row-card]');
     if (fold !== undefined) this.#toggleFold(Number(fold));
     else if (signs !== null) {
       this.#cards.open(signs, false);
       this.#cards.enter(cell);
-    } else if (!this.#revealAt(cell.querySelector('.paragraph'))) cell.querySelector('button')?.click();
+    } else {
+      const paragraph = cell.querySelector('.paragraph');
+      if (paragraph !== null) this.#reveal(paragraph);
+      else cell.querySelector('button')?.click();
+    }
   }
 
-  /** Shows the paragraph around an element in a text editor. @returns whether there is one */
-  #revealAt(target: EventTarget | null): boolean {
-    const element = target instanceof Element ? target.closest<HTMLElement>('.paragraph') : null;
-    const source = Number(element?.dataset['source'] ?? NaN);
-    const paragraph = this.#model?.sources[source]?.paragraphs[Number(element?.dataset['paragraph'])];
-    if (paragraph === undefined) return false;
+  #reveal(inside: Element): void {
+    const { source, paragraph: index } = inside.closest<HTMLElement>('.paragraph')?.dataset ?? {};
+    const paragraph = this.#model?.sources[Number(source)]?.paragraphs[Number(index)];
+    if (paragraph === undefined) return;
     const { start, end } = toFile(paragraph, { start: 0, end: paragraph.text.length });
-    this.#host.send({ type: 'reveal', source, start, end });
-    return true;
+    this.#host.send({ type: 'reveal', source: Number(source), start, end });
   }
 
-  #onClick(event: MouseEvent): void {
-    if (!(event.target instanceof Element)) return;
-    const { goRow, goColumn, open, base, retry } = event.target.closest<HTMLElement>('button')?.dataset ?? {};
-    const fold = event.target.closest<HTMLElement>('[data-fold]')?.dataset['fold'];
-    if (goRow !== undefined) this.#goToRow(Number(goRow), Number(goColumn));
-    else if (open !== undefined) this.#host.send({ type: 'openSource', source: Number(open) });
-    else if (base !== undefined) this.#makeBase(Number(base));
-    else if (retry !== undefined) this.#host.send({ type: 'retry' });
-    else if (fold !== undefined) this.#toggleFold(Number(fold));
-    else if (event.ctrlKey || event.metaKey) this.#revealAt(event.target);
-  }
-
-  #onFocus(event: FocusEvent): void {
-    const cell = cellOf(event.target);
-    if (cell === null) return;
+  #onFocus(cell: HTMLElement): void {
     if (cell !== this.#focus.current) this.#focus.notice(cell);
     this.#showChip(cell);
     this.#update({ focus: this.#focus.position });
@@ -298,8 +263,8 @@ export class GridApp {
   }
 
   #onScroll(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
+    cancelAnimationFrame(this.#scrolled);
+    this.#scrolled = requestAnimationFrame(() => {
       if (this.#model === null) return;
       this.#cards.follow();
       const { from, to } = this.#viewport.range();
@@ -309,36 +274,10 @@ export class GridApp {
     });
   }
 
-  #showBusy(text: string | null, done: number): void {
-    const { progress } = this.#page;
-    this.#busy = text;
-    progress.hidden = text === null;
-    progress.style.setProperty('--done', String(done));
-    progress.setAttribute('aria-label', text ?? '');
-    progress.setAttribute('aria-valuenow', String(Math.round(done * 100)));
-    this.#renderToolbar();
-  }
-
-  #isNarrow(model: GridModel): boolean {
-    const width = this.#page.scroller.clientWidth;
-    return width > 0 && (width < MIN_GRID_WIDTH || width / model.sources.length < MIN_COLUMN_WIDTH);
-  }
-
   #onResize(): void {
-    const { grid, header } = this.#page;
-    grid.style.setProperty('--header-height', `${header.offsetHeight}px`);
-    if (this.#model !== null && this.#isNarrow(this.#model) !== this.#stacked) this.#renderAll();
+    if (this.#model !== null && this.#frame.wouldChange(this.#model)) this.#renderAll();
     this.#chip.hide();
   }
-}
-
-/** A source that could not be read needs room for its message only. */
-function columnWidth(problem: string | null): string {
-  return problem === null ? 'minmax(0, 1fr)' : 'minmax(0, 0.55fr)';
-}
-
-function cellOf(target: EventTarget | null): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
 }
 
 function assertNever(message: never): void {

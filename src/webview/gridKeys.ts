@@ -5,12 +5,11 @@ export interface KeyActions {
   readonly move: (key: Move) => void;
   /** Enter on a cell: show its passage in a text editor, unfold, or press its button. */
   readonly activate: (cell: HTMLElement) => void;
-  /** Opens the card of a name or a sign; `enter` moves the focus into it. */
-  readonly openCard: (subject: HTMLElement, enter: boolean) => void;
-  readonly makeBase: (cell: HTMLElement) => void;
+  /** Opens the card of a name or a sign. With `returnTo` the focus goes into it, and comes back there. */
+  readonly openCard: (subject: HTMLElement, returnTo: HTMLElement | null) => void;
+  readonly makeBase: (source: number) => void;
   readonly help: (cell: HTMLElement) => void;
-  /** @returns whether a card was open */
-  readonly closeCard: () => boolean;
+  readonly closeCard: () => void;
 }
 
 /**
@@ -27,13 +26,17 @@ export function onGridKey(event: KeyboardEvent, cell: HTMLElement, actions: KeyA
 }
 
 function onCell(key: string, target: HTMLElement, cell: HTMLElement, actions: KeyActions): boolean {
-  if (key === 'Escape') return target === cell ? actions.closeCard() : (cell.focus(), true);
+  if (key === 'Escape') {
+    actions.closeCard();
+    if (target !== cell) cell.focus();
+    return true;
+  }
   if (target !== cell) return false;
   if (isMove(key)) actions.move(key);
   else if (key === 'Enter' || key === ' ') actions.activate(cell);
   else if (key === 'n' || key === 'N') return goToName(cell, null, key === 'n' ? 1 : -1, actions);
   else if (key === 'd') return openDisagreements(cell, actions);
-  else if (key === 'b') actions.makeBase(cell);
+  else if (key === 'b') actions.makeBase(Number(cell.dataset['column']));
   else if (key === '?') actions.help(cell);
   else return false;
   return true;
@@ -44,7 +47,7 @@ function onName(key: string, name: HTMLElement, cell: HTMLElement, actions: KeyA
     case 'Enter':
     case ' ':
     case 'k':
-      actions.openCard(name, true);
+      actions.openCard(name, name);
       return true;
     case 'n':
     case 'ArrowRight':
@@ -70,13 +73,13 @@ function goToName(cell: HTMLElement, from: HTMLElement | null, step: 1 | -1, act
   const next = names[at + step];
   if (next === undefined) return from !== null;
   next.focus();
-  actions.openCard(next, false);
+  actions.openCard(next, null);
   return true;
 }
 
 function openDisagreements(cell: HTMLElement, actions: KeyActions): boolean {
-  const signs = cell.closest('[role=row]')?.querySelector<HTMLElement>('.gutter [data-disagreements]');
+  const signs = cell.closest('[role=row]')?.querySelector<HTMLElement>('.gutter [data-row-card]');
   if (signs === null || signs === undefined) return false;
-  actions.openCard(signs, true);
+  actions.openCard(signs, cell);
   return true;
 }

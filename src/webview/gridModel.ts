@@ -1,4 +1,4 @@
-import type { ComparedSource, Comparison, Link, Name, PassageRef, Place } from '../engine/comparison.ts';
+import type { ComparedSource, Comparison, Figure, Link, Name, PassageRef, Place } from '../engine/comparison.ts';
 import type { CellDifference } from '../engine/difference/rowDifference.ts';
 import type { GridContent } from '../protocol/grid.ts';
 
@@ -9,6 +9,10 @@ export interface RowSummary {
   readonly state: RowLook;
   /** Indexes into `comparison.disagreements` with evidence in this row. */
   readonly disagreements: readonly number[];
+  /** The reader's notes on this row. */
+  readonly notes: readonly string[];
+  /** The reader has checked this row. */
+  readonly done: boolean;
   /** Sources with a passage here. */
   readonly present: readonly number[];
 }
@@ -35,6 +39,8 @@ export interface ParagraphFacts {
   readonly mentions: NamedPlace[];
   readonly disagreements: DisagreementPlace[];
   readonly elsewhere: DistantLink[];
+  /** Dates whose words alone do not say the day. */
+  readonly dates: Figure[];
 }
 
 /** Rows of page furniture that stand together and fold into one line: `first … last`, inclusive. */
@@ -127,9 +133,20 @@ export class GridModel {
     for (const bySource of this.#facts)
       for (const facts of bySource)
         for (const { disagreement } of facts.disagreements) found[facts.row]?.add(disagreement);
+    const notes = this.comparison.rows.map((): string[] => []);
+    const done = new Set<number>();
+    for (const { decision, passages } of this.comparison.decisions) {
+      const [first] = passages;
+      const row = first === undefined ? undefined : this.facts(first.source, first.paragraph)?.row;
+      if (row === undefined) continue;
+      if (decision.kind === 'note') notes[row]?.push(decision.text);
+      else if (decision.kind === 'done') done.add(row);
+    }
     return this.comparison.rows.map((row, index) => ({
       state: row.state === 'shared' ? this.#greatestChange(index) : row.state,
       disagreements: [...(found[index] ?? [])].sort((a, b) => a - b),
+      notes: notes[index] ?? [],
+      done: done.has(index),
       present: row.cells.flatMap((cell, source) => (cell.length > 0 ? [source] : [])),
     }));
   }
@@ -143,7 +160,13 @@ export class GridModel {
 
 function collectFacts(comparison: Comparison): ParagraphFacts[][] {
   const facts = comparison.sources.map((source) =>
-    source.paragraphs.map((): ParagraphFacts => ({ row: -1, mentions: [], disagreements: [], elsewhere: [] })),
+    source.paragraphs.map((): ParagraphFacts => ({
+      row: -1,
+      mentions: [],
+      disagreements: [],
+      elsewhere: [],
+      dates: [],
+    })),
   );
   const at = ({ source, paragraph }: PassageRef) => facts[source]?.[paragraph];
   const holding = (place: Place) => {
@@ -163,6 +186,7 @@ function collectFacts(comparison: Comparison): ParagraphFacts[][] {
   comparison.disagreements.forEach(({ evidence }, disagreement) => {
     for (const place of evidence) holding(place)?.disagreements.push({ ...place, disagreement });
   });
+  for (const figure of comparison.figures) if (needsGloss(figure)) holding(figure)?.dates.push(figure);
   for (const link of comparison.links) {
     const a = at(link.a);
     const b = at(link.b);
@@ -171,6 +195,11 @@ function collectFacts(comparison: Comparison): ParagraphFacts[][] {
     b.elsewhere.push({ row: a.row, other: link.a, link });
   }
   return facts;
+}
+
+/** "on Saturday" means a day that only the article's own date tells; "12 July" says it itself. */
+function needsGloss({ kind, value, text }: Figure): boolean {
+  return kind === 'date' && value !== null && /^\d{4}-\d{2}-\d{2}$/u.test(value) && !/\d/u.test(text);
 }
 
 function linksInRows(

@@ -5,6 +5,8 @@ const SHAPES = {
   warning: svg`<path d="M8 2 14.6 13.5H1.4Z M8 6.2v3.6 M8 11.3v.9" />`,
   quote: svg`<path d="M3 11.5c2.2-.4 3-2 3-4.5H3V4h3.5 M9.5 11.5c2.2-.4 3-2 3-4.5h-3V4H13" />`,
   only: svg`<path d="M8 4.2 11.8 8 8 11.8 4.2 8Z" class="filled" />`,
+  note: svg`<path d="M3.5 2.5h9v7.5l-3 3.5h-6Z M9.5 13.5V10h3 M5.5 5.5h5 M5.5 8h3" />`,
+  done: svg`<path d="m3.5 8.5 3 3 6-7" />`,
   chevron: svg`<path d="m6 4 4 4-4 4" />`,
   up: svg`<path d="M8 13V3.5 M4 7.2l4-4 4 4" />`,
   down: svg`<path d="M8 3v9.5 M4 8.8l4 4 4-4" />`,
@@ -12,7 +14,9 @@ const SHAPES = {
   close: svg`<path d="m4 4 8 8 M12 4l-8 8" />`,
 } as const;
 
+export type IconName = keyof typeof SHAPES;
+
 /** A decorative sign; the words for it stand beside it or in a label. */
-export function icon(name: keyof typeof SHAPES): TemplateResult {
+export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${SHAPES[name]}</svg>`;
 }

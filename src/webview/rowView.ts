@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { cellView, missingCellView } from './cellView.ts';
 import type { FurnitureFold, GridModel, RowSummary } from './gridModel.ts';
-import { icon } from './icons.ts';
+import { icon, type IconName } from './icons.ts';
 import { beginning, counted, listed } from './wording.ts';
 
 // Enough to recognise a line of furniture; the fold must stay one line.
@@ -52,6 +53,8 @@ function gutterView(model: GridModel, summary: RowSummary, row: number): Templat
     `Row ${row + 1}`,
     summary.state === 'only' ? `only in ${model.label(summary.present[0] ?? 0)}` : summary.state,
     found.length > 0 ? counted(found.length, 'disagreement') : '',
+    summary.notes.length > 0 ? counted(summary.notes.length, 'note') : '',
+    summary.done ? 'checked' : '',
   ];
   return html`<div
     class="gutter"
@@ -62,17 +65,17 @@ function gutterView(model: GridModel, summary: RowSummary, row: number): Templat
     aria-label=${label.filter(Boolean).join(', ')}
   >
     <span class="number">${row + 1}</span>
-    ${
-      found.length > 0
-        ? html`<span class="signs" data-disagreements=${summary.disagreements.join(' ')}>
-            <span class="sign">${icon('warning')}</span
-            >${quotation ? html`<span class="sign">${icon('quote')}</span>` : nothing}
-          </span>`
-        : summary.state === 'only'
-          ? html`<span class="signs quiet"><span class="sign">${icon('only')}</span></span>`
-          : nothing
-    }
+    ${signsView([...(found.length > 0 ? ['warning' as const] : []), ...(quotation ? ['quote' as const] : []), ...(summary.notes.length > 0 ? ['note' as const] : [])], row)}
+    ${signsView([...(summary.done ? ['done' as const] : []), ...(summary.state === 'only' ? ['only' as const] : [])], null)}
   </div>`;
+}
+
+/** @param card the row whose findings and notes the signs open, or `null` for signs that say it all */
+function signsView(signs: readonly IconName[], card: number | null): TemplateResult | typeof nothing {
+  if (signs.length === 0) return nothing;
+  return html`<span class="signs ${card === null ? 'quiet' : ''}" data-row-card=${ifDefined(card ?? undefined)}>
+    ${signs.map((sign) => html`<span class="sign ${sign}">${icon(sign)}</span>`)}
+  </span>`;
 }
 
 /** One line that stands for rows of page furniture and opens them. */

@@ -26,13 +26,21 @@ export interface RemovedRun {
   readonly change: ChangeKind;
 }
 
-export type Run = TextRun | RemovedRun;
+/** A word of explanation after what it explains. Not part of the paragraph's text. */
+export interface GlossRun {
+  readonly kind: 'gloss';
+  readonly text: string;
+}
+
+export type Run = TextRun | RemovedRun | GlossRun;
 
 /** What is to be seen in a paragraph; all offsets point into its text. */
 export interface Markings {
   readonly mentions: readonly Span[];
   readonly disagreements: readonly (Span & { readonly disagreement: number })[];
   readonly marks: readonly CellMark[];
+  /** Explanations, each at the end of what it explains. */
+  readonly glosses?: readonly { readonly at: number; readonly text: string }[];
 }
 
 /**
@@ -40,27 +48,28 @@ export interface Markings {
  * write out in order. Ranges may overlap and may exceed the text; what lies outside is ignored.
  * @returns runs in reading order; the texts of all `text` runs joined are `text`
  */
-export function toRuns(text: string, { mentions, disagreements, marks }: Markings): Run[] {
+export function toRuns(text: string, { mentions, disagreements, marks, glosses = [] }: Markings): Run[] {
   const shown = marks.filter(
     (mark) => mark.kind === 'deleted' || mark.kind !== 'inserted' || mark.change !== 'trivial',
   );
   const respelt = new Map<number, string>();
-  const removed = new Map<number, RemovedRun[]>();
+  const between = new Map<number, (RemovedRun | GlossRun)[]>();
+  for (const gloss of glosses) append(between, clamp(gloss.at, text), { kind: 'gloss', text: gloss.text });
   for (const mark of shown) {
     if (mark.kind !== 'deleted' || mark.change === 'trivial') continue;
     const at = clamp(mark.at, text);
     if (mark.change === 'spelling') respelt.set(at, mark.text);
-    else append(removed, at, { kind: 'removed', text: mark.text, change: mark.change });
+    else append(between, at, { kind: 'removed', text: mark.text, change: mark.change });
   }
   const spans = shown.flatMap((mark) => (mark.kind === 'deleted' ? [] : [mark]));
-  const cuts = new Set<number>([0, text.length, ...removed.keys()]);
+  const cuts = new Set<number>([0, text.length, ...between.keys()]);
   for (const { start, end } of [...mentions, ...disagreements, ...spans]) {
     cuts.add(clamp(start, text));
     cuts.add(clamp(end, text));
   }
   const places = [...cuts].sort((a, b) => a - b);
   return places.flatMap((start, index): Run[] => {
-    const before = removed.get(start) ?? [];
+    const before = between.get(start) ?? [];
     const end = places[index + 1];
     if (end === undefined) return before;
     const covers = (span: Span) => span.start <= start && end <= span.end;

@@ -6,6 +6,7 @@ export interface Skeleton {
   readonly progress: HTMLElement;
   readonly toolbar: HTMLElement;
   readonly banner: HTMLElement;
+  readonly waiting: HTMLElement;
   readonly scroller: HTMLElement;
   readonly grid: HTMLElement;
   readonly headerGroup: HTMLElement;
@@ -23,9 +24,10 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
     html`
       <div class="progress" role="progressbar" aria-valuemin="0" aria-valuemax="100" hidden></div>
       <div class="toolbar" role="toolbar" aria-label="Rows shown"></div>
-      <div class="banner" role="alert"></div>
+      <div class="banner" role="alert" hidden></div>
       <div class="body">
         <div class="scroller">
+          <p class="waiting"></p>
           <div class="sheet">
             <div class="grid" role="grid" aria-label="Comparison" aria-readonly="true" hidden>
               <div class="header-group" role="rowgroup">
@@ -53,6 +55,7 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
     progress: part('.progress'),
     toolbar: part('.toolbar'),
     banner: part('.banner'),
+    waiting: part('.waiting'),
     scroller: part('.scroller'),
     grid: part('.grid'),
     headerGroup: part('.header-group'),

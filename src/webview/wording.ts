@@ -37,3 +37,10 @@ export function dateInWords(iso: string): string {
     timeZone: 'UTC',
   }).format(date);
 }
+
+/** A day without its year: "12 July". @param iso "2025-07-12" */
+export function dayInWords(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(date);
+}

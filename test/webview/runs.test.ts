@@ -103,6 +103,19 @@ suite('runs of a paragraph', () => {
     assert.equal(run?.kind === 'text' && run.instead, 'Kiev');
   });
 
+  test('explain after what is explained, outside the text', () => {
+    const runs = toRuns('until Sunday.', { ...NONE, glosses: [{ at: 12, text: '10 March' }] });
+    assert.deepEqual(
+      runs.map(({ kind, text }) => [kind, text]),
+      [
+        ['text', 'until Sunday'],
+        ['gloss', '10 March'],
+        ['text', '.'],
+      ],
+    );
+    assert.equal(textOf(runs), 'until Sunday.');
+  });
+
   test('leave trivial changes unmarked', () => {
     const runs = toRuns('“Yes”', {
       ...NONE,

@@ -229,9 +229,25 @@ export function sampleContent(unreadable = true): GridContent {
       mentions: texts.flatMap((text, source) => mentionsOf(text, aliases, source)),
     })),
     quotes: [],
-    decisions: [],
+    decisions: [
+      {
+        decision: { kind: 'note', anchors: [], text: 'Ask the Port Authority for the divers’ report.' },
+        passages: [{ source: 0, paragraph: 2 }],
+        lost: false,
+      },
+      { decision: { kind: 'done', anchors: [] }, passages: [{ source: 0, paragraph: 4 }], lost: false },
+    ],
     utterances: [],
-    figures: [],
+    figures: [
+      {
+        source: 0,
+        ...placeOf(texts[0], 'on Friday evening'),
+        text: 'on Friday evening',
+        kind: 'date',
+        value: '2024-03-08',
+        unit: null,
+      },
+    ],
     disagreements: DISAGREEMENTS.map(({ words, ...rest }) => ({
       ...rest,
       evidence: words.map(([source, phrase]) => ({ source, ...placeOf(texts[source], phrase) })),
