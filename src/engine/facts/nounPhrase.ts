@@ -7,7 +7,7 @@ import {
   NOT_NAMES,
   PREPOSITIONS,
   PRONOUNS,
-  SPEAKING_NOUNS,
+  isSpeakingNoun,
 } from './speakerWords.ts';
 import { isWeakForm, speechForm } from './speechVerbs.ts';
 import type { Token } from './storyTokens.ts';
@@ -37,14 +37,14 @@ export function isPossessive(token: Token | undefined): boolean {
 /** Whether a token alone can be who speaks: a name, a pronoun, a noun like "ministry". */
 export function canSpeak(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  return PRONOUNS.has(token.lower) || SPEAKING_NOUNS.has(token.lower) || isName(token);
+  return PRONOUNS.has(token.lower) || isSpeakingNoun(token.lower) || isName(token);
 }
 
 /** A word that can stand inside a phrase as its adjective or noun: no function word, no verb of speech, no adverb. */
 function describes(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { lower } = token;
-  if (isName(token) || SPEAKING_NOUNS.has(lower)) return true;
+  if (isName(token) || isSpeakingNoun(lower)) return true;
   if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || CLAUSE_OPENERS.has(lower) || PRONOUNS.has(lower))
     return false;
   if (NOT_NAMES.has(lower) || BETWEEN_SUBJECT_AND_VERB.has(lower) || BE.has(lower)) return false;
@@ -86,7 +86,7 @@ export function phraseBefore(tokens: readonly Token[], from: number, to: number)
  */
 function isLikelyVerb(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (token === undefined || SPEAKING_NOUNS.has(token.lower) || isName(token)) return false;
+  if (token === undefined || isSpeakingNoun(token.lower) || isName(token)) return false;
   const beforeName = isName(tokens[at + 1]);
   if (beforeName && token.lower.endsWith('s')) return true;
   const before = at > from ? tokens[at - 1] : undefined;
@@ -114,13 +114,14 @@ export function phraseAfter(tokens: readonly Token[], from: number, to: number, 
     if (token?.kind !== 'word') break;
     const opening = end === from && DETERMINERS.has(token.lower);
     if (!opening) {
+      if (end > from && isLikelyVerb(tokens, end, from)) break;
       if (describes(token)) {
-        if (!isName(token) && !SPEAKING_NOUNS.has(token.lower)) {
+        if (!isName(token) && !isSpeakingNoun(token.lower)) {
           // "the minister warned": what is neither name nor speaker after the speaker ends the phrase
           if (able && !isPossessive(tokens[end - 1]) && !describesSpeaker(tokens, from, end, to)) break;
           common++;
         }
-        able = (isName(token) || SPEAKING_NOUNS.has(token.lower)) && !isPossessive(token);
+        able = (isName(token) || isSpeakingNoun(token.lower)) && !isPossessive(token);
       } else if (!joins(tokens, end, to)) break;
     }
     if (common > MOST_COMMON_WORDS) break;
@@ -136,7 +137,7 @@ function describesSpeaker(tokens: readonly Token[], from: number, at: number, to
   const national = NATIONALITY.test(tokens[at - 1]?.text ?? '');
   if (!national && !DETERMINERS.has(tokens[from]?.lower ?? '')) return false;
   for (let i = at; i < Math.min(to, at + 3) && describes(tokens[i]); i++) {
-    if (SPEAKING_NOUNS.has(tokens[i]?.lower ?? '') || (national && isName(tokens[i]))) return true;
+    if (isSpeakingNoun(tokens[i]?.lower ?? '') || (national && isName(tokens[i]))) return true;
   }
   return false;
 }
@@ -187,6 +188,17 @@ function afterPrepositional(tokens: readonly Token[], at: number, to: number): n
     i++;
   }
   return opensSentence ? at + 1 : i;
+}
+
+/** An article and a noun, or a plural, that no list knows as a speaker: "the crowd" before "chanted". */
+export function unlistedPhraseBefore(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  let start = to;
+  while (start > from && to - start < 4 && describes(tokens[start - 1])) start--;
+  if (start === to) return null;
+  const determiner = tokens[start - 1];
+  if (start > from && determiner !== undefined && DETERMINERS.has(determiner.lower)) return { from: start - 1, to };
+  const opens = start === from || tokens[start - 1]?.kind !== 'word';
+  return opens && tokens[to - 1]?.lower.endsWith('s') === true && to - start <= 2 ? { from: start, to } : null;
 }
 
 /** The words of a phrase as they stand in the text. */

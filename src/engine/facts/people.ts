@@ -1,7 +1,7 @@
 import type { Name } from '../comparison.ts';
 import { sexOfGivenName } from './givenNames.ts';
 import { isName, isPossessive, leadingPhrase, NATIONALITY, type Phrase } from './nounPhrase.ts';
-import { BODIES, FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, PRONOUNS, SPEAKING_NOUNS } from './speakerWords.ts';
+import { BODIES, FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, PRONOUNS, isSpeakingNoun } from './speakerWords.ts';
 import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
 
 type Sex = 'male' | 'female';
@@ -121,7 +121,7 @@ export class People {
   private isOneDescribed({ from, to }: Phrase): boolean {
     const head = this.story.tokens[to - 1]?.lower ?? '';
     const first = this.story.tokens[from]?.lower ?? '';
-    return /^(?:the|an?)$/u.test(first) && SPEAKING_NOUNS.has(head) && !BODIES.has(head) && !head.endsWith('s');
+    return /^(?:the|an?)$/u.test(first) && isSpeakingNoun(head) && !BODIES.has(head) && !head.endsWith('s');
   }
 
   private fits(family: string, sex: Sex): boolean {
@@ -149,8 +149,7 @@ export class People {
     const { tokens } = this.story;
     // "Foreign Minister Anna Moreau": the name begins after the last title
     let start = from;
-    for (let i = from; i < to - 1; i++)
-      if (SPEAKING_NOUNS.has(tokens[i]?.lower ?? '') || isTitle(tokens[i])) start = i + 1;
+    for (let i = from; i < to - 1; i++) if (isSpeakingNoun(tokens[i]?.lower ?? '') || isTitle(tokens[i])) start = i + 1;
     const last = tokens[to - 1];
     const first = tokens[start];
     if (last === undefined || first === undefined) return;
@@ -158,10 +157,10 @@ export class People {
     const type = this.typeAt(last);
     if (type !== null && type !== 'person' && type !== 'other') return;
     if (type !== 'person') {
-      if (tokens.slice(from, to).some((t) => INSTITUTION.test(t.text)) || SPEAKING_NOUNS.has(family)) return;
+      if (tokens.slice(from, to).some((t) => INSTITUTION.test(t.text)) || isSpeakingNoun(family)) return;
       const bare = last.text.replace(/['’]s?$/u, '');
       if (ABBREVIATED.test(bare) || (NATIONALITY.test(bare) && sexOfGivenName(bare) === null)) return;
-      const titled = start > from || isTitle(tokens[start - 1]) || SPEAKING_NOUNS.has(tokens[start - 1]?.lower ?? '');
+      const titled = start > from || isTitle(tokens[start - 1]) || isSpeakingNoun(tokens[start - 1]?.lower ?? '');
       if (to - start < 2 && !titled && !families.has(family)) return;
     }
     families.add(family);

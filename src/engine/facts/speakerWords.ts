@@ -22,7 +22,7 @@ export const CLAUSE_OPENERS = set(
 );
 /** Common nouns that can speak. */
 export const SPEAKING_NOUNS = set(
-  `dictator ruler strongman nominee chairperson billionaire commentator anchor host star striker captain rapper model blogger columnist academic scholar economist chef pastor rabbi imam cleric archbishop veteran ex-president vice-president vice-minister activist actor actress activist adviser advisor agency aide ally ambassador analyst analysts announcement attorney author authorities
+  `crowd mob community campaign administration army navy militia rebel activist owner tenant farmer voter neighbour migrant refugee prisoner inmate hostage dictator ruler strongman nominee chairperson billionaire commentator anchor host star striker captain rapper model blogger columnist academic scholar economist chef pastor rabbi imam cleric archbishop veteran ex-president vice-president vice-minister activist actor actress activist adviser advisor agency aide ally ambassador analyst analysts announcement attorney author authorities
   author bank bishop board body captain cabinet campaigner candidate cardinal centre center chair chairman chairwoman chancellor
   chief church coach colleague commander commission commissioner committee company congressman congresswoman consultant
   correspondent council councillor counterpart counsel country court critic critics defendant delegate department deputy
@@ -45,6 +45,11 @@ export const SPEAKING_NOUNS = set(
   grandmother grandfather uncle aunt cousin fan fans customer customers shareholder shareholders investor investors trader traders
   sprecher sprecherin ministerin präsident präsidentin ministère porte-parole ministre président portavoz presidente министр президент представитель`,
 );
+/** Whether a lower-case noun, in singular or plural, can speak. */
+export function isSpeakingNoun(lower: string): boolean {
+  return SPEAKING_NOUNS.has(lower) || (lower.endsWith('s') && SPEAKING_NOUNS.has(lower.slice(0, -1)));
+}
+
 /** Those of them that are bodies or things, not one person. */
 export const BODIES = set(
   `agency announcement bank board body cabinet church commission committee company council country court delegate department

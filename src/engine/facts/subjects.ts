@@ -1,4 +1,12 @@
-import { canSpeak, isName, leadingPhrase, type Phrase, phraseAfter, phraseBefore } from './nounPhrase.ts';
+import {
+  canSpeak,
+  isName,
+  leadingPhrase,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  unlistedPhraseBefore,
+} from './nounPhrase.ts';
 import {
   BE,
   BETWEEN_SUBJECT_AND_VERB,
@@ -56,7 +64,9 @@ export function subjectOf(tokens: readonly Token[], from: number, verb: number):
     if (/^(?:who|which|that)$/u.test(before.lower)) return antecedentBefore(tokens, from, to - 1);
     const phrase = phraseBefore(tokens, from, to);
     if (phrase !== null) return outOfPreposition(tokens, from, phrase) ?? phrase;
-    return segmentSubject(tokens, from, to);
+    const inSegment = segmentSubject(tokens, from, to);
+    if (inSegment !== null) return inSegment;
+    return speechForm(tokens[verb]?.lower ?? '')?.direct === true ? unlistedPhraseBefore(tokens, from, to) : null;
   }
   if (/^[,—–)-]$/u.test(before.text)) return subjectBeforeAside(tokens, from, to - 1);
   return null;
