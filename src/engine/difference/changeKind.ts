@@ -29,7 +29,7 @@ export function regionKind(
   const x = before.filter(isWord);
   const y = after.filter(isWord);
   // Punctuation only, and "state-run" for "state run".
-  if (bareLetters(x) === bareLetters(y)) return 'spelling';
+  if (x[0]?.key[0] === y[0]?.key[0] && bareLetters(x) === bareLetters(y)) return 'spelling';
   if (plain !== 'replaced') return plain;
   if (pairwise(x, y, (v, w) => isSpellingVariant(v.text, w.text) || knowledge.sameName?.(v.text, w.text) === true)) {
     return 'spelling';

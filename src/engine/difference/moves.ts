@@ -31,6 +31,7 @@ export function findMoves(
   b: readonly Token[],
 ): readonly MovableRegion[] {
   const moves = choose(candidates(regions, a, b));
+  if (moves.length === 0) return regions.map((region) => ({ ...region, move: null }));
   return regions.flatMap((region) => split(region, moves, a, b));
 }
 

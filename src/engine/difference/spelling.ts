@@ -33,14 +33,20 @@ const HABITS: readonly (readonly [RegExp, string])[] = [
   [/tyre/gu, 'tire'],
 ];
 
+// What every habit above begins with. Most words have none of it and are spared twelve rules.
+const MAY_BE_HABIT = /our|is[eai]|iser|ys[ei]|tre|enc|ogue|ll|ae|oe|grey|gramme|plough|tyre/u;
+
 // Shorter names are alike by chance: Kim, Kym; Lee, Li.
 const MIN_NAME = 4;
+// Gaddafi and Qadhafi, programme and program: no spelling is much longer than another.
+const MAX_LONGER = 4;
 
 /**
  * Whether two words are one word in two spellings: two transliterations of a name (both capitalised), or British and
  * American habits. Cautious: Iran and Iraq, Biden and Baden, form and from are different words.
  */
 export function isSpellingVariant(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > MAX_LONGER) return false;
   const forms = spellingForms(a);
   return spellingForms(b).some((form) => forms.includes(form));
 }
@@ -74,7 +80,7 @@ function spellingForms(word: string): readonly string[] {
  * @param folded see `fold`
  */
 export function habitualForm(folded: string): string {
-  if (/\p{N}/u.test(folded)) return folded;
+  if (!MAY_BE_HABIT.test(folded) || /\p{N}/u.test(folded)) return folded;
   const [, word = folded, ending = ''] = POSSESSIVE.exec(folded) ?? [];
   return rewrite(word, HABITS) + ending;
 }
