@@ -34,8 +34,23 @@ export function readPage(html: string): Reading {
     titleKey: fold(page.blocks[title]?.text ?? metadata.title ?? ''),
   };
   const { first, last } = articleRange(context);
-  const blocks = page.blocks.map((block, index) => draftOf(context, block, index, index >= first && index <= last));
+  const drafts = page.blocks.map((block, index) => draftOf(context, block, index, index >= first && index <= last));
+  const blocks = withoutRepeats(drafts);
   return { text: html, blocks, metadata, warnings: [] };
+}
+
+/** Shorter sentences ("Nobody was hurt.") may well stand twice in one story. */
+const MIN_REPEATED = 80;
+
+/** A paragraph that stands twice on a page is a pulled quotation, or the same text for narrow screens. */
+function withoutRepeats(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.map((draft) => {
+    if (draft.kind === 'furniture' || draft.text.length < MIN_REPEATED) return draft;
+    const repeated = seen.has(draft.text);
+    seen.add(draft.text);
+    return repeated ? { ...draft, kind: 'furniture' } : draft;
+  });
 }
 
 interface Context {
@@ -106,7 +121,8 @@ function kindOf(
   if (!inArticle || regions.furniture[block.element] === true) return 'furniture';
   const named = kindFromNames(context, block, tags, index);
   if (named !== null) return named;
-  if (heading > 0) return linked > 0.8 ? 'furniture' : heading === 1 && title < 0 ? 'title' : 'heading';
+  // Its words may still show that it heads a list of other pages.
+  if (heading > 0) return linked > 0.8 ? 'furniture' : heading === 1 && title < 0 ? 'title' : null;
   // A block that is all link leads elsewhere; a sentence that is all link is still a sentence.
   if (linked > 0.8 && !(endsSentence(block.text) && countWords(block.text) >= 20))
     return isByline(block.text, true) && title >= 0 && index > title && index < title + 8 ? 'byline' : 'furniture';

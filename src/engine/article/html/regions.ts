@@ -32,21 +32,7 @@ const FURNITURE_WORDS = new Set(
 /** Two words that only together name furniture. */
 const FURNITURE_PAIRS =
   /(?:^| )(?:read (?:more|next|also|on)|see also|more (?:from|stories|news|articles|on|links)|most (?:read|popular|viewed|shared|commented)|also (?:read|like)|pull quote|author (?:box|bio|info|card|profile|about|description)|about (?:the )?author|follow us|sign up|log in|up next|site (?:header|nav|footer)|post (?:navigation|nav|tags|footer)|entry (?:footer|utility|tags)|ad (?:container|wrapper|slot|unit|block|box|label|banner|placeholder|break|zone)|(?:inline|mid|google|top|side|bottom|leaderboard|mpu) ads?|article (?:tags|topics|share|related|tools|footer|actions)|tag (?:list|cloud|links)|topic (?:list|links|tags)|screen reader|visually hidden|sr only|back to top|skip (?:to|link)|mw (?:jump|editsection|navigation|panel|footer))(?: |$)/u;
-const NEGATED = new Set([
-  'no',
-  'with',
-  'has',
-  'without',
-  'not',
-  'hide',
-  'is',
-  'enable',
-  'enabled',
-  'disable',
-  'single',
-  'l',
-  'col',
-]);
+const NEGATED = new Set(['no', 'with', 'has', 'without', 'not', 'hide', 'enable', 'enabled', 'disable']);
 
 /** How sure an element is to hold the text of the article; 0 for all the others. */
 function textRank({ tag, attributes, words }: PageElement): number {
@@ -100,7 +86,8 @@ function isFurniture({ tag, attributes, words }: PageElement): boolean {
   if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
   if (/display\s*:\s*none/iu.test(attributes['style'] ?? '')) return true;
   if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(attributes['role']?.toLowerCase() ?? '')) return true;
-  if (tag === 'article' || tag === 'main' || words.length === 0) return false;
+  // Class names of the article itself tell its topics (`hentry tag-menu`).
+  if (tag === 'article' || tag === 'main' || words.length === 0 || words.includes('hentry')) return false;
   const at = words.findIndex((word) => FURNITURE_WORDS.has(word));
   if (at >= 0 && !NEGATED.has(words[at - 1] ?? '')) return true;
   return words.includes('widget') && !words.includes('elementor') ? true : FURNITURE_PAIRS.test(words.join(' '));
@@ -162,7 +149,22 @@ function findRoot(page: Page, prose: readonly number[]): number {
       start = index;
     }
   });
-  return descend(page, prose, start);
+  return descend(page, prose, aroundParts(page, prose, start));
+}
+
+/** The element around all parts of a text that advertisements cut into several elements of the same name. */
+function aroundParts(page: Page, prose: readonly number[], root: number): number {
+  const names = page.elements[root]?.words.join(' ') ?? '';
+  if (names === '') return root;
+  let sum = 0;
+  page.elements.forEach((element, index) => {
+    // Parts stand beside each other: one inside another would be counted twice.
+    if (element.words.join(' ') === names && page.elements[element.parent]?.words.join(' ') !== names)
+      sum += prose[index] ?? 0;
+  });
+  let around = root;
+  while (around > 0 && (prose[around] ?? 0) < sum * KEPT_ON_DESCENT) around = page.elements[around]?.parent ?? 0;
+  return around;
 }
 
 const PARAGRAPH_TAGS = new Set(['p', 'li', 'blockquote', 'pre', 'td', 'dd', 'figcaption', 'h1', 'h2', 'h3']);

@@ -78,6 +78,8 @@ function looksLikeHeading({ draft, text, ends, words }: Features): boolean {
   if (draft.traits.heading > 0) return true;
   if (text.length > MAX_HEADING_LENGTH || words > MAX_HEADING_WORDS) return false;
   if (draft.traits.bullet !== '' && /^[●■◆▶◇□▲★]/u.test(draft.traits.bullet)) return !/[.。]$/u.test(text);
+  // What markup sets as a paragraph is a heading only when it is bold throughout.
+  if (draft.traits.paragraph) return draft.traits.emphasis === 'all' && words <= 12 && !/[.。:,;]$/u.test(text);
   // A short line that ends as a sentence is speech or a one-line paragraph, unless it is a question set in bold.
   if (ends) return draft.traits.emphasis === 'all' && words <= 12;
   return !/[,;:，；：]$/u.test(text) && /^[^\p{Ll}]/u.test(text);

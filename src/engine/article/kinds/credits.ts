@@ -92,6 +92,16 @@ const STAFF =
 const NAMES =
   /^(?:(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|den|da|di|la|le|el|al|bin|ibn|dos|del)[\s,]{1,2}){1,5}(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:(?:,| and| &| und| et| y| e| и)\s(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){1,4}){0,4}$/u;
 
+/** Whether what follows "by" is names and offices: "Jane Doe, Staff Writer", not "Friday the army …" or "the numbers". */
+function namesPeople(rest: string): boolean {
+  if (rest.length > 140 || /[.!?。]["'”’)]*$/u.test(rest.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return false;
+  if (agencyIn(rest.replace(/^the /iu, '')) !== null) return true;
+  if (/^[\p{Lo}]/u.test(rest)) return rest.length <= 40;
+  const telling = rest.match(/\p{L}[\p{L}\p{M}'’.-]{3,}/gu) ?? [];
+  const capital = telling.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return /^[\p{Lu}@[(“"]|^(?:de|van|von|staff)\s/u.test(rest) && capital >= telling.length * 0.6;
+}
+
 /** Whether a line says who wrote the article. @param alone whether bare names count, as they do under a title */
 export function isByline(line: string, alone: boolean): boolean {
   if (line.length > 180) return false;
@@ -99,13 +109,7 @@ export function isByline(line: string, alone: boolean): boolean {
   const text = withoutDate(line);
   const words = BYLINE_WORDS.exec(text);
   if (words !== null) {
-    const rest = text.slice(words[0].length);
-    // "By Friday the army …" is a sentence; "By Jane Doe" is not.
-    return (
-      !/[.!?。]["'”’)]*$/u.test(rest.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, '')) &&
-      /^[\p{Lu}\p{Lo}@[(“"]|^(?:de|van|von|the|staff|our|a)\s/u.test(rest) &&
-      rest.length <= 140
-    );
+    return namesPeople(text.slice(words[0].length));
   }
   if (REPORTING.test(text) && /\b(?:by|von|par)\b|[;:]/iu.test(text)) return true;
   if (STAFF.test(text) && text.length <= 90) return true;
@@ -153,7 +157,12 @@ export function namedSource(text: string): string | null {
 /** Whether a short line above or below the title is the name of a paper, station, agency or office. */
 export function isOutletName(text: string): boolean {
   if (text.length > 80 || /[.!?]$/u.test(text)) return false;
-  return agencyIn(text) !== null || (OUTLET_WORDS.test(text) && text.split(/\s+/u).length <= 8);
+  const telling = text.match(/\p{L}{4,}/gu) ?? [];
+  return (
+    (OUTLET_WORDS.test(text) || agencyIn(text) !== null) &&
+    telling.length <= 6 &&
+    telling.every((word) => !/^\p{Ll}/u.test(word))
+  );
 }
 
 const CREDIT_WORDS =

@@ -109,7 +109,8 @@ function skipSubtitle(page: Page, title: number, start: number): number {
 /** A heading right under the title heads no section: it is the subtitle, unless it is as short as section names are. */
 function tellSubtitle({ blocks, kinds }: Page, title: number, start: number): void {
   const index = title + 1;
-  if (title < 0 || index >= start || kinds[index] !== 'heading') return;
+  if (title < 0 || index >= start || (blocks[index]?.draft.traits.heading ?? 0) === 0 || kinds[index] === 'furniture')
+    return;
   const next = kinds[index + 1];
   if ((blocks[index]?.words ?? 0) >= 5 || next === 'byline' || next === 'date') kinds[index] = 'subtitle';
 }
@@ -119,6 +120,7 @@ function aboveTitle(block: Features): BlockKind {
 }
 
 function belowTitle(block: Features, { blocks, kinds }: Page, title: number, index: number): BlockKind {
+  if (block.draft.traits.heading > 0) return 'heading';
   // Key points above the text are part of it.
   if (block.draft.traits.bullet !== '' && block.words >= 3) return 'body';
   if (isByline(block.text, true)) return 'byline';

@@ -32,9 +32,9 @@ const WHOLE = [
 
 /** Beginnings of lines that stay short; a sentence of the story that begins so is longer or ends as a sentence. */
 const LEADING = [
-  'related(?: articles?| stor(?:y|ies)| news| posts?| content| topics?| links?| coverage| reading)?:?',
+  'related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|links?|coverage|reading)|(?=\\s*(?:[:|]|$)))',
   '(?:read|see|learn|find out|discover|explore|view|get) (?:more|also)\\b(?: (?:on|about|at|from|here|stories|news|:).*)?:?',
-  'also read|read (?:also|next|this|the full|full)|more (?:on|from|about|news|stories|articles|in|like this)|(?:don.t|do not) miss|must read|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: for you| reading| stories)?|(?:most|top) (?:read|popular|viewed|shared|commented|stories)|trending(?: now)?|popular(?: now| posts?| stories)?|editor.s (?:picks?|choice)|latest(?: news| stories| articles| posts)?|in other news|from (?:the|our) (?:archive|web|partners)|next up|up next|further reading|what to (?:read|know) next|more articles|today.s (?:top|headlines)',
+  'also read|read (?:also|next|this|the full|full)|more (?:on|from|about|news|stories|articles|in|like this)|(?:don.t|do not) miss|must read|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: for you| reading| stories)?|(?:most|top) (?:read|popular|viewed|shared|commented|stories)|trending(?: now|(?=\\s*(?:[:|]|$)))|popular(?: (?:now|posts?|stories)|(?=\\s*(?:[:|]|$)))|editor.s (?:picks?|choice)|latest(?: (?:news|stories|articles|posts)|(?=\\s*(?:[:|]|$)))|in other news|from (?:the|our) (?:archive|web|partners)|next up|up next|further reading|what to (?:read|know) next|more articles|today.s (?:top|headlines)',
   'sign up|subscribe|register|log ?in|sign in|create (?:an|your) account|become a (?:member|subscriber)|support (?:us|our)|donate|(?:get|receive) (?:our|the|your) .{0,60}newsletter|join (?:us|our)|download (?:our|the) .{0,20}app|follow (?:us|me|the|our)|like us|find us|watch(?: now| live| more)?|listen now|newsletters?|our newsletter',
   'tags?|topics?|categories|category|keywords?|filed under|posted in|labels?|sections?|in this (?:article|story)|share this|hashtags?',
   '(?:copyright|©|\\(c\\)) ?(?:\\d{4})?|all rights reserved|terms (?:of|and)|privacy policy|cookie|we use cookies|this (?:site|website) uses cookies|contact us|about us|advertise with us|accept (?:all )?cookies|manage (?:cookies|preferences)',
@@ -88,12 +88,12 @@ export function isPageWords(text: string): boolean {
   if (leading === null) return false;
   const rest = line.slice(leading[0].length);
   if (/^\s*[:|→»>]/u.test(rest) || leading[0].endsWith(':')) return true;
-  return line.length <= MAX_LEADING && (!/[.!?。]$/u.test(text) || line.length <= 60 || PLEA.test(line));
+  return line.length <= MAX_LEADING && (!/[.!?。]$/u.test(text) || PLEA.test(line));
 }
 
 /** Requests that end as sentences do. */
 const PLEA =
-  /^(?:sign up|subscribe|register|log ?in|sign in|follow|like us|click here|download|donate|support|join|get|receive|we use|this (?:site|website)|all rights|copyright|©|read more|the views|views|this article|disclaimer|contact|send|got a|have)/iu;
+  /^(?:sign up|subscribe|register|log ?in|sign in|follow|like us|click here|download|donate|support|join|get|receive|we use|this (?:site|website)|all rights|copyright|©|read more|see also|also read|the views expressed|views expressed|this article|sent from|reprinted|terms of|privacy|cookie|accept|manage|become a|create|lesen sie|jetzt|lire aussi|abonn|suscr|iscriv|inscr|leia|читайте|подпи|disclaimer|contact|send|got a|have)/iu;
 
 export type SectionStart = 'pages' | 'comments';
 
