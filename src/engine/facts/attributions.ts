@@ -100,10 +100,17 @@ function closestBefore(tokens: readonly Token[], from: number, quote: number): T
       if (agent !== null) return { phrase: agent, verb: v };
       continue;
     }
-    const phrase = subjectOf(tokens, from, v);
+    const phrase = asideSubject(tokens, v, quote) ?? subjectOf(tokens, from, v);
     if (phrase !== null) return { phrase, verb: v };
   }
   return null;
+}
+
+/** "The plan, said Moreau, was '…'". */
+function asideSubject(tokens: readonly Token[], verb: number, to: number): Phrase | null {
+  if (tokens[verb - 1]?.text !== ',' || speechForm(tokens[verb]?.lower ?? '')?.participle === true) return null;
+  const phrase = phraseAfter(tokens, verb + 1, to);
+  return phrase !== null && tokens[phrase.to]?.text === ',' ? phrase : null;
 }
 
 /** "the minister's claim that", "in Moreau's words". */
@@ -163,7 +170,7 @@ function closingAttribution(tokens: readonly Token[], quote: number, to: number)
 /** Whom or where it was said: "told X", "in an interview with X", "in a statement", "on Telegram". */
 function channelOf(tokens: readonly Token[], verb: number, to: number, from: number): Phrase | null {
   if (/^t(?:old|ell|ells|elling)$/u.test(tokens[verb]?.lower ?? '')) {
-    const listener = phraseAfter(tokens, verb + 1, to);
+    const listener = phraseAfter(tokens, verb + 1, to, true);
     if (listener !== null && isMedium(tokens, listener)) return listener;
   }
   for (let i = from; i < to - 1; i++) {
@@ -177,6 +184,7 @@ function channelOf(tokens: readonly Token[], verb: number, to: number, from: num
     if (lower === 'interview' && tokens[i + 1]?.lower === 'with') return phraseAfter(tokens, i + 2, to);
     if (
       lower === 'in' &&
+      tokens[i + 3]?.lower !== 'with' &&
       /^(?:statement|tweet|letter|memo|email|interview|speech|post)$/u.test(tokens[i + 2]?.lower ?? '')
     ) {
       return { from: i + 1, to: i + 3 };

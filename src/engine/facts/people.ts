@@ -2,6 +2,7 @@ import type { Name } from '../comparison.ts';
 import { sexOfGivenName } from './givenNames.ts';
 import { isName, isPossessive, leadingPhrase, NATIONALITY, type Phrase } from './nounPhrase.ts';
 import { BODIES, FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, PRONOUNS, isSpeakingNoun } from './speakerWords.ts';
+import { isWeakForm, speechForm } from './speechVerbs.ts';
 import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
 
 type Sex = 'male' | 'female';
@@ -161,7 +162,7 @@ export class People {
       const bare = last.text.replace(/['’]s?$/u, '');
       if (ABBREVIATED.test(bare) || (NATIONALITY.test(bare) && sexOfGivenName(bare) === null)) return;
       const titled = start > from || isTitle(tokens[start - 1]) || isSpeakingNoun(tokens[start - 1]?.lower ?? '');
-      if (to - start < 2 && !titled && !families.has(family)) return;
+      if (to - start < 2 && !titled && !families.has(family) && !this.speaks(from, to)) return;
     }
     families.add(family);
     if (to - start >= 2) {
@@ -171,6 +172,16 @@ export class People {
     this.order.push(mention);
     const sex = this.sexOf(start, from, to);
     if (sex !== null && !this.sexes.has(family)) this.sexes.set(family, sex);
+  }
+
+  /** "said Moreau", "Moreau said": who speaks is a person, unless its words say otherwise. */
+  private speaks(from: number, to: number): boolean {
+    const { tokens } = this.story;
+    const isSaying = (token: Token | undefined): boolean => {
+      const form = token?.kind === 'word' ? speechForm(token.lower) : null;
+      return form?.direct === true && !form.participle && !isWeakForm(token?.lower ?? '');
+    };
+    return isSaying(tokens[to]) || isSaying(tokens[from - 1]);
   }
 
   private sexOf(start: number, from: number, to: number): Sex | null {
@@ -191,7 +202,7 @@ function isTitle(token: Token | undefined): boolean {
     token !== undefined &&
     (MALE_TITLES.has(token.lower) ||
       FEMALE_TITLES.has(token.lower) ||
-      /^(?:Dr|Prof|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Capt|Rev)$/u.test(token.text))
+      /^(?:Dr|Prof|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Capt|Rev)\.?$/u.test(token.text))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { toFile } from '../article/offsets.ts';
 import type { Attribution, Name } from '../comparison.ts';
 import { lastToSpeak, readAttribution, type SentenceAttribution, sentenceSubject } from './attributions.ts';
+import { eastAsianSpeaker } from './eastAsianSpeakers.ts';
 import { NameIndex } from './nameIndex.ts';
 import { type Phrase, phraseText } from './nounPhrase.ts';
 import { People } from './people.ts';
@@ -18,6 +19,8 @@ export interface Attributions {
 
 /** Unattributed words in quotation marks up to this length are scare quotes, not speech carried on. */
 const SCARE_WORDS = 3;
+
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Tells for each quotation of one article who speaks. Pronouns and "the minister" are resolved where somebody fits. */
 export function speakersOf(
@@ -49,9 +52,24 @@ export function speakersOf(
   };
 
   const read = readSentences(story);
+  const explicit = explicitSpeakers(read, quotes);
   const speakers: (Phrase | null)[] = [];
-  return read.map(({ quote, sentence, attribution }, i) => {
-    const elsewhere = attribution.speaker === null ? saidElsewhere(read, quotes, i) : null;
+  let eastAsian: Attribution | null = null;
+  return read.map(({ quote, sentence, attribution }, i): Attributions => {
+    const words = quotes[quote];
+    const { paragraph, at } = words?.start ?? { paragraph: -1, at: 0 };
+    const text = article.paragraphs[paragraph]?.text ?? '';
+    if (EAST_ASIAN.test(text.slice(Math.max(0, at - 12), at + 12))) {
+      const span = eastAsianSpeaker(text, at);
+      if (span !== null) {
+        const name = index.at(fileSpan(paragraph, span.start, span.end));
+        eastAsian = { text: text.slice(span.start, span.end), name: name?.id ?? null };
+      } else if (read[i - 1]?.sentence.paragraph !== sentence.paragraph) {
+        eastAsian = null;
+      }
+      return { speaker: eastAsian, via: null };
+    }
+    const elsewhere = explicit.get(bareText(words?.text ?? '')) ?? null;
     const inherited = (): Phrase | null => carriedOn(story, sentence, read, speakers, i, quotes[i]?.text ?? '');
     const speaker = attribution.speaker ?? elsewhere ?? inherited();
     speakers[quote] = speaker;
@@ -59,14 +77,14 @@ export function speakersOf(
   });
 }
 
-/** The speaker of the same words where the article attributes them: a pull quote repeats what somebody says below. */
-function saidElsewhere(read: readonly ReadQuote[], quotes: readonly QuotedWords[], i: number): Phrase | null {
-  const text = bareText(quotes[i]?.text ?? '');
-  if (text.split(' ').length <= SCARE_WORDS) return null;
-  const same = read.find(
-    (r, j) => j !== i && r.attribution.speaker !== null && bareText(quotes[r.quote]?.text ?? '') === text,
-  );
-  return same?.attribution.speaker ?? null;
+/** Speakers by the words they are said to speak: a pull quote repeats what the article attributes elsewhere. */
+function explicitSpeakers(read: readonly ReadQuote[], quotes: readonly QuotedWords[]): ReadonlyMap<string, Phrase> {
+  const explicit = new Map<string, Phrase>();
+  for (const { quote, attribution } of read) {
+    const text = bareText(quotes[quote]?.text ?? '');
+    if (attribution.speaker !== null && text.split(' ').length > SCARE_WORDS) explicit.set(text, attribution.speaker);
+  }
+  return explicit;
 }
 
 interface ReadQuote {
@@ -120,6 +138,8 @@ function carriedOn(
   const next = read[i + 1];
   if (next?.sentence.paragraph === sentence.paragraph && next.attribution.speaker !== null)
     return next.attribution.speaker;
+  const after = sentences[here.nth + 1];
+  if (after?.paragraph === sentence.paragraph && next?.nth !== here.nth + 1) return sentenceSubject(tokens, after);
   // a paragraph of its own: whoever spoke in the sentence before it
   if (before === undefined) return null;
   if (previous?.nth === here.nth - 1) return speakers[previous.quote] ?? null;

@@ -29,7 +29,7 @@ export interface StoryTokens {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[ap]\.m\.|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐’'.&]\p{L}[\p{L}\p{M}\p{N}]*)*[’']?|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|[ap]\.m\.|(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Capt|Rev|St)\.(?=\s\p{Lu})|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐’'.&]\p{L}[\p{L}\p{M}\p{N}]*)*[’']?|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|Prof|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Adm|Maj|Cmdr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})$/u;
 
@@ -94,7 +94,15 @@ function readTokens(
     const word = match[0];
     const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
     const previous = tokens.at(-1);
-    tokens.push({ text: word, lower: word.toLowerCase(), kind, paragraph, start, end: start + word.length, quote: -1 });
+    tokens.push({
+      text: word,
+      lower: word.toLowerCase().replace(/^([a-z]+)\.$/u, '$1'),
+      kind,
+      paragraph,
+      start,
+      end: start + word.length,
+      quote: -1,
+    });
     if (kind !== 'mark' || !/^[.!?。！？…●•]$/u.test(word)) continue;
     const follows = text.slice(start + word.length, start + word.length + 4);
     if (word === '.' && previous?.kind === 'word' && previous.end === start && ABBREVIATION.test(previous.text))
