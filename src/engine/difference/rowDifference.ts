@@ -73,6 +73,11 @@ export function rowDifferences(comparison: Comparison, options: CompareWordsOpti
 // what is shared: below it more than half of the text would be coloured.
 const EDITED = 0.6;
 
+// Marks a word or sign. With more of them no two words in a row stay unmarked, and nobody can read the sentence any more.
+const MAX_DENSITY = 0.45;
+// A headline of five words may well have three of them marked.
+const FEW_MARKS = 6;
+
 function cellDifference(
   a: readonly IndexedParagraph[],
   b: readonly IndexedParagraph[],
@@ -86,17 +91,12 @@ function cellDifference(
   const [x, y] = [statements(a), statements(b)];
   const pairs = pairStatements(x, y, linked);
   const contradictions = contradictionMarks(x, y, pairs, index, options);
-  const close = likeness(
-    a.flatMap(({ tokens }) => tokens),
-    b.flatMap(({ tokens }) => tokens),
-  );
-  if (close < EDITED)
-    return {
-      change: 'reworded',
-      complete: true,
-      marks: inOrder([...sharedMarks(a, b, index.isRare), ...contradictions]),
-    };
-  const edits = editMarks(x, y, pairs, options);
+  const split = { a: a.flatMap(({ tokens }) => tokens), b: b.flatMap(({ tokens }) => tokens) };
+  const edits = likeness(split.a, split.b) < EDITED ? null : editMarks(x, y, pairs, options);
+  if (edits === null || edits.marks.length > Math.max(split.b.length * MAX_DENSITY, FEW_MARKS)) {
+    const marks = inOrder([...sharedMarks(a, b, index.isRare), ...contradictions]);
+    return { change: 'reworded', complete: true, marks };
+  }
   return {
     // Quote style and spacing alone leave a passage what it was.
     change: edits.marks.length === 0 ? 'identical' : 'edited',

@@ -196,6 +196,16 @@ suite('row difference', () => {
     });
   });
 
+  test('a passage changed at every other word counts as reworded, however much both have', () => {
+    const changed = madeComparison([
+      ['Early Monday crews from Lund fought flames at two mills while nearby roads and schools stayed shut for hours.'],
+      [
+        'On Monday some crews near Lund met flames in two old mills; most roads but not all schools were shut some hours.',
+      ],
+    ]);
+    assert.equal(cell(changed, 0, 1).change, 'reworded');
+  });
+
   suite('contradictions', () => {
     const crash = madeComparison([
       ['A freight train left the rails near Lund on Tuesday, and 12 people were hurt.'],
