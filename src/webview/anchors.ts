@@ -60,10 +60,10 @@ export function countChangedRows(before: GridModel, now: GridModel): number {
 }
 
 function signature(model: GridModel, row: number): string {
-  const cells = model.sources.map((source, index) => [
-    model.cell(row, index).map((paragraph) => source.paragraphs[paragraph]?.text),
-    model.difference(row, index)?.change,
-    model.difference(row, index)?.marks.length,
-  ]);
-  return JSON.stringify(cells);
+  const cells = model.rows[row]?.present.map((source) => {
+    const texts = model.cell(row, source).map((paragraph) => model.sources[source]?.paragraphs[paragraph]?.text);
+    const difference = model.difference(row, source);
+    return [source, difference?.change, difference?.marks.length, ...texts].join('\u0000');
+  });
+  return cells?.join('\u0001') ?? '';
 }

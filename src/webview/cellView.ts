@@ -101,15 +101,15 @@ function inText<Item extends { readonly start: number; readonly end: number }>(
 
 function noteView(difference: CellDifference | null): TemplateResult | typeof nothing {
   if (difference === null) return nothing;
-  if (!difference.complete) return html` <span class="note">too long to compare word by word</span>`;
-  if (difference.change === 'identical') return html` <span class="note">identical</span>`;
+  if (!difference.complete) return html` <span class="remark">too long to compare word by word</span>`;
+  if (difference.change === 'identical') return html` <span class="remark">identical</span>`;
   const visible = difference.marks.filter(
     (mark) => mark.kind !== 'shared' && (mark.kind === 'contradicts' || mark.change !== 'trivial'),
   );
   const spellingOnly =
     visible.length > 0 &&
     visible.every((mark) => mark.kind !== 'contradicts' && mark.kind !== 'shared' && mark.change === 'spelling');
-  return spellingOnly ? html` <span class="note">spelling only</span>` : nothing;
+  return spellingOnly ? html` <span class="remark">spelling only</span>` : nothing;
 }
 
 function runsView(runs: readonly Run[], mentions: readonly NamedPlace[]): TemplateResult[] {
@@ -130,9 +130,7 @@ function runsView(runs: readonly Run[], mentions: readonly NamedPlace[]): Templa
       if (next !== run) index++;
     }
     const name = mentions[mention]?.name;
-    views.push(
-      html`<span class="name ${name?.type ?? 'other'}" data-name=${name?.id ?? ''} tabindex="-1">${inside}</span>`,
-    );
+    views.push(html`<span class="name ${name?.type ?? 'other'}" data-name=${name?.id ?? ''}>${inside}</span>`);
   }
   return views;
 }
@@ -146,8 +144,8 @@ function laterRun(runs: readonly Run[], from: number): TextRun | undefined {
 }
 
 function runView(run: Run): TemplateResult {
-  // A line may break between what was removed and what came instead.
   if (run.kind === 'gloss') return html`<span class="gloss" data-text=${run.text}></span>`;
+  // A line may break between what was removed and what came instead.
   if (run.kind === 'removed') return html`<del class=${run.change}>${run.text}</del><wbr />`;
   const classes = [
     run.shared ? 'shared' : '',

@@ -61,7 +61,9 @@ export class FloatingCard {
     this.#anchor = null;
     this.#returnTo = null;
     this.#element.hidden = true;
-    if (back?.isConnected === true) back.focus({ preventScroll: true });
+    if (back?.isConnected !== true) return;
+    if (!back.hasAttribute('tabindex')) back.tabIndex = -1;
+    back.focus({ preventScroll: true });
   }
 
   #place(words: DOMRect): void {

@@ -30,12 +30,12 @@ export class RovingFocus {
   refresh(model: GridModel, stacked: boolean, shown: readonly number[], filter: Filter): void {
     const all = [-1, ...model.sources.keys()];
     const tracks: Track[] = [{ row: -1, fold: false, columns: stacked ? [...model.sources.keys()] : all }];
-    const folds = filter.kind === 'all' ? model.folds.map(({ first }) => first) : [];
-    for (const row of [...new Set([...folds, ...shown])].sort((a, b) => a - b)) {
-      if (folds.includes(row)) tracks.push({ row, fold: true, columns: [-1, 0] });
-      const present = model.rows[row]?.present ?? [];
-      if (shown.includes(row)) tracks.push({ row, fold: false, columns: stacked ? [-1, ...present] : all });
-    }
+    const folds = new Set(filter.kind === 'all' ? model.folds.map(({ first }) => first) : []);
+    const rows = new Set(shown);
+    model.rows.forEach(({ present }, row) => {
+      if (folds.has(row)) tracks.push({ row, fold: true, columns: [-1, 0] });
+      if (rows.has(row)) tracks.push({ row, fold: false, columns: stacked ? [-1, ...present] : all });
+    });
     this.#tracks = tracks;
     this.settle(false);
   }

@@ -266,6 +266,7 @@ export class GridApp {
     cancelAnimationFrame(this.#scrolled);
     this.#scrolled = requestAnimationFrame(() => {
       if (this.#model === null) return;
+      for (const row of this.#viewport.visible()) this.#list.ensure(row);
       this.#cards.follow();
       const { from, to } = this.#viewport.range();
       this.#overview.view(from, to);

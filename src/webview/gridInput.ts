@@ -24,9 +24,6 @@ export function listenToGrid(grid: HTMLElement, intents: GridIntents): void {
     if (cell !== null) onGridKey(event, cell, intents);
   });
   grid.addEventListener('click', (event) => onClick(event, intents));
-  grid.addEventListener('dblclick', (event) => {
-    if (event.target instanceof Element) intents.reveal(event.target);
-  });
   grid.addEventListener('focusin', (event) => {
     const cell = cellOf(event.target);
     if (cell !== null) intents.focused(cell);

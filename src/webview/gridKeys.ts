@@ -72,6 +72,9 @@ function goToName(cell: HTMLElement, from: HTMLElement | null, step: 1 | -1, act
   const at = from === null ? (step > 0 ? -1 : names.length) : names.indexOf(from);
   const next = names[at + step];
   if (next === undefined) return from !== null;
+  // Only now: a name that could always have the focus would take it from its cell at every click.
+  next.tabIndex = -1;
+  next.addEventListener('blur', () => next.removeAttribute('tabindex'), { once: true });
   next.focus();
   actions.openCard(next, null);
   return true;

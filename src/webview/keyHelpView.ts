@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [keys: readonly string[], what: string])[] = [
   [['Page Up', 'Page Down'], 'a screen up or down'],
   [['Ctrl+Home', 'Ctrl+End'], 'first and last cell of the grid'],
   [['Enter'], 'show the passage in a text editor; unfold; press'],
+  [['Ctrl+click'], 'show a paragraph in a text editor'],
   [['Tab'], 'through the links of the cell'],
   [['N', 'Shift+N'], 'next and previous name in the cell, with its card'],
   [['Enter'], 'on a name: into its card'],

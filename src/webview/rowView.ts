@@ -25,11 +25,7 @@ export function rowView(model: GridModel, row: number, stacked: boolean): Templa
   ${
     stacked && missing.length > 0 && summary.state !== 'furniture'
       ? html`<div class="absent-note" role="gridcell" aria-colindex=${model.sources.length + 2}>
-          ${
-            present.size === 1
-              ? `only in ${model.label(summary.present[0] ?? 0)}`
-              : `not in ${listed(missing.map((source) => model.label(source)))}`
-          }
+          ${present.size === 1 ? 'only here' : `not in ${listed(missing.map((source) => model.label(source)))}`}
         </div>`
       : nothing
   }`;

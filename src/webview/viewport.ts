@@ -47,6 +47,12 @@ export class Viewport {
     return { from: share(this.#topEdge()), to: share(this.#scroller.getBoundingClientRect().bottom) };
   }
 
+  /** The rows in view, of those shown. */
+  visible(): readonly number[] {
+    const from = this.#firstBelow(this.#topEdge());
+    return this.shown.slice(from, this.#firstBelow(this.#scroller.getBoundingClientRect().bottom) + 1);
+  }
+
   centre(row: number): void {
     this.#rows()[row]?.scrollIntoView({ block: 'center' });
   }
