@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon.ts';
-import { isCapital, type Run, type WordSense } from './runs.ts';
+import { isCapital, WORDS_THAT_ARE_GIVEN, type Run, type WordSense } from './runs.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import {
   companyTails,
@@ -8,6 +8,7 @@ import {
   isRoleWord,
   kindOfKeyWord,
   nameTails,
+  particles,
   placeWords,
   neverNames,
   roleHeads,
@@ -41,6 +42,13 @@ const NO_TITLES = new Set(
     'colleague star icon legend player patient student teacher principal killer shooter victim witness resident suspect ' +
     'champion anchor host pilot driver owner chair executive expert author expert veteran survivor pool crown fiancee'
   ).split(' '),
+);
+
+// Countries and states that people are called after.
+export const PLACES_AND_PEOPLE = new Set(
+  'georgia jordan chad israel india kenya brittany florence sydney austin dallas virginia carolina savannah chelsea brooklyn madison charlotte victoria alexandria sofia lincoln washington jackson paris london'.split(
+    ' ',
+  ),
 );
 
 const DIRECTIONS = new Set('north south east west northeast northwest southeast southwest'.split(' '));
@@ -77,6 +85,10 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
       return;
     }
 
+    if (known !== null && titled && known.entry.weak && known.length === 1) {
+      push(first, end, null, true); // "Queen Elizabeth", though a city is called so
+      return;
+    }
     if (known !== null && !(titled && known.length === 1 && end - first > 1)) {
       const stop = first + known.length;
       if (stop >= end) {
@@ -134,7 +146,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     let first = from;
     while (first < end - 1 && isRoleWord(at(first).lower) && !sense.isGivenName(at(first).lower)) first++;
     const known = sense.lexicon.find(tokens, first, end);
-    const named = known === null || (first + known.length < end && known.length === 1);
+    const named = known === null || known.entry.weak || (first + known.length < end && known.length === 1);
     split(first, end, named && kindOfKeyWord(at(end - 1).lower) !== 'organisation');
   }
 
@@ -142,9 +154,20 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     return tokenAt(tokens, index);
   }
 
+  /** "Trump-Kim": two surnames, as of a summit; "Anna Smith-Jones" has a given name before them. */
+  function isPair(first: number, end: number): boolean {
+    return (
+      end - first === 3 &&
+      at(first + 1).text === '-' &&
+      sense.isSurname(at(first).lower) &&
+      sense.isSurname(at(first + 2).lower)
+    );
+  }
+
   function isOpener(index: number, end: number): boolean {
     const { lower, starts, shape } = at(index);
     if (shape === 'mark') return true;
+    if (functionWords.has(lower) && WORDS_THAT_ARE_GIVEN.has(lower) && index + 1 < end) return false;
     if (functionWords.has(lower)) return shape !== 'upper' || sense.lexicon.find(tokens, index, end) === null;
     if (neverNames.has(lower)) return true;
     return (
@@ -168,9 +191,22 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     if (isRoleWord(at(stop).lower) && !kindOfKeyWord(at(end - 1).lower)) return true;
     if (kindOfKeyWord(at(end - 1).lower) !== null) return false; // "New York University", "London Bridge"
     if (sense.lexicon.demonym(tokens, stop).length > 0) return true;
-    if (sense.isGivenName(at(first).lower) && end - first <= 3) return false; // "Paris Hilton"
+    if (isPersonAfterPlace(first, stop, end)) return false; // "Paris Hilton"
     if (entry.type === 'organisation') return sense.isGivenName(at(stop).lower); // "Apple Watch" is a name
     return entry.country || sense.lexicon.find(tokens, stop, end) !== null || sense.isGivenName(at(stop).lower);
+  }
+
+  /** Whether a place's name is a given name here: "Georgia Meloni", "Hassan Al-Masri". */
+  function isPersonAfterPlace(first: number, stop: number, end: number): boolean {
+    const { lower } = at(first);
+    if (stop - first !== 1 || end - first > 5 || !(PLACES_AND_PEOPLE.has(lower) || sense.isGivenName(lower)))
+      return false;
+    const next = at(stop).lower;
+    return (
+      sense.isSurname(next) ||
+      particles.has(next) ||
+      (!sense.isCommon(next) && sense.lexicon.find(tokens, stop, end) === null)
+    );
   }
 
   /** "Foreign Ministry", "Civil Liberties Union": closed by a key word, without an office inside. */
@@ -193,7 +229,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     for (let i = end - 1; i >= first; i--) {
       const { lower } = at(i);
       if ((!roleHeads.has(lower) && !honorifics.has(lower)) || NO_TITLES.has(lower)) continue;
-      if (insideKnown(first, end, i)) continue;
+      if (insideKnown(first, end, i) || (i > first && at(i - 1).text === '-')) continue; // "Sharm el-Sheikh"
       let stop = i + 1;
       if (stop < end && at(stop).text === '-') {
         // "Vice-President", "Attorney-General": the office goes on; "Minister-designate" too.
@@ -222,7 +258,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
           return null;
         return { first: start, end };
       }
-      if (stop === end - 1 && nameTails.has(at(stop).lower)) return null; // "Martin Luther King Jr."
+      if (nameTails.has(at(stop).lower)) return null; // "Martin Luther King Jr."
       const key = kindOfKeyWord(at(end - 1).lower);
       if (key !== null && !sense.isGivenName(at(stop).lower) && !honorifics.has(lower)) return null; // "Justice Department"
       if (honorifics.has(lower) && key === 'place') return null; // "St. James Park", "King's Road"
@@ -250,6 +286,11 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
       stop--;
     if (stop <= first) return;
     if (entry?.country !== true) stop = withHeadOfCompound(first, stop);
+    if (entry === null && !titled && isPair(first, stop)) {
+      push(first, first + 1, null, false);
+      push(first + 2, stop, null, false);
+      return;
+    }
     if (entry === null && stop - first === 1 && !titled && isBare(at(first))) return;
     if (entry === null && !titled && isGeneric(first, stop)) return;
     found.push({ first, end: stop, entry, titled, certain: isCertain(first, stop, entry, titled) });

@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../article/article.ts';
 import { tellsTheStory } from '../article/article.ts';
+import { foreignTokens } from './foreignTokens.ts';
 import { functionWords } from './wordClasses.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -7,7 +8,7 @@ import { tokenise, type Token } from './tokens.ts';
  * How a paragraph uses capitals. `prose`: for names and first words; `title`: for nearly every word; `upper`: it has
  * nothing else; `lower`: it has none to speak of.
  */
-export type Casing = 'prose' | 'title' | 'upper' | 'lower';
+export type Casing = 'prose' | 'title' | 'upper' | 'lower' | 'none';
 
 /** A paragraph that tells the story, in words. */
 export interface Text {
@@ -33,7 +34,9 @@ export function readTexts(articles: readonly Article[]): Text[] {
     const own: Text[] = [];
     for (const paragraph of article.paragraphs) {
       if (!tellsTheStory(paragraph.kind)) continue;
-      const tokens = tokenise(paragraph.text);
+      const english = article.language === 'en' || article.language === 'und';
+      const words = tokenise(paragraph.text);
+      const tokens = english ? words : foreignTokens(words, paragraph.text);
       own.push({ source, paragraph, tokens, casing: casingOf(tokens), language: article.language });
     }
     const lowerOnly = writesNoCapitals(own);
@@ -62,6 +65,9 @@ export function gatherEvidence(texts: readonly Text[]): Evidence {
 const TITLE_SHARE = 0.8; // of longer words: headlines in title case have .9 … 1; a sentence full of names reached .7
 const UPPER_SHARE = 0.7;
 const ENOUGH_WORDS = 3; // two capitalised words alone tell nothing about casing
+const SIGNS = new Set(Array.from('{}()[]<>=;|+*/\\_^~`'));
+const ENOUGH_SIGNS = 4;
+const SIGN_SHARE = 0.2; // of all tokens; brackets and semicolons of prose stay below .1
 const LONGER = 5; // letters; title case leaves "with" and "from" small
 
 function casingOf(tokens: readonly Token[]): Casing {
@@ -69,9 +75,14 @@ function casingOf(tokens: readonly Token[]): Casing {
   let capitals = 0;
   let uppers = 0;
   let lowers = 0;
+  let signs = 0;
   let longer = 0;
   for (const token of tokens) {
-    if (token.shape === 'mark' || token.shape === 'number') continue;
+    if (token.shape === 'mark') {
+      if (SIGNS.has(token.text)) signs++;
+      continue;
+    }
+    if (token.shape === 'number') continue;
     words++;
     if (token.shape === 'upper') uppers++;
     if (token.shape === 'lower') lowers++;
@@ -79,9 +90,12 @@ function casingOf(tokens: readonly Token[]): Casing {
     longer++;
     if (token.shape !== 'lower') capitals++;
   }
+  if (signs >= ENOUGH_SIGNS && signs > SIGN_SHARE * tokens.length) return 'none';
   if (words < ENOUGH_WORDS) return 'prose';
   if (uppers >= UPPER_SHARE * words && lowers <= 1) return 'upper';
-  return longer >= ENOUGH_WORDS && capitals >= TITLE_SHARE * longer ? 'title' : 'prose';
+  // A headline has no full stop; a sentence full of names has one.
+  const share = tokens[tokens.length - 1]?.text === '.' ? 1 : TITLE_SHARE;
+  return longer >= ENOUGH_WORDS && capitals >= share * longer ? 'title' : 'prose';
 }
 
 /** An article of more than a few words where less than one word in a hundred has a capital. */

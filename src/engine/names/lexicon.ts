@@ -33,6 +33,7 @@ export class Lexicon {
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #demonyms = new Map<string, string | null>();
   /** "the North" → North Korea, where North Korea is named too. */
+  readonly countries: Entry[] = [];
   readonly shortNames = new Map<string, Entry>();
 
   readonly #cities: ReadonlyMap<string, Entry> | undefined;
@@ -139,11 +140,17 @@ export function lexiconWith(cities: ReadonlyMap<string, Entry> | undefined): Lex
   return lexicon;
 }
 
+/** The countries of the hand-made table. */
+export function builtInCountries(): readonly Entry[] {
+  return lexiconWith(undefined).countries;
+}
+
 function build(cities: ReadonlyMap<string, Entry> | undefined): Lexicon {
   const lexicon = new Lexicon(cities);
   for (const line of COUNTRIES.trim().split('\n')) {
     const [name = '', others = '', demonyms = ''] = line.split(';');
     const entry: Entry = { name, type: 'place', country: true, weak: false };
+    lexicon.countries.push(entry);
     lexicon.add(name, entry);
     for (const other of others.split(',')) {
       if (other.startsWith('"')) lexicon.shortNames.set(other.slice(1, -1).replace(/^the /u, '').toLowerCase(), entry);

@@ -6,8 +6,10 @@ import { clusterMentions } from './aliases.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import type { Cluster } from './clusters.ts';
 import { gatherEvidence, readTexts, type Text } from './evidence.ts';
+import { localCountryNames } from './localNames.ts';
 import { wordsOf, type Mention } from './mention.ts';
 import { ministryMentions } from './ministries.ts';
+import { knownFormMentions } from './knownForms.ts';
 import { shortCountryMentions } from './shortCountries.ts';
 import { findRole } from './roles.ts';
 import { findRuns, type WordSense } from './runs.ts';
@@ -30,8 +32,13 @@ export function recogniseNames(articles: readonly Article[], data: EngineData): 
   return nameClusters(clusterMentions(mentions, sense), sense);
 }
 
+// Languages that write every noun with a capital: runs of capitals would mislead.
+const NOUN_CAPITALS = new Set(['de', 'lb']);
+
 function findMentions(texts: readonly Text[], sense: WordSense): Mention[] {
-  const perText = texts.map((text) => (text.casing === 'prose' ? mentionsIn(text, sense, () => true) : []));
+  const perText = texts.map((text) =>
+    text.casing === 'prose' && !NOUN_CAPITALS.has(text.language) ? mentionsIn(text, sense, () => true) : [],
+  );
   const known = new Set<string>();
   for (const mentions of perText) {
     for (const { candidate, words, votes } of mentions) {
@@ -42,6 +49,7 @@ function findMentions(texts: readonly Text[], sense: WordSense): Mention[] {
   }
   const result: Mention[] = [];
   texts.forEach((text, i) => {
+    if (NOUN_CAPITALS.has(text.language)) return;
     if (text.casing === 'title' || text.casing === 'upper') {
       const nameLike = (token: Token): boolean =>
         known.has(token.lower) ||
@@ -58,6 +66,10 @@ function findMentions(texts: readonly Text[], sense: WordSense): Mention[] {
       }
     }
   });
+  const blind = texts.filter(
+    ({ casing, language }) => casing === 'lower' || (casing !== 'none' && NOUN_CAPITALS.has(language)),
+  );
+  result.push(...knownFormMentions(blind, result));
   return [...result, ...ministryMentions(texts, sense), ...shortCountryMentions(texts, result, sense)];
 }
 
@@ -65,7 +77,14 @@ function mentionsIn(text: Text, sense: WordSense, nameLike: (token: Token) => bo
   const { tokens } = text;
   return findRuns(tokens, sense, nameLike)
     .flatMap((run) => candidatesOf(tokens, run, sense))
-    .map((candidate) => mentionOf(text, candidate, sense));
+    .map((candidate) => mentionOf(text, withLocalEntry(text, candidate), sense));
+}
+
+/** "Frankreich", "Allemagne": a country in the language of the text. */
+function withLocalEntry({ language, tokens }: Text, candidate: Candidate): Candidate {
+  if (language === 'en' || candidate.entry !== null || candidate.end - candidate.first > 1) return candidate;
+  const entry = localCountryNames(language).get(tokens[candidate.first]?.lower ?? '');
+  return entry === undefined ? candidate : { ...candidate, entry, certain: true };
 }
 
 function mentionOf(text: Text, candidate: Candidate, sense: WordSense): Mention {
@@ -128,7 +147,7 @@ function spellingsOf(cluster: Cluster): string[] {
 
 function rolesOf(cluster: Cluster, sense: WordSense): Role[] {
   return cluster.mentions.flatMap(({ text, candidate }) => {
-    const span = findRole(text.tokens, candidate.first, candidate.end, sense);
+    const span = text.casing === 'prose' ? findRole(text.tokens, candidate.first, candidate.end, sense) : null;
     if (span === null) return [];
     const { paragraph, source } = text;
     return [{ text: paragraph.text.slice(span.start, span.end), source, ...toFile(paragraph, span) }];

@@ -72,11 +72,21 @@ const HEADS_BEFORE_AND = new Set([
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined) return false;
   if (token.shape === 'capital' || token.shape === 'upper') return true;
-  return token.shape === 'mixed' && /^\p{Ll}{1,3}\p{Lu}/u.test(token.text);
+  return token.shape === 'mixed' && /^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
 }
 
 function hasCapital(token: Token | undefined): token is Token {
   return isCapital(token);
+}
+
+// Given names that are small words or months.
+export const WORDS_THAT_ARE_GIVEN = new Set(['will', 'april', 'may', 'june', 'august', 'jan']);
+
+/** "Will Smith", "April Jones": before a surname, or before a capital that no sentence explains. */
+function isNamed(token: Token, next: Token | undefined, sense: WordSense): boolean {
+  if (next?.shape !== 'capital' || !next.spaced || sense.lexicon.knows(next)) return false;
+  if (sense.isSurname(next.lower)) return !token.starts || token.lower !== 'will' || !sense.isCapitalInside(next.lower);
+  return !token.starts && !sense.isCommon(next.lower);
 }
 
 /**
@@ -85,6 +95,10 @@ function hasCapital(token: Token | undefined): token is Token {
  */
 function mayBelong(token: Token, next: Token | undefined, sense: WordSense, inName: boolean): boolean {
   const { lower } = token;
+  if (inName && nameTails.has(lower) && token.shape === 'upper') return true; // "Charles III"
+  if (WORDS_THAT_ARE_GIVEN.has(lower) && token.shape === 'capital' && !inName && isNamed(token, next, sense))
+    return true;
+  if (inName && lower === 'may' && token.shape === 'capital' && next?.shape !== 'number') return true; // "Theresa May"
   if (functionWords.has(lower)) return token.shape === 'upper' && !inName ? sense.lexicon.knows(token) : false;
   if (token.starts && sentenceOpeners.has(lower)) return hasCapital(next) && kindOfKeyWord(next.lower) !== null;
   if (days.has(lower)) return false;
@@ -123,6 +137,10 @@ export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (
     const known = sense.lexicon.find(tokens, at, tokens.length);
     const length = known?.length ?? 0;
     const currency = tokens[at + 1];
+    if (token.text.length === 1 && currency?.text === '-' && !currency.spaced) {
+      at += 2; // "(D-Ohio)"
+      continue;
+    }
     if (length < 2 && (startsWithDigit(token) || (currency?.spaced === false && CURRENCY.has(currency.text)))) {
       at++; // "3G networks", "US$16 million"
       continue;
@@ -141,6 +159,17 @@ export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (
 function startsWithDigit(token: Token): boolean {
   const code = token.text.charCodeAt(0);
   return code >= 48 && code <= 57;
+}
+
+/** "Boeing 747", "iPhone 4", "KC 30", "Terminal 3"; not "Palmer 60" of a match report. */
+function takesNumber(token: Token, sense: WordSense): boolean {
+  if (token.shape !== 'capital') return true;
+  if (sense.isSurname(token.lower) || sense.isGivenName(token.lower) || roleHeads.has(token.lower)) return false;
+  return sense.isCommon(token.lower) || (sense.lexicon.knows(token) && !isPlace(token, sense));
+}
+
+function isPlace(token: Token, sense: WordSense): boolean {
+  return sense.lexicon.find([{ ...token, known: undefined }], 0, 1)?.entry.type === 'place';
 }
 
 /** "Airbus A380", "iPhone 4", "FTSE 100", but no year and no count ("Boeing 500 workers"). */
@@ -214,14 +243,7 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
       continue;
     }
     const after = tokens[end + 1];
-    if (
-      next.shape === 'number' &&
-      next.spaced &&
-      isModelNumber(next, after) &&
-      !sense.isGivenName(last.lower) &&
-      sense.lexicon.find(tokens, end - 1, end)?.entry.type !== 'place' &&
-      !roleHeads.has(last.lower)
-    ) {
+    if (next.shape === 'number' && next.spaced && isModelNumber(next, after) && takesNumber(last, sense)) {
       end++;
       // "737-800"
       if (tokens[end]?.text === '-' && tokens[end]?.spaced === false && startsWithDigit(tokens[end + 1] ?? next))

@@ -52,9 +52,25 @@ const BEFORE_NAMES = new Set(
 const UPPER_LETTER = /\p{Lu}|\p{Lt}/u;
 const LETTER = /\p{L}|\p{M}/u;
 const NUMERAL = /\p{N}/u;
+const DOTTED = /\p{Ll}\.\p{Ll}/u;
 const OPENING = new Set('"“«„‹([‘');
 const ENDING = new Set('.!?…:;•●▪■◆|*');
 const QUOTES = new Set('"“”«»„‹›‘’\'');
+
+// Web and mail addresses, handles, hashtags: nothing in them is a name.
+const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<![^\s(])[@#][\p{L}\p{N}_]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
+const MAY_HOLD_ADDRESS = /[@#]|\/\/|www\./u;
+
+function addressesIn(text: string): Span[] {
+  if (!MAY_HOLD_ADDRESS.test(text)) return [];
+  return Array.from(text.matchAll(ADDRESS), ({ 0: address, index }) => ({ start: index, end: index + address.length }));
+}
+
+function wholeMark(text: string, start: number, end: number): Token {
+  const word = text.slice(start, end);
+  const known = null;
+  return { start, end, text: word, lower: word, shape: 'mark', spaced: true, possessive: false, starts: false, known };
+}
 
 const HAS_UPPER = 1;
 const HAS_LOWER = 2;
@@ -113,9 +129,18 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let previous: Token | undefined;
+  const addresses = addressesIn(text);
   for (let at = 0; ;) {
     const span = nextToken(text, at);
     if (span === null) break;
+    while (addresses[0] !== undefined && addresses[0].end <= span.start) addresses.shift();
+    const address = addresses[0];
+    if (address !== undefined && span.end > address.start) {
+      previous = wholeMark(text, span.start, address.end);
+      tokens.push(previous);
+      at = end = address.end;
+      continue;
+    }
     const { start } = span;
     const stopOfMatch = span.end;
     let word = text.slice(start, stopOfMatch);
@@ -132,7 +157,8 @@ export function tokenise(text: string): Token[] {
     let lower = word;
     if ((contents & NOT_ASCII) !== 0) lower = fold(word);
     else if ((contents & HAS_UPPER) !== 0) lower = word.toLowerCase();
-    const shape = shapeOf(word, contents);
+    // "Example.com", "Object.entries": written together with a point they are addresses or code.
+    const shape = DOTTED.test(word) ? 'lower' : shapeOf(word, contents);
     let stop = start + word.length;
     if (
       !possessive &&

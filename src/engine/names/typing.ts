@@ -1,5 +1,5 @@
 import { NAME_TYPES, type NameType } from '../comparison.ts';
-import type { Candidate } from './candidates.ts';
+import { PLACES_AND_PEOPLE, type Candidate } from './candidates.ts';
 import type { WordSense } from './runs.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import { functionWords, kindOfKeyWord, nameTails, particles, roleHeads, speechVerbs } from './wordClasses.ts';
@@ -34,6 +34,12 @@ const PLACE_NOUNS = new Set(
     ' ',
   ),
 );
+const IN_PLACES = new Set([
+  ...PLACE_NOUNS,
+  ...'residents people mayor outskirts north south east west streets governor bishop coast inhabitants citizens shores centre center'.split(
+    ' ',
+  ),
+]);
 const ORGANISATION_NOUNS = new Set(
   (
     'company firm agency party group bank airline newspaper magazine website broadcaster carmaker automaker manufacturer maker retailer giant ' +
@@ -55,6 +61,7 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
     // "Boeing Commercial Airplanes" is part of Boeing; "Boeing 747" and "Apple Watch" are made by them.
     if (/\p{N}/u.test(last.text)) votes.other += 3;
     else if (known.entry.type === 'organisation') votes.organisation += 3;
+    else if (PLACES_AND_PEOPLE.has(head.lower) && kindOfKeyWord(last.lower) === null) votes.person += 4;
     else if (known.entry.country) votes.organisation += 2;
   }
   if (entry === null) {
@@ -112,7 +119,7 @@ function addContext(tokens: readonly Token[], { first, end }: Candidate, votes: 
     votes.other += 1;
     votes.person -= 1;
   } else if (roleHeads.has(previous) && before?.shape === 'lower') votes.person += 2.5;
-  else if (previous === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lower ?? '')) votes.place += 2;
+  else if (previous === 'of' && IN_PLACES.has(tokens[first - 2]?.lower ?? '')) votes.place += 2;
   if (ORGANISATION_NOUNS.has(previous)) votes.organisation += 1.5;
   if (next === undefined) return;
   if (last.possessive) return;

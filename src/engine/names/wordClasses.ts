@@ -30,7 +30,7 @@ export const roleHeads = setOf(ROLE_HEADS);
 export const roleModifiers = setOf(ROLE_MODIFIERS);
 export const roleTails = setOf(ROLE_TAILS);
 /** Close a name: "Martin Luther King Jr.", "Elizabeth II". */
-export const nameTails = setOf('jr sr ii iii iv vi vii viii ix xii xiii xiv xvi xxiii');
+export const nameTails = setOf('jr sr ii iii iv vii viii ix xii xiii xiv xvi xxiii');
 /** Close a company's name, after a comma too. */
 export const companyTails = setOf('inc corp ltd llc plc gmbh ag sa nv n.v co s.a');
 

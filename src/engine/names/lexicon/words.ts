@@ -47,7 +47,7 @@ lgbt lgbtq lgbtqi covid-19-related internet web god lord bible koran quran qur'a
 halloween sir madam mr mrs ms dr photo image video file caption read watch related embed advertisement updated published
 posted source share follow subscribe copyright breaking exclusive editor's editorial opinion analysis live update updates
 chapter section article part figure table page vol no nos appendix annex phase stage level grade class category type
-xi ii iii iv vi vii viii ix xii wmd icbm icbms ied ieds ngo ngos url api cpu gpu led lcd hq pow pows usd eur gbp cny jpy rmb bn mn km mph kmh mm cm kg mb gb tb ghz mhz flight
+ii iii iv vii viii ix xii wmd icbm icbms ied ieds ngo ngos url api cpu gpu led lcd hq pow pows usd eur gbp cny jpy rmb bn mn km mph kmh mm cm kg mb gb tb ghz mhz flight
 `;
 
 /** Small words inside names. */

@@ -1,0 +1,85 @@
+import type { Text } from './evidence.ts';
+import { builtInCountries, type Entry } from './lexicon.ts';
+import { localCountryNames } from './localNames.ts';
+import type { Mention } from './mention.ts';
+import { noVotes, type Votes } from './typing.ts';
+
+interface Form {
+  readonly words: readonly string[];
+  readonly entry: Entry | null;
+  readonly votes: Votes;
+}
+
+/**
+ * Names in texts whose capitals tell nothing: articles without capitals, German with a capital on every noun. Only what
+ * is certain elsewhere: full names that other texts give, and names of countries.
+ * @param mentions what is recognised in the other texts
+ */
+export function knownFormMentions(texts: readonly Text[], mentions: readonly Mention[]): Mention[] {
+  if (texts.length === 0) return [];
+  const forms = new Map<string, Form[]>();
+  const add = (form: Form): void => {
+    const [first] = form.words;
+    if (first === undefined) return;
+    const same = forms.get(first) ?? [];
+    if (!same.some(({ words }) => words.join(' ') === form.words.join(' '))) same.push(form);
+    forms.set(
+      first,
+      same.sort((a, b) => b.words.length - a.words.length),
+    );
+  };
+  for (const { words, candidate, votes } of mentions)
+    if (words.length > 1) add({ words, entry: candidate.entry, votes });
+  for (const entry of builtInCountries()) {
+    const words = entry.name.toLowerCase().split(' ');
+    // "turkey", "chad" and the like are words too: alone only where a capital marks them.
+    if (words.length > 1 || !WORDS_TOO.has(words[0] ?? '')) add({ words, entry, votes: { ...noVotes(), place: 6 } });
+  }
+  return texts.flatMap((text) => {
+    const local = localCountryNames(text.language);
+    return find(text, forms, local);
+  });
+}
+
+const WORDS_TOO = new Set([
+  'turkey',
+  'chad',
+  'china',
+  'jordan',
+  'guinea',
+  'georgia',
+  'chile',
+  'mali',
+  'niger',
+  'oman',
+  'togo',
+  'jersey',
+]);
+
+function find(text: Text, forms: ReadonlyMap<string, readonly Form[]>, local: ReadonlyMap<string, Entry>): Mention[] {
+  const found: Mention[] = [];
+  const words = text.tokens.filter((token) => token.shape !== 'mark');
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    const form = (forms.get(word.lower) ?? []).find((each) => each.words.every((w, k) => words[i + k]?.lower === w));
+    const entry = word.shape === 'capital' ? local.get(word.lower) : undefined;
+    const last = words[i + (form === undefined ? 0 : form.words.length - 1)];
+    if (last === undefined || (form === undefined && entry === undefined)) continue;
+    found.push({
+      text,
+      candidate: {
+        first: text.tokens.indexOf(word),
+        end: text.tokens.indexOf(last) + 1,
+        entry: form?.entry ?? entry ?? null,
+        titled: false,
+        certain: true,
+      },
+      spelling: text.paragraph.text.slice(word.start, last.end),
+      words: form?.words ?? [word.lower],
+      votes: form?.votes ?? { ...noVotes(), place: 6 },
+    });
+    i += (form?.words.length ?? 1) - 1;
+  }
+  return found;
+}
