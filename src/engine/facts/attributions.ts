@@ -1,3 +1,4 @@
+import { namedBehind } from './appositions.ts';
 import { isName, leadingPhrase, type Phrase, phraseAfter, phraseBefore } from './nounPhrase.ts';
 import { MEDIA_WORDS } from './speakerWords.ts';
 import { agentOf, isPassive, isSpeechVerb, subjectOf } from './subjects.ts';
@@ -34,7 +35,7 @@ const SAYING =
  */
 export function readAttribution(tokens: readonly Token[], sentence: TokenSentence, quote: number): SentenceAttribution {
   const { from, to } = sentence;
-  const behind = rightBehind(tokens, quote, to);
+  const behind = rightBehind(tokens, from, quote, to);
   const before = closestBefore(tokens, from, quote);
   const cited = citedSource(tokens, from, to, quote);
   const closing = closingAttribution(tokens, quote, to);
@@ -61,7 +62,7 @@ function overlaps(a: Phrase, b: Phrase | undefined): boolean {
 }
 
 /** `"…," said Moreau`, `"…," Moreau told reporters`, `"…", as Moreau put it`. */
-function rightBehind(tokens: readonly Token[], quote: number, to: number): Told | null {
+function rightBehind(tokens: readonly Token[], from: number, quote: number, to: number): Told | null {
   let i = quote + 1;
   while (i < to && BREAK.test(tokens[i]?.text ?? '')) i++;
   const first = tokens[i];
@@ -69,12 +70,19 @@ function rightBehind(tokens: readonly Token[], quote: number, to: number): Told 
   const form = speechForm(first.lower);
   if (form?.direct === true && !form.participle && !isName(first)) {
     const agent = tokens[i + 1]?.lower === 'by' ? i + 2 : i + 1;
-    const phrase = phraseAfter(tokens, agent, to);
-    if (phrase !== null) return { phrase, verb: i };
+    const phrase = phraseAfter(tokens, agent, to, false, true);
+    if (phrase !== null) return { phrase: namedBehind(tokens, phrase, to), verb: i };
+    // 'a source "close to the talks" claimed that': the quotation is part of the subject
+    const subject = phraseBefore(tokens, from, quote);
+    if (subject !== null && i === quote + 1) return { phrase: subject, verb: i };
   }
   for (let v = i + 1; v < Math.min(to, i + LONGEST_ASIDE); v++) {
     if (tokens[v]?.kind === 'quote') return null;
     const verb = speechForm(tokens[v]?.lower ?? '');
+    if (verb?.participle === true && tokens[v - 1]?.lower === 'as') {
+      const quoted = phraseBefore(tokens, i, v - 1);
+      if (quoted !== null) return { phrase: quoted, verb: v };
+    }
     if (verb === null || verb.participle || !isSpeechVerb(tokens, v, i) || isPassive(tokens, v, i)) continue;
     const phrase = subjectOf(tokens, i, v);
     if (phrase === null) continue;
@@ -89,13 +97,14 @@ function closestBefore(tokens: readonly Token[], from: number, quote: number): T
   const colon = tokens[quote - 1]?.text === ':' ? quote - 1 : -1;
   if (colon > from) {
     const name = phraseBefore(tokens, from, colon);
-    if (name?.from === from) return { phrase: name, verb: colon };
+    const opens = name !== null && tokens.slice(from, name.from).every((token) => token.kind === 'mark');
+    if (name !== null && opens) return { phrase: name, verb: colon };
   }
   for (let v = quote - 1; v >= from; v--) {
     if (!isSpeechVerb(tokens, v, from)) continue;
     const beside = quote - v <= 3;
     if (isWeakForm(tokens[v]?.lower ?? '') && !beside) continue;
-    if (isPassive(tokens, v, from)) {
+    if (isPassive(tokens, v, from) || isNaming(tokens, v)) {
       const agent = agentOf(tokens, v, quote);
       if (agent !== null) return { phrase: agent, verb: v };
       continue;
@@ -104,6 +113,11 @@ function closestBefore(tokens: readonly Token[], from: number, quote: number): T
     if (phrase !== null) return { phrase, verb: v };
   }
   return null;
+}
+
+/** "its plan, dubbed '…'": named so by nobody, or by whom "by" names. */
+function isNaming(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb - 1]?.text === ',' && /^(?:dubbed|termed|branded)$/u.test(tokens[verb]?.lower ?? '');
 }
 
 /** "The plan, said Moreau, was '…'". */

@@ -100,9 +100,16 @@ function isConnector(token: Token | undefined): boolean {
 /**
  * The phrase that begins at token `from`.
  * @param any take things that cannot speak too ("according to court filings")
+ * @param behindVerb a verb stands before it and none is to follow: "said Acme vice president Anna Moreau"
  * @returns `null` when nothing there can speak
  */
-export function phraseAfter(tokens: readonly Token[], from: number, to: number, any = false): Phrase | null {
+export function phraseAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  any = false,
+  behindVerb = false,
+): Phrase | null {
   const first = tokens[from];
   if (from >= to || first?.kind !== 'word') return null;
   if (PRONOUNS.has(first.lower)) return { from, to: from + 1 };
@@ -118,7 +125,7 @@ export function phraseAfter(tokens: readonly Token[], from: number, to: number, 
       if (describes(token)) {
         if (!isName(token) && !isSpeakingNoun(token.lower)) {
           // "the minister warned": what is neither name nor speaker after the speaker ends the phrase
-          if (able && !isPossessive(tokens[end - 1]) && !describesSpeaker(tokens, from, end, to)) break;
+          if (able && !isPossessive(tokens[end - 1]) && !describesSpeaker(tokens, from, end, to, behindVerb)) break;
           common++;
         }
         able = (isName(token) || isSpeakingNoun(token.lower)) && !isPossessive(token);
@@ -133,9 +140,15 @@ export function phraseAfter(tokens: readonly Token[], from: number, to: number, 
 }
 
 /** "the Ruritanian state news agency": behind an article and a name, common words that lead to a speaker go on. */
-function describesSpeaker(tokens: readonly Token[], from: number, at: number, to: number): boolean {
+function describesSpeaker(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+  behindVerb: boolean,
+): boolean {
   const national = NATIONALITY.test(tokens[at - 1]?.text ?? '');
-  if (!national && !DETERMINERS.has(tokens[from]?.lower ?? '')) return false;
+  if (!national && !behindVerb && !DETERMINERS.has(tokens[from]?.lower ?? '')) return false;
   for (let i = at; i < Math.min(to, at + 3) && describes(tokens[i]); i++) {
     if (isSpeakingNoun(tokens[i]?.lower ?? '') || (national && isName(tokens[i]))) return true;
   }

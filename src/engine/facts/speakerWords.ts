@@ -5,7 +5,7 @@ export const PRONOUNS = set('he she they it i we who him her them');
 export const MALE = set('he him his himself');
 export const FEMALE = set('she her hers herself');
 export const DETERMINERS = set(
-  'a an the his her its their our my this that these those one two three four five six several some many most other another both all no any each every der die das ein eine le la les un une el los las il lo',
+  'a an the his her its their our my this these those one two three four five six several some many most other another both all no any each every der die das ein eine le la les un une el los las il lo',
 );
 export const PREPOSITIONS = set(
   'of for in on at by with from to into about after before during since until under over through between among amid against as despite without within following regarding including via per toward towards inside outside near than like unlike beside behind alongside across upon around von im am bei nach mit aus de du des en dans par à del con su',
@@ -22,7 +22,7 @@ export const CLAUSE_OPENERS = set(
 );
 /** Common nouns that can speak. */
 export const SPEAKING_NOUNS = set(
-  `crowd mob community campaign administration army navy militia rebel activist owner tenant farmer voter neighbour migrant refugee prisoner inmate hostage dictator ruler strongman nominee chairperson billionaire commentator anchor host star striker captain rapper model blogger columnist academic scholar economist chef pastor rabbi imam cleric archbishop veteran ex-president vice-president vice-minister activist actor actress activist adviser advisor agency aide ally ambassador analyst analysts announcement attorney author authorities
+  `ceo cfo coo cto chief-of-staff vice-president undersecretary someone somebody everyone everybody anyone individual crowd mob community campaign administration army navy militia rebel activist owner tenant farmer voter neighbour migrant refugee prisoner inmate hostage dictator ruler strongman nominee chairperson billionaire commentator anchor host star striker captain rapper model blogger columnist academic scholar economist chef pastor rabbi imam cleric archbishop veteran ex-president vice-president vice-minister activist actor actress activist adviser advisor agency aide ally ambassador analyst analysts announcement attorney author authorities
   author bank bishop board body captain cabinet campaigner candidate cardinal centre center chair chairman chairwoman chancellor
   chief church coach colleague commander commission commissioner committee company congressman congresswoman consultant
   correspondent council councillor counterpart counsel country court critic critics defendant delegate department deputy

@@ -1,3 +1,4 @@
+import { namedBefore, namedBehind } from './appositions.ts';
 import {
   canSpeak,
   isName,
@@ -17,6 +18,13 @@ import {
 } from './speakerWords.ts';
 import { isWeakForm, speechForm } from './speechVerbs.ts';
 import type { Token } from './storyTokens.ts';
+
+/** What people speak through: "released a statement saying" is said by who released it. */
+const DOCUMENTS = new Set(
+  'statement letter tweet email memo message note post report article interview speech'.split(' '),
+);
+/** Prepositions whose phrase is no subject of a participle behind it; "with Lee saying" is. */
+const GOVERNORS = new Set('of to for in on at by from into about after before during'.split(' '));
 
 /** Whether the token is a verb that reports speech, in its place: no noun ("his remarks"), no infinitive ("to say"). */
 export function isSpeechVerb(tokens: readonly Token[], at: number, from: number): boolean {
@@ -63,7 +71,7 @@ export function subjectOf(tokens: readonly Token[], from: number, verb: number):
     if (CONJUNCTIONS.has(before.lower)) return clauseSubject(tokens, from, to - 1);
     if (/^(?:who|which|that)$/u.test(before.lower)) return antecedentBefore(tokens, from, to - 1);
     const phrase = phraseBefore(tokens, from, to);
-    if (phrase !== null) return outOfPreposition(tokens, from, phrase) ?? phrase;
+    if (phrase !== null) return outOfPreposition(tokens, from, phrase) ?? namedBefore(tokens, from, phrase);
     const inSegment = segmentSubject(tokens, from, to);
     if (inSegment !== null) return inSegment;
     return speechForm(tokens[verb]?.lower ?? '')?.direct === true ? unlistedPhraseBefore(tokens, from, to) : null;
@@ -82,13 +90,19 @@ function participleSubject(tokens: readonly Token[], from: number, verb: number)
   let to = verb;
   while (to > from && (isBetweenAt(tokens, to - 1) || tokens[to - 1]?.lower === 'as')) to--;
   const beside = tokens[to - 1];
-  if (to > from && beside?.kind === 'word' && canSpeak(beside)) return phraseBefore(tokens, from, to);
-  return leadingPhrase(tokens, from, verb);
+  if (to > from && beside?.kind === 'word' && canSpeak(beside) && !DOCUMENTS.has(beside.lower)) {
+    const phrase = phraseBefore(tokens, from, to);
+    const governed = phrase !== null && phrase.from > from && GOVERNORS.has(tokens[phrase.from - 1]?.lower ?? '');
+    if (phrase !== null && !governed) return phrase;
+  }
+  const leading = leadingPhrase(tokens, from, verb);
+  return leading === null ? null : namedBehind(tokens, leading, verb);
 }
 
 function antecedentBefore(tokens: readonly Token[], from: number, at: number): Phrase | null {
   const to = /^[,—–]$/u.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  return phraseBefore(tokens, from, to) ?? leadingPhrase(tokens, from, to);
+  const phrase = phraseBefore(tokens, from, to);
+  return phrase === null ? leadingPhrase(tokens, from, to) : namedBefore(tokens, from, phrase, true);
 }
 
 /** Of two verbs with one subject: the subject of the clause that `to` ends. */
