@@ -17,9 +17,9 @@ export function readMetadata(
   const of = (kind: Paragraph['kind']): Paragraph[] => paragraphs.filter((paragraph) => paragraph.kind === kind);
   const body = of('body');
   const sources = of('source');
-  const bylines = of('byline')
-    .map(({ text }) => bylineName(text))
-    .filter(Boolean);
+  const all = of('byline');
+  const above = all.filter(({ text }) => !/^\(|^(?:reporting|editing|writing|additional)\b/iu.test(text));
+  const bylines = (above.length > 0 ? above : all).map(({ text }) => bylineName(text)).filter(Boolean);
   const language =
     told.language ??
     detectLanguage(

@@ -118,7 +118,9 @@ function belongTogether(before: string, after: string): boolean {
 
 /** "the U.S. Army", "Kim Jr. Foundation", "Inc. Chief": a capital follows, and no verb tells which it is; names win. */
 function isInsideSentence(tail: string, after: string): boolean {
-  if (/(?:etc|al|a\.m|p\.m)\.$/u.test(tail)) return /^\p{N}/u.test(after);
+  // "3 p.m. EST": a time zone follows.
+  if (/(?:etc|al|a\.m|p\.m)\.$/u.test(tail))
+    return /^(?:\p{N}|(?:[ECMPAH][SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|[JKI]ST|ET|PT)\b)/u.test(after);
   return !/^["“]/u.test(after);
 }
 

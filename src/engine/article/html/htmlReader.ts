@@ -4,7 +4,7 @@ import { readDateLine } from '../kinds/dates.ts';
 import { countWords, endsSentence } from '../kinds/features.ts';
 import type { Draft, Reader, Reading } from '../reader.ts';
 import { readPageMetadata } from './metaElements.ts';
-import { ancestors, type Page, type PageBlock } from './page.ts';
+import { ancestors, type Page, type PageBlock, type PageElement } from './page.ts';
 import { parsePage } from './parsePage.ts';
 import { findRegions, type Regions } from './regions.ts';
 
@@ -31,6 +31,7 @@ export function readPage(html: string): Reading {
     title,
     body: fold(articleBody),
     description: fold(description),
+    around: new Set(ancestors(page, regions.root)),
     titleKey: fold(page.blocks[title]?.text ?? metadata.title ?? ''),
   };
   const { first, last } = articleRange(context);
@@ -62,6 +63,8 @@ interface Context {
   /** Folded text of the article as the page's linked data has it, or `''`. */
   readonly body: string;
   readonly description: string;
+  /** The element of the text and all around it. */
+  readonly around: ReadonlySet<PageElement>;
 }
 
 const fold = (text: string): string =>
@@ -141,7 +144,9 @@ function firstInRoot(page: Page, regions: Regions): number {
 }
 
 const SUBTITLE_WORDS =
-  /(?:^| )(?:subtitle|sub ?head(?:line|ing)?|dek|deck|standfirst|stand first|kicker sub|lede|summary|excerpt|subtitular|sottotitolo|chapo|vorspann|bajada|entradilla|intro)(?: |$)/u;
+  /(?:^| )(?:subtitle|sub ?head(?:line|ing)?|dek|deck|standfirst|stand first|subtitular|sottotitolo|chapo|vorspann|bajada|entradilla)(?: |$)/u;
+/** These name a subtitle above the text and, within it, its first paragraph. */
+const LEAD_WORDS = /(?:^| )(?:lede|lead|summary|excerpt|intro|teaser|description)(?: |$)/u;
 const BYLINE_NAMES =
   /(?:^| )(?:byline|by line|author|authors|autor|auteur|writer|contributor|reporter|journalist)(?: |$)/u;
 const DATE_NAMES = /(?:^| )(?:date|dateline|datetime|timestamp|time|published|pubdate|posted|updated|modified)(?: |$)/u;
@@ -150,29 +155,34 @@ const CAPTION_NAMES =
 
 /** What the elements close around a block call it. */
 function kindFromNames(
-  { page, description }: Context,
+  { page, description, regions, around }: Context,
   block: PageBlock,
   tags: readonly string[],
   index: number,
 ): BlockKind | null {
   if (tags.includes('figcaption') || tags[0] === 'caption') return 'caption';
   const { text } = block;
+  const inRoot = regions.inRoot[block.element] === true;
   let depth = 0;
-  for (const { tag, words, attributes } of ancestors(page, block.element)) {
-    if (depth++ > 3 || tag === 'article' || tag === 'main' || tag === 'body') break;
+  for (const element of ancestors(page, block.element)) {
+    const { tag, words, attributes } = element;
+    // What holds the whole text is not named after one block of it (`hentry author-jane`).
+    if (depth++ > 3 || around.has(element)) break;
     const names = words.join(' ');
     const property = attributes['itemprop']?.toLowerCase() ?? '';
     if (CAPTION_NAMES.test(names) && text.length < 600 && tag !== 'section') return 'caption';
-    if (text.length < 160 && (BYLINE_NAMES.test(names) || property.startsWith('author')) && !endsSentence(text))
-      return readDateLine(text) === null ? 'byline' : 'date';
-    if (
-      text.length < 120 &&
-      (DATE_NAMES.test(names) || tag === 'time' || property.startsWith('date')) &&
-      /\d/u.test(text) &&
-      !endsSentence(text)
-    )
-      return 'date';
-    if (SUBTITLE_WORDS.test(names) && text.length < 500 && depth <= 2 && index <= 30) return 'subtitle';
+    if (!endsSentence(text)) {
+      if (text.length < 160 && (BYLINE_NAMES.test(names) || property.startsWith('author')))
+        return readDateLine(text) === null ? 'byline' : 'date';
+      if (
+        text.length < 120 &&
+        (DATE_NAMES.test(names) || tag === 'time' || property.startsWith('date')) &&
+        /\d/u.test(text)
+      )
+        return 'date';
+    }
+    if (text.length < 500 && depth <= 2 && index <= 30)
+      if (SUBTITLE_WORDS.test(names) || (!inRoot && LEAD_WORDS.test(names))) return 'subtitle';
   }
   return index <= 40 && tags[0] !== 'p' && description.length > 30 && fold(text) === description ? 'subtitle' : null;
 }

@@ -80,7 +80,7 @@ function looksLikeHeading({ draft, text, ends, words }: Features): boolean {
   if (draft.traits.bullet !== '' && /^[●■◆▶◇□▲★]/u.test(draft.traits.bullet)) return !/[.。]$/u.test(text);
   // What markup sets as a paragraph is a heading only when it is bold throughout.
   if (draft.traits.paragraph) return draft.traits.emphasis === 'all' && words <= 12 && !/[.。:,;]$/u.test(text);
-  // A short line that ends as a sentence is speech or a one-line paragraph, unless it is a question set in bold.
-  if (ends) return draft.traits.emphasis === 'all' && words <= 12;
+  // A short line that ends as a sentence is speech or a one-line paragraph, unless it is a short question.
+  if (ends) return words <= (draft.traits.emphasis === 'all' ? 12 : 7) && /^\p{Lu}[^“”"«»]*[?？]$/u.test(text);
   return !/[,;:，；：]$/u.test(text) && /^[^\p{Ll}]/u.test(text);
 }

@@ -113,7 +113,9 @@ export function isByline(line: string, alone: boolean): boolean {
   }
   if (REPORTING.test(text) && /\b(?:by|von|par)\b|[;:]/iu.test(text)) return true;
   if (STAFF.test(text) && text.length <= 90) return true;
-  return alone && text.length <= 60 && NAMES.test(text);
+  // "Jane Doe | Weir | Published 4.3.25": the name stands first.
+  const first = text.split(/\s*[|·•]\s*/u, 1)[0] ?? '';
+  return alone && first.length <= 60 && NAMES.test(first);
 }
 
 /** `Jane Doe » 9 May 2025, 21:14` → `Jane Doe`; a date in the middle of a sentence stays. */
@@ -134,6 +136,7 @@ function withoutDate(text: string): string {
 export function bylineName(text: string): string {
   return withoutDate(text)
     .replace(/^(?:posted|published|updated)\b.{0,60}?\bby\s/iu, '')
+    .replace(/[\s|,·•–—-]+(?:posted|published|updated)$/iu, '')
     .replace(BYLINE_WORDS, '')
     .replace(/\s{0,3}[<(]?\S{1,80}@\S{1,80}[>)]?$/u, '')
     .replace(/^[\s|,–—-]+|[\s|,–—-]+$/gu, '');

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../article.ts';
 import type { Page } from './assignKinds.ts';
 import { isByline, isOutletName } from './credits.ts';
+import { findDates } from './dates.ts';
 import type { Features } from './features.ts';
 
 /** A title is shorter than this; the longest met in news had 190 characters. */
@@ -123,20 +124,24 @@ function belowTitle(block: Features, { blocks, kinds }: Page, title: number, ind
   if (block.draft.traits.heading > 0) return 'heading';
   // Key points above the text are part of it.
   if (block.draft.traits.bullet !== '' && block.words >= 3) return 'body';
-  if (isByline(block.text, true)) return 'byline';
   if (isOutletName(block.text)) return 'source';
+  if (isByline(block.text, true)) return 'byline';
   // The first line under the title says more about it; after the byline stand captions and buttons.
   const first = kinds.slice(title + 1, index).every((kind) => kind === 'furniture' || kind === 'subtitle');
   if (block.words >= TITLE_WORDS) {
     if (first) return 'subtitle';
+    // What pages print below a picture, once as its alternative text and once as its caption.
+    if (kinds[index - 1] === 'caption') return 'caption';
     return blocks[index + 1]?.prose === true && block.words <= 12 ? 'heading' : 'caption';
   }
   return blocks[index + 1]?.prose === true && block.words >= 2 && !first ? 'heading' : 'furniture';
 }
 
 /** The date above a title is the day on which the page was saved, when the article has a date of its own below. */
-function markPageClock({ kinds }: Page, title: number, start: number): void {
+function markPageClock({ blocks, kinds }: Page, title: number, start: number): void {
+  const isDated = (index: number): boolean =>
+    kinds[index] === 'byline' && findDates(blocks[index]?.text ?? '').length > 0;
   const below = kinds.slice(title, start);
-  if (!below.includes('date') && !below.includes('source')) return;
+  if (!below.includes('date') && !below.includes('source') && !below.some((_, index) => isDated(title + index))) return;
   for (let index = 0; index < title; index++) if (kinds[index] === 'date') kinds[index] = 'furniture';
 }
