@@ -3,6 +3,7 @@ import { toFile } from '../engine/article/offsets.ts';
 import type { Place } from '../engine/comparison.ts';
 import type { GridContent, HostToGrid } from '../protocol/grid.ts';
 import { carryOver, countChangedRows } from './anchors.ts';
+import { CellOverlay } from './cellOverlay.ts';
 import { Cards } from './cards.ts';
 import { keyHelpView } from './keyHelpView.ts';
 import { isDifference, passes, type Filter } from './filter.ts';
@@ -12,7 +13,6 @@ import { Frame } from './frame.ts';
 import { listenToGrid } from './gridInput.ts';
 import { GridModel } from './gridModel.ts';
 import { headerView } from './headerView.ts';
-import { LinkChip } from './linkChip.ts';
 import { Notices } from './notices.ts';
 import { Overview } from './overview.ts';
 import { RowList } from './rowList.ts';
@@ -36,7 +36,7 @@ export class GridApp {
   readonly #viewport: Viewport;
   readonly #overview: Overview;
   readonly #cards: Cards;
-  readonly #chip: LinkChip;
+  readonly #overlay: CellOverlay;
   readonly #frame: Frame;
   readonly #notices: Notices;
   #view: SavedView;
@@ -58,7 +58,7 @@ export class GridApp {
       (row) => this.#goToRow(row, this.#focus.position.column),
       (row) => this.#viewport.centre(row),
     );
-    this.#chip = new LinkChip(page.chip, page.grid);
+    this.#overlay = new CellOverlay(page.chip, page.opener, page.sheet, (each) => this.#reveal(each));
     this.#cards = new Cards(new FloatingCard(page.card), page.grid, () => this.#model, {
       reveal: ({ source, start, end }) => this.#host.send({ type: 'reveal', source, start, end }),
       go: (place) => this.#goToPlace(place),
@@ -94,7 +94,7 @@ export class GridApp {
 
   #listen(): void {
     this.#page.scroller.addEventListener('scroll', () => this.#onScroll(), { passive: true });
-    listenToGrid(this.#page.grid, {
+    listenToGrid(this.#page.grid, this.#page.sheet, {
       current: () => this.#focus.current,
       move: (key) => this.#focus.move(key, this.#viewport.pageLength()),
       goTo: ({ row, column }) => this.#goToRow(row, column),
@@ -105,7 +105,7 @@ export class GridApp {
       retry: () => this.#host.send({ type: 'retry' }),
       toggleFold: (first) => this.#toggleFold(first),
       focused: (cell) => this.#onFocus(cell),
-      hovered: (cell) => this.#showChip(cell),
+      hovered: (cell) => this.#showOverlay(cell),
       openCard: (subject, returnTo) => {
         this.#cards.open(subject, returnTo === null);
         if (returnTo !== null) this.#cards.enter(returnTo);
@@ -251,15 +251,15 @@ export class GridApp {
 
   #onFocus(cell: HTMLElement): void {
     if (cell !== this.#focus.current) this.#focus.notice(cell);
-    this.#showChip(cell);
+    this.#showOverlay(cell);
     this.#update({ focus: this.#focus.position });
   }
 
-  /** @param hovered the cell under the pointer; without one the focused cell has the chip */
-  #showChip(hovered: HTMLElement | null): void {
+  /** @param hovered the cell under the pointer; without one the focused cell has the overlay */
+  #showOverlay(hovered: HTMLElement | null): void {
     const current = this.#focus.current;
     const focused = current?.contains(document.activeElement) === true ? current : null;
-    if (this.#model !== null) this.#chip.show(this.#model, hovered ?? focused);
+    if (this.#model !== null) this.#overlay.show(this.#model, hovered ?? focused);
   }
 
   #onScroll(): void {
@@ -277,7 +277,7 @@ export class GridApp {
 
   #onResize(): void {
     if (this.#model !== null && this.#frame.wouldChange(this.#model)) this.#renderAll();
-    this.#chip.hide();
+    this.#overlay.hide();
   }
 }
 

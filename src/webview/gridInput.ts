@@ -17,8 +17,11 @@ export interface GridIntents extends KeyActions {
   readonly hovered: (cell: HTMLElement | null) => void;
 }
 
-/** Turns what happens in the grid into intents. Listens at the grid, so that rows may come and go. */
-export function listenToGrid(grid: HTMLElement, intents: GridIntents): void {
+/**
+ * Turns what happens in the grid into intents. Listens at the grid, so that rows may come and go.
+ * @param sheet the grid with what lies over its cells
+ */
+export function listenToGrid(grid: HTMLElement, sheet: HTMLElement, intents: GridIntents): void {
   grid.addEventListener('keydown', (event) => {
     const cell = intents.current();
     if (cell !== null) onGridKey(event, cell, intents);
@@ -29,8 +32,11 @@ export function listenToGrid(grid: HTMLElement, intents: GridIntents): void {
     if (cell !== null) intents.focused(cell);
   });
   grid.addEventListener('focusout', () => intents.hovered(null));
-  grid.addEventListener('pointerover', (event) => intents.hovered(cellOf(event.target)));
-  grid.addEventListener('pointerleave', () => intents.hovered(null));
+  sheet.addEventListener('pointerover', (event) => {
+    const overlay = event.target instanceof Element && event.target.closest('.opener') !== null;
+    if (!overlay) intents.hovered(cellOf(event.target));
+  });
+  sheet.addEventListener('pointerleave', () => intents.hovered(null));
 }
 
 function onClick(event: MouseEvent, intents: GridIntents): void {

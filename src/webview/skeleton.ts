@@ -12,7 +12,9 @@ export interface Skeleton {
   readonly headerGroup: HTMLElement;
   readonly header: HTMLElement;
   readonly rows: HTMLElement;
+  readonly sheet: HTMLElement;
   readonly chip: HTMLElement;
+  readonly opener: HTMLElement;
   readonly overview: HTMLElement;
   readonly card: HTMLElement;
   readonly status: HTMLElement;
@@ -36,6 +38,14 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
               <div class="rows" role="rowgroup"></div>
             </div>
             <div class="chip" id="chip" role="note" hidden></div>
+            <button
+              type="button"
+              class="opener"
+              tabindex="-1"
+              aria-label="Show in text editor"
+              title="Show in text editor (Enter)"
+              hidden
+            ></button>
           </div>
         </div>
         <nav class="overview" aria-label="Overview" hidden></nav>
@@ -61,7 +71,9 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
     headerGroup: part('.header-group'),
     header: part('.header-row'),
     rows: part('.rows'),
+    sheet: part('.sheet'),
     chip: part('.chip'),
+    opener: part('.opener'),
     overview: part('.overview'),
     card: part('.card'),
     status: part('.status'),

@@ -179,6 +179,21 @@ suite('the grid in a browser', function () {
     assert.deepEqual(await focused(), ['10', '3']);
   });
 
+  test('shows a passage in a text editor by mouse, without taking the focus', async () => {
+    await open();
+    await cell(0, 0).click();
+    await cell(10, 3).hover();
+    await page.getByRole('button', { name: 'Show in text editor' }).click();
+    const paragraph = sampleContent().comparison.sources[3]?.paragraphs[5];
+    assert.deepEqual((await sent()).at(-1), {
+      type: 'reveal',
+      source: 3,
+      start: paragraph?.start,
+      end: paragraph?.end,
+    });
+    assert.deepEqual(await focused(), ['0', '0']);
+  });
+
   test('tells disagreements by key', async () => {
     await open();
     await cell(5, 1).click();
@@ -227,7 +242,7 @@ suite('the grid in a browser', function () {
   });
 
   test('stacks the passages of a row where columns would be too narrow', async () => {
-    await open({ width: 640 });
+    await open({ width: 500 });
     assert.equal(await page.locator('.stacked').count(), 1);
     assert.match(await page.locator('[data-row="4"] .absent-note').innerText(), /not in Northern Wire/u);
     const [first, second] = await page.$$eval('[data-row="3"] > .cell', (cells) =>

@@ -1,36 +1,57 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { Reason } from '../engine/comparison.ts';
 import type { GridModel } from './gridModel.ts';
+import { icon } from './icons.ts';
 import { counted, percent } from './wording.ts';
 
 // The chip is a glance: the strongest reasons only.
 const MAX_REASONS = 3;
 
-/** The chip that says why a passage stands in its row; on the cell under the pointer, else on the focused cell. */
-export class LinkChip {
+/**
+ * What lies over one cell, the one under the pointer or else the focused one: a chip that says why its passage stands
+ * in the row, and a button that shows it in a text editor (for the mouse; the keyboard has Enter).
+ */
+export class CellOverlay {
   readonly #chip: HTMLElement;
-  readonly #grid: HTMLElement;
+  readonly #opener: HTMLElement;
+  readonly #ground: HTMLElement;
   #cell: HTMLElement | null = null;
 
-  constructor(chip: HTMLElement, grid: HTMLElement) {
+  /** @param ground what chip and button are placed in */
+  constructor(chip: HTMLElement, opener: HTMLElement, ground: HTMLElement, reveal: (paragraph: Element) => void) {
     this.#chip = chip;
-    this.#grid = grid;
+    this.#opener = opener;
+    this.#ground = ground;
+    render(icon('jump'), opener);
+    // The focus stays in its cell.
+    opener.addEventListener('pointerdown', (event) => event.preventDefault());
+    opener.addEventListener('click', () => {
+      const paragraph = this.#cell?.querySelector('.paragraph');
+      if (paragraph) reveal(paragraph);
+    });
   }
 
   /** @param cell where to show it; `null` hides it */
   show(model: GridModel, cell: HTMLElement | null): void {
-    if (cell === this.#cell && !this.#chip.hidden) return;
-    this.#cell?.removeAttribute('aria-describedby');
+    if (cell === this.#cell) return;
+    this.hide();
     this.#cell = cell;
-    const content = cell === null ? null : contentOf(model, cell);
-    this.#chip.hidden = content === null;
-    if (cell === null || content === null) return;
-    render(content, this.#chip);
-    cell.setAttribute('aria-describedby', this.#chip.id);
-    const ground = this.#grid.getBoundingClientRect();
+    if (cell === null) return;
+    const content = contentOf(model, cell);
+    const ground = this.#ground.getBoundingClientRect();
     const box = cell.getBoundingClientRect();
+    const right = `${ground.right - box.right}px`;
+    if (cell.querySelector('.paragraph') !== null) {
+      this.#opener.hidden = false;
+      this.#opener.style.setProperty('top', `${box.top - ground.top}px`);
+      this.#opener.style.setProperty('right', right);
+    }
+    if (content === null) return;
+    render(content, this.#chip);
+    this.#chip.hidden = false;
+    cell.setAttribute('aria-describedby', this.#chip.id);
     this.#chip.style.setProperty('top', `${box.bottom - ground.top}px`);
-    this.#chip.style.setProperty('right', `${ground.right - box.right}px`);
+    this.#chip.style.setProperty('right', right);
     this.#chip.style.setProperty('max-width', `${box.width - 16}px`);
   }
 
@@ -38,6 +59,7 @@ export class LinkChip {
     this.#cell?.removeAttribute('aria-describedby');
     this.#cell = null;
     this.#chip.hidden = true;
+    this.#opener.hidden = true;
   }
 }
 
