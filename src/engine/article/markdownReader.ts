@@ -46,6 +46,7 @@ class MarkdownBlocks {
   private readonly drafts: Draft[] = [];
   private readonly text: string;
   private readonly from: number;
+  private readonly entities = new Map<string, boolean>();
 
   constructor(text: string, from: number) {
     this.text = text;
@@ -134,25 +135,40 @@ class MarkdownBlocks {
         value[index + length] === this.text[at + length] &&
         value[index + length] !== '\n' &&
         value[index + length] !== '\r' &&
-        !(this.text[at + length] === '&' && ENTITY_AT.test(this.text.slice(at + length, at + length + 40)))
+        !(this.text[at + length] === '&' && this.entityAt(at + length) !== null)
       )
         length++;
       builder.copy(at, at + length);
       at += length;
       index += length;
       if (index >= value.length || value[index] === '\n' || value[index] === '\r') continue;
-      const entity = this.text[at] === '&' ? ENTITY_AT.exec(this.text.slice(at, at + 40)) : null;
+      const entity = this.text[at] === '&' ? this.entityAt(at) : null;
       if (entity !== null) {
         const point = String.fromCodePoint(value.codePointAt(index) ?? 0);
         builder.add(point);
         index += point.length;
-        at += entity[0].length;
+        at += entity.length;
       } else if (at < span.end) at++;
       else {
-        builder.add(value.slice(index));
+        builder.add(value.slice(index).replace(/\s+/gu, ' '));
         return;
       }
     }
+  }
+
+  /** The source of the entity that stands at an offset; `&ampere;` is none and stands for itself. */
+  private entityAt(at: number): string | null {
+    const source = ENTITY_AT.exec(this.text.slice(at, at + 40))?.[0];
+    if (source === undefined) return null;
+    let known = this.entities.get(source);
+    if (known === undefined) {
+      const first = fromMarkdown(source).children[0];
+      const child = first?.type === 'paragraph' ? first.children[0] : undefined;
+      // White space (`&nbsp;` alone) makes no paragraph of its own, so only what comes back unchanged is no entity.
+      known = !(child?.type === 'text' && child.value === source);
+      this.entities.set(source, known);
+    }
+    return known ? source : null;
   }
 
   /** The place behind a line break and the quotation marks and indents of the next line. */
