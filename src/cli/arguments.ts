@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Unit } from '../engine/compare.ts';
 import { isIsoDate } from './isoDate.ts';
 
-export const FORMATS = ['json'] as const;
+const FORMATS = ['json', 'html', 'markdown', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const UNITS = ['paragraph', 'sentence', 'line'] as const satisfies readonly Unit[];

@@ -7,7 +7,7 @@ Compares the articles in the files (.txt, .md, .html, .docx, .article). With one
 file it tells what was found in it: paragraphs, names, quotations, figures.
 
 Options:
-  --format json       what to print (default: json)
+  --format FORMAT     what to print: json, html, markdown or csv (default: json)
   --base FILE         the article that the rows follow (default: the first)
   --unit UNIT         what is aligned: paragraph, sentence or line
                       (default: paragraph)

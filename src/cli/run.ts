@@ -4,6 +4,9 @@ import manifest from '../../package.json' with { type: 'json' };
 import { compareNow } from '../engine/compare.ts';
 import type { Comparison } from '../engine/comparison.ts';
 import { loadEngineData } from '../engine/data.ts';
+import { toCsv } from '../engine/report/csv.ts';
+import { toHtml } from '../engine/report/html.ts';
+import { toMarkdown } from '../engine/report/markdown.ts';
 import { parseCommand, UsageError, type Command, type CompareCommand, type Format } from './arguments.ts';
 import { dataFiles } from './dataFiles.ts';
 import { HELP } from './help.ts';
@@ -95,4 +98,7 @@ async function refuseRepeated(files: readonly string[]): Promise<void> {
 /** What a comparison is printed as. */
 const RENDERERS: Readonly<Record<Format, (comparison: Comparison) => string>> = {
   json: (comparison) => `${JSON.stringify(comparison, null, 1)}\n`,
+  html: toHtml,
+  markdown: toMarkdown,
+  csv: toCsv,
 };

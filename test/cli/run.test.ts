@@ -93,6 +93,13 @@ suite('command line', () => {
     assert.equal(parse(out).sources[0]?.paragraphs.length, 2);
   });
 
+  test('prints a page, Markdown and a table when asked to', async () => {
+    const print = async (format: string): Promise<string> => (await synoptic('compare', a, b, '--format', format)).out;
+    assert.match(await print('html'), /^<!doctype html>/u);
+    assert.match(await print('markdown'), /^# /u);
+    assert.match(await print('csv'), /^row,state,a\.txt,b\.txt\r\n/u);
+  });
+
   test('writes to a file', async () => {
     const { code, out } = await synoptic('compare', a, b, '-o', at('out.json'));
     assert.deepEqual([code, out], [0, '']);
