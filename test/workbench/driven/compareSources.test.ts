@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { EXAMPLES } from '../machine/project.ts';
 import { EXAMPLE_FILES } from '../machine/sampleFolder.ts';
 import { compareFromExplorer, openGrid, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
 import type { Grid } from '../machine/grid.ts';
@@ -51,10 +54,10 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
     await card.waitFor({ state: 'hidden' });
   });
 
-  test('reveals a paragraph in a text editor beside when it is clicked', async () => {
+  test('reveals a paragraph in a text editor beside when it is clicked with Ctrl', async () => {
     const grid = theGrid();
     const words = 'voiced gratitude';
-    await grid.paragraph(words).click();
+    await grid.paragraph(words).click({ modifiers: ['ControlOrMeta'] });
     const editor = workbench.page.locator('.monaco-editor[role=code]');
     await editor.first().waitFor();
     await workbench.tab('briefly-online.txt').waitFor();
@@ -79,10 +82,7 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
   });
 
   test('closing the fresh comparison asks nothing', async () => {
-    const tab = workbench.tab(/sources/u);
-    await tab.hover();
-    await tab.locator('.codicon-close').click();
-    await tab.waitFor({ state: 'detached' });
+    await workbench.closeTab(/sources/u);
     assert.equal(await workbench.page.locator('.monaco-dialog-box').count(), 0);
   });
 
@@ -96,7 +96,18 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
     assert.deepEqual(await again.readRows(), before);
   });
 
-  test('writes nothing but our own warnings to the console', () => {
+  test('has changed no file and made none', async () => {
+    const { folder } = vscode ?? assert.fail('VS Code did not start.');
+    const files = await readdir(EXAMPLES);
+    assert.deepEqual(await readdir(folder.path), files);
+    for (const file of files)
+      assert.equal(
+        await readFile(path.join(folder.path, file), 'utf8'),
+        await readFile(path.join(EXAMPLES, file), 'utf8'),
+      );
+  });
+
+  test('has written no error to the console', () => {
     assert.deepEqual(workbench.errors, []);
   });
 });

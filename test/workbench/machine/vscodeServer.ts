@@ -42,14 +42,12 @@ export class VscodeServer {
   readonly port: number;
   readonly #process: ChildProcess;
   readonly #data: string;
-  readonly #settings: Settings;
   readonly #stopOnExit = (): void => killGroup(this.#process);
 
-  private constructor(process_: ChildProcess, port: number, data: string, settings: Settings) {
+  private constructor(process_: ChildProcess, port: number, data: string) {
     this.#process = process_;
     this.port = port;
     this.#data = data;
-    this.#settings = settings;
     process.once('exit', this.#stopOnExit);
   }
 
@@ -73,7 +71,7 @@ export class VscodeServer {
       env: { ...withoutNpm(process.env), EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
     });
     try {
-      return new VscodeServer(child, await portOf(child), data, settings);
+      return new VscodeServer(child, await portOf(child), data);
     } catch (error) {
       killGroup(child);
       await rm(data, { recursive: true, force: true });
@@ -94,11 +92,6 @@ export class VscodeServer {
   /** A file on this machine as the workbench names it. */
   uri(file: string): string {
     return `vscode-remote://localhost:${this.port}${asUrlPath(file)}`;
-  }
-
-  /** Writes the user's settings; an open workbench follows within a moment. */
-  async setSettings(settings: Settings): Promise<void> {
-    await writeSettings(this.#data, { ...this.#settings, ...settings });
   }
 
   /** Where the server and its extension hosts write their logs. */

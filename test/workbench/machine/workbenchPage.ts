@@ -19,12 +19,10 @@ export class WorkbenchPage {
   readonly explorer: Explorer;
   /** What page, webviews and extension host wrote to the console as errors. */
   readonly errors: readonly string[];
-  readonly #server: VscodeServer;
 
-  private constructor(page: Page, server: VscodeServer) {
+  private constructor(page: Page) {
     this.page = page;
     this.explorer = new Explorer(page);
-    this.#server = server;
     page.setDefaultTimeout(PATIENCE);
     this.errors = collectErrors(page);
   }
@@ -38,7 +36,7 @@ export class WorkbenchPage {
     viewport = { width: 1500, height: 900 },
   ): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport });
-    const workbench = new WorkbenchPage(page, server);
+    const workbench = new WorkbenchPage(page);
     await page.goto(server.url(folder, payload));
     await workbench.waitUntilReady();
     return workbench;
@@ -78,6 +76,14 @@ export class WorkbenchPage {
     return this.page.locator('.tabs-container .tab').filter({ hasText: name });
   }
 
+  /** Closes a tab with its ×. */
+  async closeTab(name: string | RegExp): Promise<void> {
+    const tab = this.tab(name);
+    await tab.hover();
+    await tab.getByRole('button', { name: /^Close/u }).click();
+    await tab.waitFor({ state: 'detached' });
+  }
+
   /**
    * The document of our own webview: it stands in a frame within a frame.
    * @param index which of the visible ones, in the order in which they were opened
@@ -113,10 +119,11 @@ export class WorkbenchPage {
     return hover;
   }
 
-  /** Switches the colour theme through the user's settings. */
+  /** Switches the colour theme as a user does. */
   async setTheme(name: ThemeName): Promise<void> {
-    const { setting, workbench } = THEMES[name];
-    await this.#server.setSettings({ 'workbench.colorTheme': setting });
+    const { label, workbench } = THEMES[name];
+    await this.runCommand('Preferences: Color Theme');
+    await this.pick(label);
     await this.page.locator(`.monaco-workbench.${workbench}`).waitFor();
   }
 
