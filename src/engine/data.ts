@@ -6,6 +6,8 @@ export interface EngineData {
   /** Without them names are recognised by the hand-made tables and the texts alone. */
   readonly names?: NameTables;
   readonly synonyms?: Synonyms;
+  /** Files that could not be read, and why; the engine does without them. */
+  readonly missing?: readonly { readonly file: string; readonly reason: string }[];
 }
 
 /** Where the files of `dist/data` come from: the disk, or the extension's folder through VS Code. */
@@ -14,16 +16,28 @@ export interface DataFiles {
   read(name: string): Promise<Uint8Array>;
 }
 
-/** Loads every table once. Rejects when a file cannot be read or is no gzip; the engine also works with `{}`. */
+/** Loads every table once. A table that cannot be read is told in `missing`: comparing goes on, a little less well. */
 export async function loadEngineData(files: DataFiles): Promise<EngineData> {
-  const load = async (name: string): Promise<string> => gunzip(await files.read(name));
+  const missing: { file: string; reason: string }[] = [];
+  const load = async (file: string): Promise<string | null> => {
+    try {
+      return await gunzip(await files.read(file));
+    } catch (error) {
+      missing.push({ file, reason: error instanceof Error ? error.message : String(error) });
+      return null;
+    }
+  };
   const [places, people, words, synonyms] = await Promise.all([
     load('places.txt.gz'),
     load('people.txt.gz'),
     load('words.txt.gz'),
     load('synonyms.txt.gz'),
   ]);
-  return { names: readNameTables({ places, people, words }), synonyms: parseSynonyms(synonyms) };
+  return {
+    ...(places !== null && people !== null && words !== null && { names: readNameTables({ places, people, words }) }),
+    ...(synonyms !== null && { synonyms: parseSynonyms(synonyms) }),
+    ...(missing.length > 0 && { missing }),
+  };
 }
 
 /** The part of the platform's streams that is used here; Node, workers and browsers have it. */

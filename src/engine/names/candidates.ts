@@ -181,7 +181,13 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
   /** "Visiting Moscow", "Earlier Lavrov": a first word that is a word like others, before a name. */
   function isOrdinaryOpener(first: number, end: number): boolean {
     const { lower, shape } = at(first);
-    if (shape !== 'capital' || sense.isGivenName(lower) || sense.isCapitalInside(lower)) return false;
+    if (
+      shape !== 'capital' ||
+      WORDS_THAT_ARE_GIVEN.has(lower) ||
+      sense.isGivenName(lower) ||
+      sense.isCapitalInside(lower)
+    )
+      return false;
     if (!sense.isCommon(lower)) return false;
     return kindOfKeyWord(at(end - 1).lower) === null;
   }
@@ -355,6 +361,8 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
         sense.isCapitalOften(token.lower)
       );
     }
+    // "Japan" and "Apple" are words of the language too, but here the table knows better than the dictionary.
+    if (entry?.weak === false && !sense.isWrittenLower(token.lower)) return true;
     if (entry !== null) return end - first > 1 || !sense.isCommon(token.lower) || sense.isCapitalInside(token.lower);
     if (end - first > 1) return true;
     if (sense.isCapitalInside(token.lower)) return true;

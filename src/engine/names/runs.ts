@@ -11,6 +11,7 @@ import {
   roleHeads,
   roleTails,
   sentenceOpeners,
+  speechVerbs,
 } from './wordClasses.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,6 +20,8 @@ export interface WordSense {
   readonly lexicon: Lexicon;
   /** The word is also written in lower case, or is in the table of English words. */
   isCommon(lower: string): boolean;
+  /** The texts write the word in lower case too. */
+  isWrittenLower(lower: string): boolean;
   isGivenName(lower: string): boolean;
   isSurname(lower: string): boolean;
   /** The word stands with a capital where only names have one. */
@@ -83,9 +86,11 @@ function hasCapital(token: Token | undefined): token is Token {
 export const WORDS_THAT_ARE_GIVEN = new Set(['will', 'april', 'may', 'june', 'august', 'jan']);
 
 /** "Will Smith", "April Jones": before a surname, or before a capital that no sentence explains. */
-function isNamed(token: Token, next: Token | undefined, sense: WordSense): boolean {
+function isNamed(token: Token, next: Token | undefined, after: Token | undefined, sense: WordSense): boolean {
   if (next?.shape !== 'capital' || !next.spaced || sense.lexicon.knows(next)) return false;
-  if (sense.isSurname(next.lower)) return !token.starts || token.lower !== 'will' || !sense.isCapitalInside(next.lower);
+  // "Will Smith visited", but "Will Smith visit?"
+  const asks = token.starts && token.lower === 'will' && after?.shape === 'lower' && !/(?:ed|s)$/u.test(after.lower);
+  if (sense.isSurname(next.lower)) return !asks || speechVerbs.has(after.lower);
   return !token.starts && !sense.isCommon(next.lower);
 }
 
@@ -93,10 +98,10 @@ function isNamed(token: Token, next: Token | undefined, sense: WordSense): boole
  * Whether a name may begin or go on with this token.
  * @param inName a word of the same name stands before it
  */
-function mayBelong(token: Token, next: Token | undefined, sense: WordSense, inName: boolean): boolean {
+function mayBelong(token: Token, next: Token | undefined, sense: WordSense, inName: boolean, after?: Token): boolean {
   const { lower } = token;
   if (inName && nameTails.has(lower) && token.shape === 'upper') return true; // "Charles III"
-  if (WORDS_THAT_ARE_GIVEN.has(lower) && token.shape === 'capital' && !inName && isNamed(token, next, sense))
+  if (WORDS_THAT_ARE_GIVEN.has(lower) && token.shape === 'capital' && !inName && isNamed(token, next, after, sense))
     return true;
   if (inName && lower === 'may' && token.shape === 'capital' && next?.shape !== 'number') return true; // "Theresa May"
   if (functionWords.has(lower)) return token.shape === 'upper' && !inName ? sense.lexicon.knows(token) : false;
@@ -145,7 +150,10 @@ export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (
       at++; // "3G networks", "US$16 million"
       continue;
     }
-    if (length < 2 && (!isCapital(token) || !nameLike(token) || !mayBelong(token, tokens[at + 1], sense, false))) {
+    if (
+      length < 2 &&
+      (!isCapital(token) || !nameLike(token) || !mayBelong(token, tokens[at + 1], sense, false, tokens[at + 2]))
+    ) {
       at++;
       continue;
     }
@@ -262,7 +270,9 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
         continue;
       }
       if (after.shape === 'lower' && next.text === '-' && last.shape === 'capital' && !HYPHEN_TAILS.has(after.lower)) {
-        if (!sense.isCommon(after.lower) && !sense.lexicon.find(tokens, end - 1, end)) {
+        // "Park Ji-won", though "won" is a word.
+        const given = end - start === 2 && after.text.length <= 5 && sense.isSurname(tokens[start]?.lower ?? '');
+        if ((given || !sense.isCommon(after.lower)) && !sense.lexicon.find(tokens, end - 1, end)) {
           end += 2;
           continue;
         }

@@ -20,6 +20,7 @@ export function senseOf(evidence: Evidence, tables: NameTables | undefined): Wor
       roleModifiers.has(lower) ||
       kindOfKeyWord(lower) !== null ||
       isEnglish(lower),
+    isWrittenLower: (lower) => evidence.lower.has(lower),
     isGivenName: (lower) => tables?.givenNames.has(lower) ?? false,
     isSurname: (lower) => tables?.surnames.has(lower) ?? false,
     isCapitalOften: (lower) => (evidence.capital.get(lower) ?? 0) > Math.max(1, evidence.lower.get(lower) ?? 0),

@@ -170,7 +170,9 @@ function looksPersonal(tokens: readonly Token[], first: number, end: number, sen
     if (token.shape === 'upper' && !token.text.includes('.')) return false;
     if (functionWords.has(token.lower) || kindOfKeyWord(token.lower) !== null) return false;
     if (sense.lexicon.find(tokens, i, i + 1)?.entry.country === true) return false;
-    if (i < end - 1 && sense.isCommon(token.lower) && !sense.isGivenName(token.lower)) return false;
+    if (i < end - 1 && sense.isCommon(token.lower) && !sense.isGivenName(token.lower)) {
+      if (i > first || !sense.isSurname(token.lower)) return false; // "Park Ji-won"
+    }
     words++;
   }
   return words >= 2 && words <= 4;

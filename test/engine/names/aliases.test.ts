@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { namesIn, summary } from './articles.ts';
+
+suite('aliases', () => {
+  test('merges transliterations and family names across sources', () => {
+    const names = namesIn(
+      'Sergei Orlov, the Russian foreign minister, arrived on Sunday. Orlov smiled.',
+      'Russian Foreign Minister Sergey Orlov left. Later Orlov rested.',
+    );
+    assert.deepEqual(summary(names), ['person Sergei Orlov, Sergey Orlov, Orlov']);
+  });
+
+  test('knows the family name in East Asian order', () => {
+    const names = namesIn(
+      'North Korean leader Choe Myong Sik arrived. Choe waved.',
+      'They met Choi Myong Sik on Friday.',
+    );
+    assert.deepEqual(summary(names), ['person Choe Myong Sik, Choi Myong Sik, Choe']);
+  });
+
+  test('never merges two people of one surname silently', () => {
+    const names = namesIn('Anna Keller and Peter Keller were rescued. Later Keller said that the water rose fast.');
+    assert.deepEqual(summary(names), ['person Anna Keller', 'person Peter Keller', 'person Keller']);
+    const [anna, peter, keller] = names;
+    assert.deepEqual(keller?.maybe, [anna?.id, peter?.id]);
+  });
+
+  test('gives a surname to the only one named so far', () => {
+    const names = namesIn('John Keller spoke. Then Keller left. Later Maria Keller came.');
+    assert.deepEqual(summary(names), ['person John Keller, Keller', 'person Maria Keller']);
+  });
+
+  test('joins other names of one country, and the North where North Korea is named', () => {
+    const names = namesIn('The U.S. warned North Korea, and the North replied.', 'The United States and the DPRK met.');
+    assert.deepEqual(summary(names), ['place United States, U.S.', 'place North Korea, DPRK, the North']);
+    assert.deepEqual(summary(namesIn('The storm moved to the North.')), []);
+  });
+
+  test('joins an acronym with the name that defines or spells it', () => {
+    const names = namesIn(
+      'The Maritime Salvage Board (MSB) met. The MSB paid the Wildlife Rescue Trust. The WRT agreed.',
+    );
+    assert.deepEqual(summary(names), [
+      'organisation Maritime Salvage Board, MSB',
+      'organisation Wildlife Rescue Trust, WRT',
+    ]);
+  });
+
+  test('keeps countries that sound alike apart', () => {
+    assert.equal(namesIn('Niger and Nigeria signed; Mali and Malawi did not.').length, 4);
+  });
+
+  test('gives each description with its place', () => {
+    const text =
+      'North Korean Foreign Minister Choe Myong Sik met his counterpart Aigul Bekova and Omar Halden, a retired judge.';
+    const roles = namesIn(text).flatMap(({ name, roles }) => roles.map((role) => ({ name, role })));
+    assert.deepEqual(
+      roles.map(({ name, role }) => `${name}: ${role.text}`),
+      ['Choe Myong Sik: North Korean Foreign Minister', 'Aigul Bekova: counterpart', 'Omar Halden: retired judge'],
+    );
+    for (const { role } of roles) assert.equal(text.slice(role.start, role.end), role.text);
+  });
+});
