@@ -23,11 +23,10 @@ export function namedBefore(tokens: readonly Token[], from: number, phrase: Phra
 
 /** "The airline's head, Anna Moreau, said": the name that explains an office behind it. */
 export function namedBehind(tokens: readonly Token[], phrase: Phrase, to: number): Phrase {
-  const last = tokens[phrase.to - 1];
-  if (last === undefined || tokens[phrase.to]?.text !== ',' || !isSpeakingNoun(last.lower)) return phrase;
+  if (tokens[phrase.to]?.text !== ',' || !hasOffice(tokens, phrase)) return phrase;
   let end = phrase.to + 1;
   while (end < to && isName(tokens[end])) end++;
-  if (end - phrase.to - 1 < 2 || tokens[end]?.text !== ',') return phrase;
+  if (end - phrase.to - 1 < 2 || tokens[end]?.kind === 'word') return phrase;
   return phraseAfter(tokens, phrase.to + 1, end) ?? phrase;
 }
 

@@ -46,12 +46,18 @@ export class People {
     const pronoun = tokens[at]?.lower ?? '';
     const sex: Sex | null = MALE.has(pronoun) ? 'male' : FEMALE.has(pronoun) ? 'female' : null;
     if (sex === null) return /^(?:it|they)$/u.test(pronoun) ? this.bodyBefore(at) : null;
-    for (const sentence of this.sentencesBefore(at, MOST_SENTENCES)) {
+    let others = 0;
+    for (const sentence of this.sentencesBefore(at, FURTHEST_SENTENCE)) {
       const to = Math.min(sentence.to, at);
       const fitting = this.between(sentence.from, to).filter((m) => this.fits(m.family, sex));
       const subject = leadingPhrase(tokens, sentence.from, to);
-      if (subject !== null && this.isOneDescribed(subject)) return subject;
-      if (fitting.length === 0) continue;
+      if (subject !== null && subject.from <= sentence.from + 1 && this.isOneDescribed(subject)) return subject;
+      if (fitting.length === 0) {
+        // "He said … He added …": the chain of pronouns keeps its person in mind
+        if (subject === null || tokens[subject.from]?.lower !== pronoun) others++;
+        if (others > MOST_SENTENCES) return null;
+        continue;
+      }
       const subjectMention = fitting.find(
         (m) => subject !== null && m.phrase.from < subject.to && m.phrase.to > subject.from,
       );
@@ -196,6 +202,8 @@ export class People {
 
 /** Further back than this a pronoun means somebody else. */
 const MOST_SENTENCES = 8;
+/** Longer chains of pronouns are not followed. */
+const FURTHEST_SENTENCE = 40;
 
 function isTitle(token: Token | undefined): boolean {
   return (

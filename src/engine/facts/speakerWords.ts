@@ -45,9 +45,16 @@ export const SPEAKING_NOUNS = set(
   grandmother grandfather uncle aunt cousin fan fans customer customers shareholder shareholders investor investors trader traders
   sprecher sprecherin ministerin präsident präsidentin ministère porte-parole ministre président portavoz presidente министр президент представитель`,
 );
+/** Endings of nouns for people by what they do: "negotiator", "geologist", "stakeholder". */
+const AGENT = /(?:man|woman|men|women|person|ologist|alist|ator|maker|worker|holder|keeper|player|buyer|goer)s?$/u;
+const NO_AGENTS = set(
+  'specimen regimen indicators indicator elevator elevators generator generators refrigerator equator calculator escalator radiator',
+);
+
 /** Whether a lower-case noun, in singular or plural, can speak. */
 export function isSpeakingNoun(lower: string): boolean {
-  return SPEAKING_NOUNS.has(lower) || (lower.endsWith('s') && SPEAKING_NOUNS.has(lower.slice(0, -1)));
+  if (SPEAKING_NOUNS.has(lower) || (lower.endsWith('s') && SPEAKING_NOUNS.has(lower.slice(0, -1)))) return true;
+  return lower.length > 6 && AGENT.test(lower) && !NO_AGENTS.has(lower);
 }
 
 /** Those of them that are bodies or things, not one person. */
@@ -69,6 +76,7 @@ export const NOT_NAMES = set(
   according asked when where what why how who whose which this that these those there here it its he she they we i you his her
   their our my your both all most many some several one two three no not yes even just once again last next first second
   another other each every either neither only such than to of about into between among amid against through until unless
+  whereas nevertheless nonetheless furthermore additionally moreover instead thus hence indeed perhaps maybe otherwise similarly likewise elsewhere overall finally initially recently currently previously
   speaking addressing responding referring citing writing calling adding according the a an`,
 );
 /** Titles before a name that tell a man from a woman. */

@@ -143,7 +143,9 @@ function subjectBeforeAside(tokens: readonly Token[], from: number, comma: numbe
       start--;
     if (!isAside(tokens, start, to) || start === from) {
       const phrase = phraseBefore(tokens, start, to);
-      if (phrase !== null && !PREPOSITIONS.has(tokens[phrase.from - 1]?.lower ?? '')) return phrase;
+      if (phrase !== null && !PREPOSITIONS.has(tokens[phrase.from - 1]?.lower ?? '')) {
+        return namedBefore(tokens, from, phrase);
+      }
       const leading = leadingPhrase(tokens, start, to);
       if (leading !== null) return leading;
     }
