@@ -99,6 +99,10 @@ export interface Name {
   readonly roles: readonly Role[];
   /** In order of source, then place. */
   readonly mentions: readonly Place[];
+  /** What news English says with the name of a seat: Kremlin, "the Russian government". */
+  readonly standsFor?: string;
+  /** ISO 3166-1 code of the country that a city lies in, where the table of cities knows it. */
+  readonly country?: string;
   /** Ids of names that may be the same, though not surely enough to merge them. */
   readonly maybe?: readonly string[];
   /** The user's own note on it, in Markdown. */

@@ -6,6 +6,7 @@ import { clusterMentions } from './aliases.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import type { Cluster } from './clusters.ts';
 import { gatherEvidence, readTexts, type Text } from './evidence.ts';
+import { METONYMS } from './lexicon/metonyms.ts';
 import { localCountryNames } from './localNames.ts';
 import { wordsOf, type Mention } from './mention.ts';
 import { ministryMentions } from './ministries.ts';
@@ -111,14 +112,19 @@ function nameClusters(clusters: readonly Cluster[], sense: WordSense): Name[] {
   return placed.map(({ cluster, mentions }) => {
     const aliases = spellingsOf(cluster);
     const maybe = [...cluster.maybe].flatMap((other) => ids.get(other) ?? []);
+    const { entry } = cluster;
+    const standsFor = METONYMS[entry?.name ?? ''];
+    const country = cluster.type === 'place' ? entry?.countryCode : undefined;
     return {
       id: ids.get(cluster) ?? '',
-      name: cluster.entry?.name ?? aliases[0] ?? '',
+      name: entry?.name ?? aliases[0] ?? '',
       type: cluster.type,
       aliases,
       roles: cluster.type === 'person' ? rolesOf(cluster, sense) : [],
       mentions,
-      ...(maybe.length > 0 ? { maybe } : {}),
+      ...(maybe.length > 0 && { maybe }),
+      ...(standsFor !== undefined && { standsFor }),
+      ...(country !== undefined && { country }),
     };
   });
 }

@@ -421,15 +421,3 @@ Paris Saint-Germain;PSG
 New York Yankees;Yankees
 Los Angeles Lakers;Lakers
 `;
-
-/** Seats that news English uses for those who sit there. They stay what they are; the card says what they stand for. */
-export const METONYMS: Readonly<Record<string, string>> = {
-  Kremlin: 'the Russian government',
-  Pentagon: 'the United States Department of Defense',
-  'White House': 'the United States presidency',
-  'Downing Street': 'the British government',
-  Whitehall: 'the British government',
-  'Capitol Hill': 'the United States Congress',
-  'Wall Street': 'the United States financial industry',
-  'Scotland Yard': 'the London police',
-};
