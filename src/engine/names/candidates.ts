@@ -46,7 +46,7 @@ const NO_TITLES = new Set(
 
 // Countries and states that people are called after.
 export const PLACES_AND_PEOPLE = new Set(
-  'georgia jordan chad israel india kenya brittany florence sydney austin dallas virginia carolina savannah chelsea brooklyn madison charlotte victoria alexandria sofia lincoln washington jackson paris london'.split(
+  'georgia jordan chad israel india kenya brittany florence sydney austin dallas virginia carolina savannah chelsea brooklyn madison charlotte victoria alexandria sofia lincoln washington jackson paris'.split(
     ' ',
   ),
 );

@@ -96,7 +96,9 @@ export class Lexicon {
     for (let i = at; i < end && i < at + LONGEST_CITY; i++) {
       const token = tokens[i];
       if (token === undefined || (i === at && token.shape !== 'capital')) break;
-      key += (i > at && token.spaced ? ' ' : '') + token.lower;
+      key +=
+        (i > at && token.spaced ? ' ' : '') +
+        (token.text.includes('.') ? token.lower.replaceAll('.', '') : token.lower);
       const entry = cities.get(key);
       if (entry !== undefined) found = { entry, length: i - at + 1 };
       if (token.possessive) break;

@@ -22,7 +22,7 @@ export function readNameTables(files: { places: string; people: string; words: s
     const [country = '', ...names] = line.split(';');
     const entry: Entry = { name: names[0] ?? '', type: 'place', country: false, weak: true, countryCode: country };
     for (const name of names) {
-      const key = fold(name);
+      const key = fold(name).replaceAll('.', ''); // "St. Louis" is "St Louis" elsewhere
       if (key !== '' && !cities.has(key)) cities.set(key, entry);
     }
   }

@@ -63,6 +63,7 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
     else if (known.entry.type === 'organisation') votes.organisation += 3;
     else if (PLACES_AND_PEOPLE.has(head.lower) && kindOfKeyWord(last.lower) === null) votes.person += 4;
     else if (known.entry.country) votes.organisation += 2;
+    else votes[known.entry.type] += known.entry.type === 'other' ? 3 : 2; // "Mac OS X", "London Heathrow"
   }
   if (entry === null) {
     const length = end - first;
