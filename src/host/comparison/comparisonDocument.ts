@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { formatSynopsis } from '../../engine/synopsis/synopsis.ts';
+import { formatSynopsis, parseSynopsis } from '../../engine/synopsis/synopsis.ts';
+import { fileName } from '../articles/articleFiles.ts';
 import type { SourceFile } from '../articles/readSource.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
 import { parseFreshComparison } from './freshComparison.ts';
-import { readSynopsisFile, sourceFilesOf, synopsisDecisions, synopsisSource } from './synopsisFile.ts';
+import { readText, sourceFilesOf, synopsisDecisions, synopsisSource } from './synopsisFile.ts';
 
 /** What a comparison document holds, whether fresh or saved. */
 export interface DocumentContent {
@@ -15,6 +16,8 @@ export interface DocumentContent {
   readonly rest?: Readonly<Record<string, unknown>> | undefined;
   /** Why there is nothing to compare, in a sentence; the file is then never written. */
   readonly problem: string | null;
+  /** The text of the file that this was read from; none for what is no file. */
+  readonly fileText?: string | undefined;
 }
 
 /** A comparison open in an editor: fresh (no file) or a `.synopsis` file. */
@@ -23,10 +26,22 @@ export class ComparisonDocument implements vscode.CustomDocument {
   readonly model: ComparisonModel;
   readonly #onDispose: () => void;
   #content: DocumentContent;
+  /** What the file holds, as far as this editor knows; `null` when it holds something else (after a hot exit). */
+  #saved: DocumentContent | null;
+  #fileText: string | undefined;
 
-  constructor(uri: vscode.Uri, content: DocumentContent, model: ComparisonModel, onDispose: () => void) {
+  /** @param fromBackup the content was kept by a hot exit and is not in the file */
+  constructor(
+    uri: vscode.Uri,
+    content: DocumentContent,
+    fromBackup: boolean,
+    model: ComparisonModel,
+    onDispose: () => void,
+  ) {
     this.uri = uri;
     this.#content = content;
+    this.#saved = fromBackup ? null : content;
+    this.#fileText = content.fileText;
     this.model = model;
     this.#onDispose = onDispose;
   }
@@ -39,24 +54,64 @@ export class ComparisonDocument implements vscode.CustomDocument {
     return this.uri.scheme === 'untitled';
   }
 
+  /** The text of its file as last read or written; none for what is no file. */
+  get fileText(): string | undefined {
+    return this.#fileText;
+  }
+
+  /** Whether it holds what its file does not. */
+  get isUnsaved(): boolean {
+    return this.#content !== this.#saved;
+  }
+
+  /** Takes what its file holds now. */
+  async reload(content: DocumentContent): Promise<void> {
+    this.#saved = content;
+    this.#fileText = content.fileText;
+    await this.replace(content);
+  }
+
+  /**
+   * Writes its own file.
+   * @throws Error, in words for the user, when the file was changed by others since it was read: nothing is overwritten
+   */
+  async save(): Promise<void> {
+    const now = await readText(this.uri);
+    if (now !== undefined && now !== this.#fileText) {
+      if (!this.isUnsaved) return; // nothing of ours is to be kept; the change is about to be read
+      throw new Error(
+        `“${fileName(this.uri)}” was changed elsewhere since it was opened here. Revert to take that version, or use Save As to keep this one in another file.`,
+      );
+    }
+    const content = this.#content;
+    this.#fileText = await this.write(this.uri);
+    this.#saved = content;
+  }
+
   /** Takes new content and compares anew. */
   async replace(content: DocumentContent): Promise<void> {
     this.#content = content;
     if (content.problem === null) await this.model.setContent(content);
   }
 
-  /** Writes the comparison to a file. @throws when it never could be read: that file must stay as it is */
-  async write(destination: vscode.Uri): Promise<void> {
+  /**
+   * Writes the comparison to a file.
+   * @returns the text that was written
+   * @throws Error when it never could be read: that file must stay as it is
+   */
+  async write(destination: vscode.Uri): Promise<string> {
     const { problem } = this.#content;
     if (problem !== null) throw new Error(`${problem} It was not overwritten.`);
     const text = formatContent(this.#content, destination);
     await vscode.workspace.fs.writeFile(destination, new TextEncoder().encode(text));
+    return text;
   }
 
   /** Writes a backup: where it will be read from, only absolute addresses mean the same. */
   async writeBackup(destination: vscode.Uri): Promise<void> {
     const { sources, base, decisions, rest } = this.#content;
     const backup: Backup = {
+      fileText: this.#fileText,
       base,
       decisions,
       rest,
@@ -83,7 +138,7 @@ export function formatContent({ sources, base, decisions, rest }: DocumentConten
 }
 
 /** What hot exit keeps of a comparison. */
-interface Backup extends Pick<DocumentContent, 'base' | 'decisions' | 'rest'> {
+interface Backup extends Pick<DocumentContent, 'base' | 'decisions' | 'rest' | 'fileText'> {
   readonly sources: readonly (Omit<SourceFile, 'uri'> & { readonly uri: string })[];
 }
 
@@ -95,11 +150,14 @@ export async function readContent(uri: vscode.Uri): Promise<DocumentContent> {
       ? nothing('This comparison names no sources. Close it and run Compare Sources on the files.')
       : { ...fresh, decisions: [], problem: null };
   }
-  const read = await readSynopsisFile(uri);
-  if (read.problem !== undefined) return nothing(read.problem);
-  const { synopsis } = read;
+  const fileText = await readText(uri);
+  if (fileText === undefined) {
+    return nothing(`“${fileName(uri)}” could not be opened. Check that the file is there and may be read.`);
+  }
+  const synopsis = parseSynopsis(fileText);
+  if ('problem' in synopsis) return { ...nothing(synopsis.problem), fileText };
   const { base, decisions, rest } = synopsis;
-  return { sources: sourceFilesOf(synopsis, uri), base, decisions, rest, problem: null };
+  return { sources: sourceFilesOf(synopsis, uri), base, decisions, rest, problem: null, fileText };
 }
 
 /** What {@link ComparisonDocument.writeBackup} wrote. @throws when it is not there any more */

@@ -46,7 +46,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
     const watcher = watchFile(uri, () => {
       void this.#reread(document);
     });
-    const document: ComparisonDocument = new ComparisonDocument(uri, content, model, () => {
+    const document: ComparisonDocument = new ComparisonDocument(uri, content, backupId !== undefined, model, () => {
       watcher.dispose();
       progress.dispose();
     });
@@ -70,13 +70,15 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
       keep: (label, decision) => this.#keep(document, label, decision),
       forget: (label, decision) => this.#forget(document, label, decision),
       decide: (request) => this.#decide(document, request),
-      writeTo: (destination) => document.write(destination),
+      writeTo: async (destination) => {
+        await document.write(destination);
+      },
     });
     panel.onDidDispose(() => grid.dispose());
   }
 
   async saveCustomDocument(document: ComparisonDocument): Promise<void> {
-    await document.write(document.uri);
+    await document.save();
   }
 
   async saveCustomDocumentAs(document: ComparisonDocument, destination: vscode.Uri): Promise<void> {
@@ -84,7 +86,8 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
   }
 
   async revertCustomDocument(document: ComparisonDocument): Promise<void> {
-    await this.#replace(document, await readContent(document.uri));
+    await document.reload(await readContent(document.uri));
+    this.#services.open.refresh(document.model);
   }
 
   async backupCustomDocument(
@@ -168,12 +171,12 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
     await vscode.window.tabGroups.close(tabs, true);
   }
 
-  /** The file changed on disk, or by a text editor. Unsaved edits of ours are kept: saving asks what to overwrite. */
+  /** The file changed on disk, or by a text editor. Unsaved edits of ours are kept: saving then says so. */
   async #reread(document: ComparisonDocument): Promise<void> {
-    if (tabsOf(document.uri).some((tab) => tab.isDirty)) return;
     const content = await readContent(document.uri);
-    if (JSON.stringify(content) === JSON.stringify(document.content)) return;
-    await this.#replace(document, content);
+    if (document.isUnsaved || content.fileText === document.fileText) return;
+    await document.reload(content);
+    this.#services.open.refresh(document.model);
   }
 }
 

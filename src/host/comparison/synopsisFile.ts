@@ -1,24 +1,15 @@
 import * as vscode from 'vscode';
-import { parseSynopsis, type Synopsis, type SynopsisSource } from '../../engine/synopsis/synopsis.ts';
+import type { Synopsis, SynopsisSource } from '../../engine/synopsis/synopsis.ts';
 import { fileName, folderOf } from '../articles/articleFiles.ts';
 import { asDecision } from '../../engine/synopsis/decisions.ts';
 import { keyOf, type SourceFile } from '../articles/readSource.ts';
 
-/** What a `.synopsis` file says, or why it cannot be used. */
-export type ReadSynopsis =
-  { readonly synopsis: Synopsis; readonly problem?: undefined } | { readonly problem: string; readonly line: number };
-
-/** Reads a `.synopsis` file. Never rejects. */
-export async function readSynopsisFile(uri: vscode.Uri): Promise<ReadSynopsis> {
+/** The text of a file; `undefined` where it cannot be read. */
+export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-    const synopsis = parseSynopsis(text);
-    return 'problem' in synopsis ? synopsis : { synopsis };
+    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
   } catch {
-    return {
-      problem: `“${fileName(uri)}” could not be opened. Check that the file is there and may be read.`,
-      line: 1,
-    };
+    return undefined;
   }
 }
 

@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import type { OpenComparison } from '../../../src/host/comparison/openComparisons.ts';
+import { check, equal } from './check.ts';
+import { api, closeAllEditors, comparisonTabs, inWorkspace, readFile, until, writeFile } from './workspace.ts';
+
+const ONE = 'The ferry Aurora sank on Friday.\n\nNinety people were saved.\n\nSubscribe to our letter about ships.\n';
+const TWO = 'Rain fell in the north.\n\nDozens were pulled from the sea.\n';
+
+/** Opens a saved comparison of two small articles. */
+async function openSaved(name: string): Promise<OpenComparison> {
+  const { comparisons } = await api();
+  await writeFile(`${name}/one.txt`, ONE);
+  await writeFile(`${name}/two.txt`, TWO);
+  const sources = [{ path: 'one.txt' }, { path: 'two.txt' }];
+  const file = await writeFile(
+    `${name}/c.synopsis`,
+    JSON.stringify({ version: 1, base: 0, sources, decisions: [], $later: 1 }),
+  );
+  await vscode.commands.executeCommand('vscode.open', file);
+  const open = await until('the saved comparison', () => comparisons.find(file.toString()));
+  await until('a computed comparison', () => open.model.computed);
+  return open;
+}
+
+function paragraph(open: OpenComparison, source: number, words: string): { source: number; paragraph: number } {
+  const paragraphs = open.model.computed?.comparison.sources[source]?.paragraphs ?? [];
+  const index = paragraphs.findIndex(({ text }) => text.includes(words));
+  check(index >= 0, `No paragraph says “${words}”.`);
+  return { source, paragraph: index };
+}
+
+/** Waits until what was computed satisfies a condition. */
+async function computed(open: OpenComparison, what: string, holds: (open: OpenComparison) => boolean): Promise<void> {
+  await until(what, () => holds(open));
+}
+
+suite('decisions', () => {
+  teardown(async () => {
+    for (const { tab } of comparisonTabs()) {
+      if (tab.isDirty) await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
+    await closeAllEditors();
+  });
+
+  const inOneRow = (open: OpenComparison): boolean => {
+    const a = paragraph(open, 0, 'Ninety').paragraph;
+    const b = paragraph(open, 1, 'Dozens').paragraph;
+    const rows = open.model.computed?.comparison.rows ?? [];
+    return rows.some(({ cells }) => cells[0]?.includes(a) === true && cells[1]?.includes(b) === true);
+  };
+
+  test('linking puts passages in one row; undo, redo and save work as in any document', async () => {
+    const open = await openSaved('link');
+    equal(inOneRow(open), false, 'in one row before');
+    open.decide({ kind: 'link', passages: [paragraph(open, 0, 'Ninety'), paragraph(open, 1, 'Dozens')] });
+    await computed(open, 'the linked row', inOneRow);
+    check(comparisonTabs()[0]?.tab.isDirty, 'The decision is not an unsaved change.');
+    await vscode.commands.executeCommand('undo');
+    await computed(open, 'the row apart again', (now) => !inOneRow(now));
+    await vscode.commands.executeCommand('redo');
+    await computed(open, 'the row linked again', inOneRow);
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    const saved = JSON.parse(await readFile(open.uri)) as {
+      decisions: { kind: string; anchors: { source: string }[] }[];
+      $later: number;
+    };
+    equal(
+      saved.decisions.map(({ kind, anchors }) => [kind, anchors.map(({ source }) => source)]),
+      [['link', ['one.txt', 'two.txt']]],
+      'decisions',
+    );
+    equal(saved.$later, 1, 'a property of a later version');
+  });
+
+  test('a decision survives an edit of the article', async () => {
+    const open = await openSaved('survive');
+    open.decide({ kind: 'furniture', passages: [paragraph(open, 0, 'Subscribe')] });
+    const isFurniture = (now: OpenComparison): boolean => {
+      const source = now.model.computed?.comparison.sources[0];
+      return source?.paragraphs.find(({ text }) => text.includes('Subscribe'))?.kind === 'furniture';
+    };
+    await computed(open, 'the furniture', isFurniture);
+    const document = await vscode.workspace.openTextDocument(inWorkspace('survive/one.txt'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'A first paragraph was added here.\r\n\r\n');
+    await vscode.workspace.applyEdit(edit);
+    await computed(
+      open,
+      'the edit',
+      (now) => now.model.computed?.comparison.sources[0]?.paragraphs[0]?.text.includes('first paragraph') === true,
+    );
+    check(isFurniture(open), 'The block is no furniture any more.');
+    await document.save();
+  });
+
+  test('a note and a check mark are kept, changed and taken back', async () => {
+    const open = await openSaved('note');
+    const passages = [paragraph(open, 0, 'Aurora')];
+    const kinds = (): string[] =>
+      (open.model.computed?.comparison.decisions ?? []).map(({ decision }) => decision.kind);
+    open.decide({ kind: 'note', passages, text: 'Ask the coast guard.' });
+    open.decide({ kind: 'done', passages });
+    await computed(open, 'note and mark', () => kinds().join() === 'note,done');
+    open.decide({ kind: 'note', passages, text: '' });
+    open.decide({ kind: 'undone', passages });
+    await computed(open, 'nothing left', () => kinds().length === 0);
+  });
+
+  test('the first decision on a fresh comparison makes it an unsaved document, and saving keeps it', async () => {
+    const { comparisons } = await api();
+    const uris = [await writeFile('fresh/one.txt', ONE), await writeFile('fresh/two.txt', TWO)];
+    await vscode.commands.executeCommand('synoptic.compareSources', uris[0], uris);
+    const open = await until('an open comparison', () => comparisons.active);
+    await until('a computed comparison', () => open.model.computed);
+    equal(comparisonTabs()[0]?.tab.isDirty, false, 'unsaved before');
+    open.decide({ kind: 'note', passages: [paragraph(open, 0, 'Aurora')], text: 'Who says so?' });
+    await until('an unsaved change', () => comparisonTabs()[0]?.tab.isDirty);
+    await vscode.commands.executeCommand('synoptic.saveComparison', inWorkspace('fresh/kept.synopsis'));
+    await until(
+      'the saved file alone',
+      () => comparisonTabs().length === 1 && comparisonTabs()[0]?.uri.path.endsWith('kept.synopsis'),
+    );
+    const saved = JSON.parse(await readFile(inWorkspace('fresh/kept.synopsis'))) as { decisions: unknown[] };
+    equal(saved.decisions.length, 1, 'decisions in the file');
+  });
+
+  test('a file changed by hand while open is read again', async () => {
+    const open = await openSaved('hand');
+    await writeFile(
+      'hand/c.synopsis',
+      JSON.stringify({ version: 1, base: 1, sources: [{ path: 'one.txt' }, { path: 'two.txt' }] }),
+    );
+    await computed(open, 'the other base', (now) => now.model.computed?.comparison.base === 1);
+    await writeFile('hand/c.synopsis', '{ "sources": [');
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    equal(await readFile(open.uri), '{ "sources": [', 'the broken file');
+  });
+});
