@@ -4,6 +4,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import { compareNow } from '../engine/compare.ts';
 import type { Comparison } from '../engine/comparison.ts';
 import { loadEngineData } from '../engine/data.ts';
+import type { WordKnowledge } from '../engine/difference/changeKind.ts';
+import { synonymKnowledge } from '../engine/difference/synonymKnowledge.ts';
 import { toCsv } from '../engine/report/csv.ts';
 import { toHtml } from '../engine/report/html.ts';
 import { toMarkdown } from '../engine/report/markdown.ts';
@@ -64,8 +66,11 @@ async function compareFiles(command: CompareCommand, terminal: Terminal): Promis
   const unread = comparison.sources.filter((source) => source.problem !== null);
   for (const { path, problem } of unread) terminal.error(`${path}: ${problem ?? ''}`);
   if (unread.length === comparison.sources.length) return 1;
+  for (const { path, warnings = [] } of comparison.sources) {
+    for (const { line, message } of warnings) terminal.error(`${path}, line ${line}: ${message}`);
+  }
 
-  const content = RENDERERS[command.format](comparison);
+  const content = RENDERERS[command.format](comparison, synonymKnowledge(data));
   if (command.output === null) {
     terminal.out(content);
   } else {
@@ -96,7 +101,7 @@ async function refuseRepeated(files: readonly string[]): Promise<void> {
 }
 
 /** What a comparison is printed as. */
-const RENDERERS: Readonly<Record<Format, (comparison: Comparison) => string>> = {
+const RENDERERS: Readonly<Record<Format, (comparison: Comparison, knowledge: WordKnowledge) => string>> = {
   json: (comparison) => `${JSON.stringify(comparison, null, 1)}\n`,
   html: toHtml,
   markdown: toMarkdown,

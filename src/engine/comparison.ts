@@ -1,4 +1,4 @@
-import type { ArticleMetadata, Paragraph, Span } from './article/article.ts';
+import type { ArticleMetadata, Paragraph, Span, Warning } from './article/article.ts';
 import type { Decision } from './synopsis/decisions.ts';
 
 /**
@@ -27,6 +27,8 @@ export interface ComparedSource extends ArticleMetadata {
   readonly path: string;
   readonly label: string;
   readonly problem: string | null;
+  /** What is wrong in a file that could be read all the same; absent when nothing is. */
+  readonly warnings?: readonly Warning[];
   readonly paragraphs: readonly Paragraph[];
 }
 

@@ -1,6 +1,7 @@
 import { compare } from '../engine/compare.ts';
 import { loadEngineData, type DataFiles, type EngineData } from '../engine/data.ts';
 import { rowDifferences } from '../engine/difference/rowDifference.ts';
+import { synonymKnowledge } from '../engine/difference/synonymKnowledge.ts';
 import { relatedArticles } from '../engine/related/related.ts';
 import type { EngineRequests, HostToWorker, WorkerToHost } from '../protocol/worker.ts';
 
@@ -69,7 +70,8 @@ export class EngineServer {
     for (;;) {
       if (this.#cancelled.has(id)) return null;
       const step = steps.next();
-      if (step.done === true) return { comparison: step.value, differences: rowDifferences(step.value) };
+      if (step.done === true)
+        return { comparison: step.value, differences: rowDifferences(step.value, synonymKnowledge(data)) };
       if (performance.now() >= sliceEnd) {
         this.#post({ type: 'progress', id, step: step.value });
         await macrotask();

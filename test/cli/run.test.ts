@@ -100,6 +100,14 @@ suite('command line', () => {
     assert.match(await print('csv'), /^row,state,a\.txt,b\.txt\r\n/u);
   });
 
+  test('warns of what is wrong in a file that could be read', async () => {
+    const note = at('note.md');
+    await writeFile(note, '---\ntitle: [open\n---\n\nThe ferry left the harbour at noon.\n');
+    const { code, errors } = await synoptic('compare', a, note);
+    assert.equal(code, 0);
+    assert.match(errors.join('\n'), /note\.md, line \d+: /u);
+  });
+
   test('writes to a file', async () => {
     const { code, out } = await synoptic('compare', a, b, '-o', at('out.json'));
     assert.deepEqual([code, out], [0, '']);

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stem } from '../text/stem.ts';
 import type { Region } from './regions.ts';
 import { habitualForm, isSpellingVariant } from './spelling.ts';
 import { isWord, type Token } from './tokens.ts';
@@ -6,6 +6,8 @@ import type { ChangeKind } from './wordDifference.ts';
 
 /** What the comparison knows about words beyond their letters. */
 export interface WordKnowledge {
+  /** BCP 47 primary subtag of both passages; decides which words are small and how words are inflected. Default `en`. */
+  readonly language?: string;
   /** Whether two words or phrases, as written, name the same (Choe, Choi; DPRK, North Korea). */
   readonly sameName?: (a: string, b: string) => boolean;
   /** Whether two folded words mean the same. */
@@ -37,7 +39,11 @@ export function regionKind(
   if (knowledge.sameName?.(phrase(x), phrase(y)) === true) return 'rewording';
   const meaning = (list: readonly Token[]): readonly Token[] => list.filter(({ kind }) => kind === 'content');
   if (
-    pairwise(meaning(x), meaning(y), (v, w) => isSameStem(v, w) || knowledge.synonyms?.(v.key, w.key) === true) &&
+    pairwise(
+      meaning(x),
+      meaning(y),
+      (v, w) => isSameStem(v, w, knowledge.language ?? 'en') || knowledge.synonyms?.(v.key, w.key) === true,
+    ) &&
     meaning(x).length > 0
   ) {
     return 'rewording';
@@ -110,8 +116,8 @@ function pairwise<T>(x: readonly T[], y: readonly T[], alike: (v: T, w: T) => bo
   );
 }
 
-function isSameStem(a: Token, b: Token): boolean {
-  return a.key === b.key || stemmer(a.key) === stemmer(b.key);
+function isSameStem(a: Token, b: Token, language: string): boolean {
+  return a.key === b.key || stem(a.key, language) === stem(b.key, language);
 }
 
 function plainSigns(word: string): string {

@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.ts';
 import type { Figure } from '../comparison.ts';
 import type { IndexedParagraph } from './passageIndex.ts';
+import { stopWords } from '../text/stopWords.ts';
 import type { CellMark } from './rowDifference.ts';
 import { isWord, type Token } from './tokens.ts';
 
@@ -27,7 +28,9 @@ export function sharedMarks(
   return b.flatMap((passage) => {
     const spans: Span[] = [
       ...sharedPhrases(a, passage.tokens),
-      ...passage.tokens.filter((token) => tells(token) && rare.has(token.key)),
+      ...passage.tokens.filter(
+        (token) => tells(token) && rare.has(token.key) && !stopWords(passage.language).has(token.key),
+      ),
       ...passage.mentions.filter(({ what }) => names.has(what)),
       ...passage.figures.filter(({ what }) => figures.has(figureKey(what) ?? '')),
     ];

@@ -42,8 +42,6 @@ export type Granularity = 'words' | 'characters' | 'sentences';
 export interface CompareWordsOptions extends WordKnowledge {
   /** Default `words`. */
   readonly granularity?: Granularity;
-  /** BCP 47 primary subtag of both passages; decides which words are small. Default `en`. */
-  readonly language?: string;
   /** What is known of spellings already, where many passages are compared. */
   readonly spellings?: Spellings;
   /** Words (or sentences) that may differ before the whole passage counts as replaced. Default {@link MAX_EDITS}. */

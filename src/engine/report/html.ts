@@ -1,4 +1,5 @@
 import type { ComparedSource, Comparison } from '../comparison.ts';
+import type { CompareWordsOptions } from '../difference/wordDifference.ts';
 import type { Segment } from './markedText.ts';
 import { reportRows, reportTitle } from './reportRows.ts';
 
@@ -22,10 +23,10 @@ mark { background: color-mix(in srgb, orange 30%, transparent); color: inherit; 
  * The comparison as one HTML page that needs nothing else: a table with a column a source and a row a passage. Inserted
  * and removed words are `<ins>` and `<del>`, what reworded passages share is `<u>`, what contradicts is `<mark>`.
  */
-export function toHtml(comparison: Comparison): string {
+export function toHtml(comparison: Comparison, options: CompareWordsOptions = {}): string {
   const { sources, disagreements } = comparison;
   const title = escaped(reportTitle(comparison));
-  const rows = reportRows(comparison).map(({ cells }, r) => {
+  const rows = reportRows(comparison, options).map(({ cells }, r) => {
     const columns = cells.map((cell, source) => cellHtml(cell, sources[source]));
     return `<tr><th scope="row">${r + 1}</th>${columns.join('')}</tr>`;
   });

@@ -1,4 +1,5 @@
 import type { Comparison } from '../comparison.ts';
+import type { CompareWordsOptions } from '../difference/wordDifference.ts';
 import type { Segment } from './markedText.ts';
 import { reportRows, reportTitle } from './reportRows.ts';
 
@@ -6,7 +7,7 @@ import { reportRows, reportTitle } from './reportRows.ts';
  * The comparison as a Markdown document: sources, disagreements, then a section a row. Inserted words are bold, removed
  * ones struck through, what reworded passages share is in italics, words that contradict carry a warning sign.
  */
-export function toMarkdown(comparison: Comparison): string {
+export function toMarkdown(comparison: Comparison, options: CompareWordsOptions = {}): string {
   const { sources, base, disagreements } = comparison;
   const lines = [`# ${escaped(reportTitle(comparison))}`, '', '## Sources', ''];
   sources.forEach(({ label, title, published, url, problem }, i) => {
@@ -18,7 +19,7 @@ export function toMarkdown(comparison: Comparison): string {
     for (const { message, kind } of disagreements) lines.push(`- ${escaped(message)} (${kind})`);
   }
   lines.push('', '## Passages');
-  reportRows(comparison).forEach(({ cells, state }, r) => {
+  reportRows(comparison, options).forEach(({ cells, state }, r) => {
     const only = cells.findIndex((cell) => cell.length > 0);
     lines.push('', `### ${r + 1}${state === 'only' ? ` · only in ${escaped(sources[only]?.label ?? '')}` : ''}`, '');
     cells.forEach((cell, source) => {

@@ -1,6 +1,7 @@
 import { tellsTheStory } from '../article/article.ts';
 import type { Comparison, RowState } from '../comparison.ts';
 import { rowDifferences } from '../difference/rowDifference.ts';
+import type { CompareWordsOptions } from '../difference/wordDifference.ts';
 import { markedText, type Segment } from './markedText.ts';
 
 /** A row of the comparison as a report shows it: without page furniture. */
@@ -11,8 +12,8 @@ export interface ReportRow {
 }
 
 /** The rows that tell the story, with their differences marked. */
-export function reportRows(comparison: Comparison): readonly ReportRow[] {
-  const differences = rowDifferences(comparison);
+export function reportRows(comparison: Comparison, options: CompareWordsOptions = {}): readonly ReportRow[] {
+  const differences = rowDifferences(comparison, options);
   return comparison.rows.flatMap((row, r) => {
     const cells = row.cells.map((paragraphs, source) =>
       paragraphs.flatMap((index) => {

@@ -124,6 +124,13 @@ suite('row difference', () => {
     test('show phrases that both have, and rare words', () =>
       reads(reworded, 'reworded', ['shared Lund', 'shared freight train']));
 
+    test('but not words that tell nothing, however rare', () =>
+      reads(
+        madeComparison([['Three boats sank during Saturday.'], ['During an old quarrel nobody ate fish.']]),
+        'reworded',
+        [],
+      ));
+
     test('but not words that many passages have', () => {
       const others = Array.from({ length: 5 }, (_, i) => `Lund again, for the ${i}th time.`);
       const comparison = madeComparison([
