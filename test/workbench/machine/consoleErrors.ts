@@ -8,6 +8,8 @@ const NOISE = [
   /_static\/out\/browser\/serviceWorker|bad HTTP response code \(404\) was received when fetching the script/u,
   // A browser's window ends when it ends; VS Code would like to wait.
   /\[lifecycle\] Long running operations/u,
+  // What VS Code gives up waiting for on a machine that is busy with other things.
+  /Aborted onWillSaveTextDocument-event/u,
   /Timed out waiting for authentication provider/u,
   /status of 404 \(Not Found\)|ERR_NAME_NOT_RESOLVED|open-vsx\.org/u,
 ];

@@ -1,0 +1,42 @@
+/**
+ * `npm run screenshots`: takes the pictures of the documentation anew, with the packaged extension in a real VS Code.
+ * They come into `docs/pictures/`; look at each before committing it.
+ */
+import path from 'node:path';
+import { openGrid, PackagedWorkbench } from './machine/packagedWorkbench.ts';
+import { PROJECT } from './machine/project.ts';
+import { THEMES, type ThemeName } from './machine/themes.ts';
+
+const picture = (name: string): string => path.join(PROJECT, 'docs', 'pictures', `${name}.png`);
+
+const vscode = await PackagedWorkbench.start();
+try {
+  const workbench = await vscode.open();
+  await workbench.explorer.item('visit-to-wonsan.synopsis').dblclick();
+  const grid = await openGrid(workbench);
+  // The side bar has done its work; the width belongs to the columns.
+  await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+  for (const theme of Object.keys(THEMES) as ThemeName[]) {
+    await workbench.setTheme(theme);
+    await grid.frame.locator(`body.${THEMES[theme].webview}`).waitFor();
+    console.log(await workbench.picture(picture(`grid-${theme}`)));
+  }
+  await workbench.setTheme('dark');
+  await grid.hoverName('Choe Son Hui');
+  console.log(await workbench.picture(picture('card')));
+  await workbench.page.mouse.move(5, 5);
+  await grid.card.waitFor({ state: 'hidden' });
+
+  await grid.paragraph('voiced gratitude').click({ modifiers: ['ControlOrMeta'] });
+  await workbench.tab('briefly-online.txt').click();
+  const editor = workbench.page.locator('.editor-group-container').filter({ has: workbench.tab('briefly-online.txt') });
+  await workbench.hoverText('Choe Son Hui', editor);
+  console.log(await workbench.picture(picture('card-in-a-text-editor')));
+
+  await workbench.closeTab('briefly-online.txt');
+  await workbench.page.setViewportSize({ width: 640, height: 900 });
+  await grid.waitForRows();
+  console.log(await workbench.picture(picture('narrow')));
+} finally {
+  await vscode.stop();
+}
