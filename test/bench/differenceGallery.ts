@@ -3,16 +3,21 @@
 import { diffWords } from 'diff';
 import { writeFileSync } from 'node:fs';
 import { DefaultLinesDiffComputer } from 'vscode-diff';
+import { dataFiles } from '../../src/cli/dataFiles.ts';
+import { loadEngineData } from '../../src/engine/data.ts';
+import { synonymKnowledge } from '../../src/engine/difference/synonymKnowledge.ts';
 import { compareWords, type ChangeKind } from '../../src/engine/difference/wordDifference.ts';
 import { GALLERY, type GalleryPassage } from './galleryPassages.ts';
 
 /** What stands in one place of a difference: unchanged text, or what was removed and inserted there. */
 type Piece = string | { readonly removed: string; readonly inserted: string; readonly kind?: ChangeKind };
 
+const knowledge = synonymKnowledge(await loadEngineData(dataFiles));
+
 function ours({ before, after, language = 'en' }: GalleryPassage): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const { kind, aStart, aEnd, bStart, bEnd } of compareWords(before, after, { language }).changes) {
+  for (const { kind, aStart, aEnd, bStart, bEnd } of compareWords(before, after, { ...knowledge, language }).changes) {
     const inserted = after.slice(bStart, bEnd);
     pieces.push(before.slice(at, aStart));
     pieces.push(kind === 'trivial' ? inserted : { removed: before.slice(aStart, aEnd), inserted, kind });
