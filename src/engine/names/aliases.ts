@@ -1,7 +1,7 @@
 import { acronymOf, findDefinedAcronyms, initialsOf } from './acronyms.ts';
 import { Cluster, precedes } from './clusters.ts';
 import type { Mention } from './mention.ts';
-import { compareFullNames, shortNamesOf } from './personNames.ts';
+import { compareFullNames, isFullName, shortNamesOf } from './personNames.ts';
 import type { WordSense } from './runs.ts';
 import { placeWords } from './wordClasses.ts';
 
@@ -119,9 +119,10 @@ function mergeAcronyms(clusters: readonly Cluster[], mentions: readonly Mention[
     if (initials !== null && !gone.has(cluster)) addTo(byInitials, initials, cluster);
   }
   for (const short of clusters) {
-    const letters = gone.has(short) || short.entry !== null ? null : acronymOf(short);
+    const letters = gone.has(short) ? null : acronymOf(short);
     const matching = letters === null ? [] : (byInitials.get(letters) ?? []);
-    if (matching.length === 1 && matching[0] !== undefined) join(matching[0], short);
+    const only = matching.length === 1 ? matching[0] : undefined;
+    if (only !== undefined && (short.entry === null || only.entry === null)) join(only, short);
   }
   return clusters.filter((cluster) => !gone.has(cluster));
 }
@@ -140,6 +141,9 @@ function mergePlacesWithKind(clusters: readonly Cluster[]): Cluster[] {
     if (cluster.type !== 'place' || words.length < 2 || last === undefined || !REGION_WORDS.has(last)) continue;
     const target = bare.get(words.slice(0, -1).join(' '));
     if (target === undefined || target === cluster || gone.has(target)) continue;
+    // "Mexico City" is not Mexico.
+    if (target.entry !== null && cluster.entry !== null && target.entry !== cluster.entry) continue;
+    if (target.entry?.country === true) continue;
     target.absorb(cluster);
     gone.add(cluster);
   }
@@ -174,7 +178,7 @@ function mergeShortOrganisations(clusters: readonly Cluster[], sense: WordSense)
 
 /** Gives short names of people ("Lavrov", "Kim") to the person the article, or else all sources, call so in full. */
 function resolveShortNames(clusters: readonly Cluster[]): Cluster[] {
-  const full = clusters.filter((cluster) => cluster.type === 'person' && cluster.fullest.length > 1);
+  const full = clusters.filter((cluster) => cluster.type === 'person' && isFullName(cluster));
   const whole = new Set(full);
   const byShortName = new Map<string, Set<Cluster>>();
   for (const cluster of full) {
@@ -182,11 +186,11 @@ function resolveShortNames(clusters: readonly Cluster[]): Cluster[] {
   }
   const result: Cluster[] = [];
   for (const short of clusters) {
-    if (whole.has(short) || short.fullest.length !== 1 || short.entry?.weak === false) {
+    if (whole.has(short) || isFullName(short) || short.entry?.weak === false) {
       result.push(short);
       continue;
     }
-    const candidates = [...(byShortName.get(short.fullest[0] ?? '') ?? [])];
+    const candidates = [...(byShortName.get(short.fullest.join(' ')) ?? [])];
     if (candidates.length === 0) {
       result.push(short);
       continue;

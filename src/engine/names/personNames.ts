@@ -12,6 +12,8 @@ export function compareFullNames(a: Cluster, b: Cluster): 'same' | 'maybe' | 'di
   const x = bare(a.fullest);
   const y = bare(b.fullest);
   if (x.length < 2 || y.length < 2) return 'different';
+  // A junior is not his father, and nobody says which of them a headline means.
+  if (tailOf(a.fullest) !== tailOf(b.fullest)) return x.join(' ') === y.join(' ') ? 'maybe' : 'different';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const lastShort = short[short.length - 1] ?? '';
   const lastLong = long[long.length - 1] ?? '';
@@ -48,9 +50,22 @@ export function shortNamesOf(person: Cluster): ReadonlySet<string> {
     const [first] = name;
     const last = name[name.length - 1];
     if (name.length < 2 || first === undefined || last === undefined) continue;
-    short.add(first).add(last).add(`${last}s`);
+    const tail = tailOf(words);
+    if (tail === '') short.add(first).add(last).add(`${last}s`);
+    else short.add(`${last} ${tail}`); // "Keller Jr."; Keller alone is somebody else
   }
   return short;
+}
+
+/** "jr", "iii", or nothing. */
+function tailOf(words: readonly string[]): string {
+  const last = words[words.length - 1] ?? '';
+  return nameTails.has(last) ? last : '';
+}
+
+/** Whether there is more than one word besides titles and "Jr.". */
+export function isFullName(cluster: Cluster): boolean {
+  return bare(cluster.fullest).length > 1;
 }
 
 function bare(words: readonly string[]): readonly string[] {

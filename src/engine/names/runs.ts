@@ -104,6 +104,7 @@ function mayBelong(token: Token, next: Token | undefined, sense: WordSense, inNa
   if (WORDS_THAT_ARE_GIVEN.has(lower) && token.shape === 'capital' && !inName && isNamed(token, next, after, sense))
     return true;
   if (inName && lower === 'may' && token.shape === 'capital' && next?.shape !== 'number') return true; // "Theresa May"
+  if (lower.includes("'") && functionWords.has(lower.slice(0, lower.indexOf("'")))) return false; // "We'll"
   if (functionWords.has(lower)) return token.shape === 'upper' && !inName ? sense.lexicon.knows(token) : false;
   if (token.starts && sentenceOpeners.has(lower)) return hasCapital(next) && kindOfKeyWord(next.lower) !== null;
   if (days.has(lower)) return false;
@@ -271,7 +272,8 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
       }
       if (after.shape === 'lower' && next.text === '-' && last.shape === 'capital' && !HYPHEN_TAILS.has(after.lower)) {
         // "Park Ji-won", though "won" is a word.
-        const given = end - start === 2 && after.text.length <= 5 && sense.isSurname(tokens[start]?.lower ?? '');
+        const family = end - start >= 2 && last.spaced ? tokens[end - 2] : undefined;
+        const given = family?.shape === 'capital' && after.text.length <= 5 && sense.isSurname(family.lower);
         if ((given || !sense.isCommon(after.lower)) && !sense.lexicon.find(tokens, end - 1, end)) {
           end += 2;
           continue;

@@ -46,6 +46,12 @@ const ORGANISATION_NOUNS = new Set(
     'maker union shares stock employees officials spokesman spokeswoman spokesperson executives subsidiary headquarters shareholders customers workers board'
   ).split(' '),
 );
+// Companies and countries are called so as well as people: "steel producer", "ally".
+const OF_ANYTHING = new Set(
+  'producer operator ally rival partner owner host champion member contender founder star opponent neighbour neighbor'.split(
+    ' ',
+  ),
+);
 const RELATIVES = new Set('who whose whom'.split(' '));
 
 /** What the words of one mention and those around it say about its kind. */
@@ -119,7 +125,7 @@ function addContext(tokens: readonly Token[], { first, end }: Candidate, votes: 
   } else if (previous === 'a' || previous === 'an') {
     votes.other += 1;
     votes.person -= 1;
-  } else if (roleHeads.has(previous) && before?.shape === 'lower') votes.person += 2.5;
+  } else if (roleHeads.has(previous) && before?.shape === 'lower' && !OF_ANYTHING.has(previous)) votes.person += 2.5;
   else if (previous === 'of' && IN_PLACES.has(tokens[first - 2]?.lower ?? '')) votes.place += 2;
   if (ORGANISATION_NOUNS.has(previous)) votes.organisation += 1.5;
   if (next === undefined) return;

@@ -30,6 +30,19 @@ suite('aliases', () => {
     assert.deepEqual(summary(names), ['person John Keller, Keller', 'person Maria Keller']);
   });
 
+  test('keeps a junior and his father apart', () => {
+    const names = namesIn('Omar Keller Jr. wrote to Omar Keller. Then Keller answered, and Keller Jr. was silent.');
+    assert.deepEqual(summary(names), ['person Omar Keller Jr., Keller Jr.', 'person Omar Keller, Keller']);
+    assert.deepEqual(names[0]?.maybe, [names[1]?.id]);
+  });
+
+  test('does not take a city for the country it is called after', () => {
+    assert.deepEqual(summary(namesIn('They flew from Mexico City to the north of Mexico.')), [
+      'place Mexico City',
+      'place Mexico',
+    ]);
+  });
+
   test('joins other names of one country, and the North where North Korea is named', () => {
     const names = namesIn('The U.S. warned North Korea, and the North replied.', 'The United States and the DPRK met.');
     assert.deepEqual(summary(names), ['place United States, U.S.', 'place North Korea, DPRK, the North']);

@@ -233,7 +233,7 @@ Scandinavian Nordic Baltic Balkan Balkans Slavic Caribbean Korean Koreans Jewish
 Christians Catholic Catholics Protestant Protestants Orthodox Hindu Hindus Buddhist Buddhists Sikh Sikhs Islamic Islamist
 Islamists Sunni Sunnis Shia Shiite Shiites Shi'ite Alawite Alawites Druze Yazidi Yazidis Rohingya Uyghur Uyghurs Uighur
 Uighurs Hutu Tutsi Pashtun Hazara Tamil Bengali Punjabi Mandarin Cantonese Hebrew Farsi Pashto Urdu Hindi Swahili Houthis Western Westerner Westerners Eastern Northern Southern African-American African-Americans Native Anglo Indo Sino
-Franco Democrat Democrats Republican Republicans Conservative Conservatives Tory Tories Liberal Liberals Labourite
+Franco Koreas Democratic Democrat Democrats Republican Republicans Conservative Conservatives Tory Tories Liberal Liberals Labourite
 Communist Communists Socialist Socialists Nazi Nazis Zionist Zionists Marxist Maoist Stalinist Fascist Eurozone-wide
 Californian Californians Texan Texans Floridian New_Yorker New_Yorkers Londoner Londoners Parisian Parisians Muscovite
 Berliner Berliners Bavarian Sicilian Corsican Breton Basque Basques Flemish Walloon Norman Prussian Ottoman Byzantine

@@ -22,7 +22,7 @@ APEC
 OPEC;Opec
 OPEC+
 OSCE;Organization for Security and Co-operation in Europe
-OECD
+OECD;Organisation for Economic Co-operation and Development
 IMF;International Monetary Fund
 World Bank
 WTO;World Trade Organization;World Trade Organisation
@@ -33,6 +33,7 @@ UNICEF;Unicef
 UNESCO;Unesco
 UNHCR
 UNRWA
+UN Human Rights Council;Human Rights Council
 UNDP
 UNFPA
 IAEA;International Atomic Energy Agency
@@ -302,11 +303,11 @@ Starbucks
 Nike
 Adidas
 Cambridge Analytica
-NASA;Nasa
-FBI
-CIA
-NSA
-DEA
+NASA;Nasa;National Aeronautics and Space Administration
+FBI;Federal Bureau of Investigation
+CIA;Central Intelligence Agency
+NSA;National Security Agency
+DEA;Drug Enforcement Administration
 ATF
 TSA
 FEMA
@@ -315,10 +316,13 @@ CDC;Centers for Disease Control and Prevention
 EPA;Environmental Protection Agency
 SEC;Securities and Exchange Commission
 FAA;Federal Aviation Administration
-FCC
+FCC;Federal Communications Commission
 FTC;Federal Trade Commission
-IRS
-ICE
+IRS;Internal Revenue Service
+ICE;Immigration and Customs Enforcement
+House Ways and Means Committee
+National Security Council
+Joint Chiefs of Staff
 NTSB
 NYPD
 LAPD
@@ -349,7 +353,7 @@ Duma;State Duma
 Verkhovna Rada;Rada
 Politburo
 Central Committee
-Workers' Party of Korea;Workers' Party;WPK
+Workers' Party of Korea;Workers' Party;Workers Party of Korea;WPK
 Communist Party
 Chinese Communist Party;CCP;Communist Party of China;CPC
 FSB;Federal Security Service

@@ -465,6 +465,23 @@ Leipzig
 Barcelona
 Seville
 Valencia
+Guam
+Bermuda
+Gibraltar
+Falkland Islands;Falklands
+Faroe Islands
+French Guiana
+Guadeloupe
+Martinique
+New Caledonia
+Isle of Man
+Guernsey
+Cayman Islands
+Virgin Islands;US Virgin Islands
+Aruba
+American Samoa
+Earth
+Mars
 Korea
 Arabia
 Silicon Wadi
