@@ -127,12 +127,8 @@ export class GridApp {
     this.#page.grid.hidden = false;
     this.#cards.closeIfIdle();
     this.#renderAll(top, focus);
-    const { sources, disagreements } = content.comparison;
-    this.#notices.announce(
-      before === null
-        ? `${counted(sources.length, 'source')} compared: ${counted(model.rows.length, 'row')}, ${counted(disagreements.length, 'disagreement')}`
-        : `Comparison updated, ${counted(countChangedRows(before, model), 'row')} changed`,
-    );
+    // Said later: counting must not keep the reader from seeing.
+    setTimeout(() => this.#notices.announce(whatChanged(before, model)), 0);
   }
 
   #renderAll(top = this.#viewport.top(), focus = this.#focus.position): void {
@@ -279,6 +275,14 @@ export class GridApp {
     if (this.#model !== null && this.#frame.wouldChange(this.#model)) this.#renderAll();
     this.#overlay.hide();
   }
+}
+
+/** A new comparison in words, for screen readers. */
+function whatChanged(before: GridModel | null, now: GridModel): string {
+  if (before !== null) return `Comparison updated, ${counted(countChangedRows(before, now), 'row')} changed`;
+  const { sources, rows, disagreements } = now.comparison;
+  const found = `${counted(rows.length, 'row')}, ${counted(disagreements.length, 'disagreement')}`;
+  return `${counted(sources.length, 'source')} compared: ${found}`;
 }
 
 function assertNever(message: never): void {

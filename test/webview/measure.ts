@@ -1,63 +1,82 @@
 /**
- * Measures the grid with a large comparison: time to the first rows and to all of them, long tasks while filling and
- * while scrolling from end to end.
+ * Measures the grid with a large comparison: what the first rows, the rest of them, an update and scrolling cost. In
+ * milliseconds of the page's main thread, not of the clock, so that a busy machine does not change the figures much.
  *
  *   node test/webview/measure.ts [sources] [paragraphs] [width]
  */
+import type { CDPSession, Page } from 'playwright-core';
 import { bulkContent } from './bulk.ts';
 import { openBrowser, openGrid } from './browser.ts';
+
+declare global {
+  interface Window {
+    /** Comparisons handed to the page before the clock starts. */
+    handed: unknown[];
+  }
+}
 
 const [sources = 20, paragraphs = 500, width = 1500] = process.argv.slice(2).map(Number);
 const browser = await openBrowser();
 try {
   const page = await openGrid(browser, null, { theme: 'dark', width });
   const content = bulkContent(sources, paragraphs);
-  const figures = await page.evaluate(async (value) => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
-      type: 'longtask',
-    });
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-    // The value is copied as a message from the host would be; only what comes after is the grid's.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    tasks.splice(0);
-    const begin = performance.now();
-    window.dispatchEvent(new MessageEvent('message', { data: { type: 'show', content: value } }));
-    const taken = performance.now() - begin;
-    await frame();
-    const painted = performance.now() - begin;
-    const empty = () => document.querySelectorAll('.rows > .row[data-row]:empty').length;
-    while (empty() > 0) await new Promise((resolve) => setTimeout(resolve, 50));
-    const filled = performance.now() - begin;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const filling = tasks.splice(0);
-    const scroller = document.querySelector<HTMLElement>('.scroller');
-    if (scroller === null) throw new Error('no grid');
-    let frames = 0;
-    const scrollBegin = performance.now();
-    while (scroller.scrollTop + scroller.clientHeight < scroller.scrollHeight - 2 && frames < 300) {
-      scroller.scrollTop += 900;
-      await frame();
-      frames++;
-    }
-    const scrolled = performance.now() - scrollBegin;
-    const jump = performance.now();
-    scroller.scrollTop = scroller.scrollHeight / 2;
-    await frame();
-    return {
-      rows: document.querySelectorAll('.rows > .row').length,
-      elements: document.querySelectorAll('*').length,
-      taken,
-      painted,
-      filled,
-      filling: { longTasks: filling.length, longest: Math.max(0, ...filling) },
-      scrolling: { frames, perFrame: scrolled / frames, longTasks: tasks.length, longest: Math.max(0, ...tasks) },
-      jump: performance.now() - jump,
-    };
-  }, content);
+  await page.evaluate((value) => (window.handed = [value, { ...value, version: 2 }]), content);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const report = {
+    'first rows': await cost(session, () => show(page, 0)),
+    'all rows': await cost(session, () => filled(page)),
+    '60 screens of scrolling': await cost(session, () => scroll(page, 60)),
+    'the same comparison anew': await cost(session, () => show(page, 1)),
+    elements: await page.locator('*').count(),
+    rows: await page.locator('.row[data-row]').count(),
+  };
   console.log(
-    JSON.stringify(figures, (_, value: unknown) => (typeof value === 'number' ? Math.round(value) : value), 1),
+    JSON.stringify(report, (_, value: unknown) => (typeof value === 'number' ? Math.round(value) : value), 1),
   );
 } finally {
   await browser.close();
+}
+
+/** Main-thread time that an action takes, by kind of work. */
+async function cost(session: CDPSession, action: () => Promise<void>): Promise<Record<string, number>> {
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return new Map(metrics.map(({ name, value }) => [name, value * 1000]));
+  };
+  const before = await read();
+  await action();
+  const after = await read();
+  const spent = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0);
+  return {
+    total: spent('TaskDuration'),
+    script: spent('ScriptDuration'),
+    style: spent('RecalcStyleDuration'),
+    layout: spent('LayoutDuration'),
+  };
+}
+
+function show(page: Page, index: number): Promise<void> {
+  return page.evaluate(async (at) => {
+    // As a message from the host, without the copying that the browser does for one.
+    window.dispatchEvent(new MessageEvent('message', { data: { type: 'show', content: window.handed[at] } }));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, index);
+}
+
+function filled(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    while (document.querySelector('.rows > .row[data-row]:empty') !== null)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+}
+
+function scroll(page: Page, screens: number): Promise<void> {
+  return page.evaluate(async (count) => {
+    const scroller = document.querySelector('.scroller');
+    for (let screen = 0; screen < count; screen++) {
+      scroller?.scrollBy(0, scroller.clientHeight);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+    }
+  }, screens);
 }
