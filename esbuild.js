@@ -67,9 +67,10 @@ const bundles = [
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    // CommonJS packages inside an ES module ask for Node's own modules with `require`.
+    // CommonJS packages inside an ES module ask for Node's own modules with `require`. Imported under a name of our own:
+    // some packages import `createRequire` themselves.
     banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+      js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
     },
   },
 ];
