@@ -23,6 +23,8 @@ interface Told {
 }
 
 /** The furthest that a verb may stand behind its quotation: '"…," Anna Moreau, the minister for …, said'. */
+/** Tokens on either side that are read; a longer sentence is a list or no sentence. */
+const FURTHEST = 150;
 const LONGEST_ASIDE = 30;
 const BREAK = /^[,;:—–\-(.…]$/u;
 const SAYING =
@@ -34,7 +36,8 @@ const SAYING =
  * @param quote index of the quotation's token
  */
 export function readAttribution(tokens: readonly Token[], sentence: TokenSentence, quote: number): SentenceAttribution {
-  const { from, to } = sentence;
+  const from = Math.max(sentence.from, quote - FURTHEST);
+  const to = Math.min(sentence.to, quote + FURTHEST);
   const behind = rightBehind(tokens, from, quote, to);
   const before = closestBefore(tokens, from, quote);
   const cited = citedSource(tokens, from, to, quote);

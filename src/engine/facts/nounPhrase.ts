@@ -22,6 +22,8 @@ export interface Phrase {
 const CONNECTORS = new Set('of for at from de du von van der den al bin the la le des ибн'.split(' '));
 /** More lower-case words than this in a row are a clause, not a description ("the long-serving deputy prime minister"). */
 const MOST_COMMON_WORDS = 6;
+/** A subject stands within so many tokens of the beginning of its sentence. */
+const MOST_TOKENS = 150;
 
 /** Ends of adjectives of nationality ("Ruritanian"). */
 export const NATIONALITY = /(?:\p{Ll}(?:ean|ian|ish|ese|aeli|aqi|stani)|rican|xican|erman|utch|rench)$/u;
@@ -169,7 +171,8 @@ function joins(tokens: readonly Token[], at: number, to: number): boolean {
  */
 export function leadingPhrase(tokens: readonly Token[], from: number, to: number): Phrase | null {
   let i = from;
-  while (i < to) {
+  const furthest = Math.min(to, from + MOST_TOKENS);
+  while (i < furthest) {
     const token = tokens[i];
     if (token === undefined) break;
     if (token.kind === 'word' && (PREPOSITIONS.has(token.lower) || (i === from && CLAUSE_OPENERS.has(token.lower)))) {

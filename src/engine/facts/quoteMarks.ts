@@ -61,6 +61,7 @@ export interface MarkedSpan {
  */
 export function markedSpans(text: string, continued: string | null = null): readonly MarkedSpan[] {
   const marks = readMarks(text);
+  const lastOpening = marks.findLastIndex((m) => opens(m) && !styleOf(m.char).apostrophe);
   const spans: MarkedSpan[] = [];
   let next = 0;
   if (continued !== null) {
@@ -84,8 +85,8 @@ export function markedSpans(text: string, continued: string | null = null): read
       if (closing.at > mark.at + 1) spans.push({ mark: mark.char, start: mark.at + 1, end: closing.at });
       next = close + 1;
     } else {
-      const later = marks.slice(next + 1).some((m) => opens(m) && !styleOf(m.char).apostrophe);
-      if (!later && !styleOf(mark.char).apostrophe) spans.push({ mark: mark.char, start: mark.at + 1, end: null });
+      // only the last opening mark of a paragraph can be closed in a later one
+      if (next === lastOpening) spans.push({ mark: mark.char, start: mark.at + 1, end: null });
       next++;
     }
   }
@@ -151,15 +152,18 @@ function singlePart(char: string, before: string, after: string, text: string, a
   return 'close';
 }
 
+/** How far a straight mark looks for the mark that answers it. */
+const NEAR = 2000;
+
 /** `6'2"`, `a 12" gun`: a straight mark after a digit that no opening mark before it answers. */
 function isInches(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at);
   if (/\d['’′]\s?\d{1,2}(?:\.\d)?$/u.test(before)) return true;
   if (!/\d$/u.test(before)) return false;
   // "He wore 10" heels": a measure is followed by the thing measured; a closing mark mostly by punctuation or a verb
-  const open = text.slice(0, at).match(/"/gu)?.length ?? 0;
+  const open = text.slice(Math.max(0, at - NEAR), at).match(/"/gu)?.length ?? 0;
   if (open % 2 === 0) return true;
-  const rest = text.slice(at + 1).match(/"/gu)?.length ?? 0;
+  const rest = text.slice(at + 1, at + NEAR).match(/"/gu)?.length ?? 0;
   return rest % 2 === 1 && /^[\s-]\p{Ll}/u.test(text.slice(at + 1, at + 3));
 }
 

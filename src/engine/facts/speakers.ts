@@ -123,7 +123,7 @@ function carriedOn(
   const here = read[i];
   if (here === undefined) return null;
   const previous = read[i - 1];
-  const alone = tokens.slice(sentence.from, sentence.to).every((t) => t.kind !== 'word');
+  const alone = !hasWords(tokens, sentence);
   const long = text.split(/\s+/u).length > SCARE_WORDS;
   if (previous?.sentence.paragraph === sentence.paragraph && (alone || long || previous.nth === here.nth)) {
     const speaker = speakers[previous.quote];
@@ -144,6 +144,11 @@ function carriedOn(
   if (before === undefined) return null;
   if (previous?.nth === here.nth - 1) return speakers[previous.quote] ?? null;
   return lastToSpeak(tokens, before) ?? sentenceSubject(tokens, before);
+}
+
+function hasWords(tokens: readonly Token[], { from, to }: TokenSentence): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word') return true;
+  return false;
 }
 
 /** What a phrase stands for: a pronoun and "the minister" stand for the person they mean. */

@@ -33,6 +33,8 @@ export interface ReadDate {
 
 /** One way to write dates. `read` returns `null` when the words turn out to be something else. */
 export interface DateRule {
+  /** What must stand in a sentence for the rule to be worth trying. */
+  readonly sign: 'digit' | 'month' | 'weekday' | 'word';
   readonly pattern: RegExp;
   /** Holds without the article's date; only such rules read bylines and date lines. */
   readonly absolute: boolean;
@@ -43,7 +45,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const groups = (match: RegExpMatchArray): Groups => match.groups ?? {};
 const B = '(?<![\\p{L}\\p{N}$€£]|\\d[-–/.,])';
 const E = '(?![\\p{L}\\p{N}])';
-const rule = (source: string, absolute: boolean, read: DateRule['read']): DateRule => ({
+const rule = (sign: DateRule['sign'], source: string, absolute: boolean, read: DateRule['read']): DateRule => ({
+  sign,
   pattern: new RegExp(`${B}(?:${source})${E}`, 'giu'),
   absolute,
   read,
@@ -270,6 +273,7 @@ function time(match: RegExpMatchArray): ReadDate | null {
 /** Rules in order: of two that begin at one place the longer wins, of two as long the earlier. */
 export const DATE_RULES: readonly DateRule[] = [
   rule(
+    'digit',
     `(?<year>${YEAR})[-/.](?<month>0[1-9]|1[0-2])[-/.](?<day>0[1-9]|[12]\\d|3[01])(?:[T\\s](?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
     true,
     (match) => {
@@ -277,8 +281,14 @@ export const DATE_RULES: readonly DateRule[] = [
       return withClock(ofDay({ year: Number(g['year']), month: Number(g['month']), day: Number(g['day']) }), g);
     },
   ),
-  rule(`(?<first>\\d{1,2})(?<separator>[/.])(?<second>\\d{1,2})\\k<separator>(?<year>${YEAR})`, true, slashDate),
+  rule(
+    'digit',
+    `(?<first>\\d{1,2})(?<separator>[/.])(?<second>\\d{1,2})\\k<separator>(?<year>${YEAR})`,
+    true,
+    slashDate,
+  ),
   {
+    sign: 'digit',
     pattern: /(?:(?<year>\d{4})\s?[年년]\s?)?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
     absolute: true,
     read: (match, context) => {
@@ -289,18 +299,21 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   // July 12, 2025 · Saturday, July 12 · July. 14, 2025 07:54 · July 12-14
   rule(
+    'month',
     `(?:(?:${WEEKDAY}),?\\s)?(?<month>${MONTH})\\.?\\s(?<day>${DAY})(?:st|nd|rd|th)?(?:\\s?(?:[-–]|to|and)\\s?(?<last>${DAY})(?![\\d:]))?(?:,?\\s(?<year>${YEAR})(?![\\d,.]\\d))?${CLOCK}`,
     true,
     monthAndDay,
   ),
   // 12 July 2025 · the 12th of July · 12. Juli 2025 · 12 de julio de 2025
   rule(
+    'month',
     `(?:(?:${WEEKDAY}),?\\s(?:den\\s)?|the\\s)?(?<day>${DAY})${ORDINAL}?(?:\\s?[-–]\\s?(?<last>${DAY})\\.?)?\\s(?:of\\s|de\\s)?(?<month>${MONTH})(?:\\.(?=,?\\s\\d))?(?:,?\\s(?:de\\s)?(?<year>${YEAR}))?${CLOCK}`,
     true,
     monthAndDay,
   ),
   // June 2024 · early June 2024
   rule(
+    'month',
     `(?:(?:early|mid|late|end of|beginning of)[-\\s])?(?<month>${MONTH})\\.?,?\\s(?:of\\s)?(?<year>${YEAR})`,
     true,
     (match) => {
@@ -310,6 +323,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   // last June · in mid-July · as early as August
   rule(
+    'month',
     `(?:(?<lead>last|next|this)\\s|(?<=(?<![\\p{L}])(?:in|since|until|by|from|of|to|or|and|during|through|between|before|after|as|im|en)\\s(?:early\\s|late\\s|mid-)?)|(?<=(?<![\\p{L}])(?:early|mid|late)[-\\s]))(?<month>${MONTH})(?:\\s(?<year>last|this|next)\\syear)?`,
     false,
     (match, context) => {
@@ -332,6 +346,7 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   ),
   rule(
+    'weekday',
     `(?:(?:earlier|later|late|early)\\s(?:on\\s)?)?(?:(?<which>last|next|this past|this coming|this|past|coming|the following|the previous|letzten)\\s)?(?<weekday>${WEEKDAY})${PART}`,
     false,
     (match, context) => {
@@ -342,6 +357,7 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   ),
   rule(
+    'word',
     "(?:(?:earlier|later|late|early)\\s)?(?<word>today|tonight|yesterday|tomorrow|heute|gestern|morgen|aujourd[’']hui|hier|demain|сегодня|вчера|завтра)",
     false,
     (match, context) => {
@@ -356,6 +372,7 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   ),
   rule(
+    'word',
     '(?:(?:earlier|later|late|early)\\s(?:in\\s|on\\s)?)?(?<which>that same|that|the same|the previous|the following|the next)\\s(?<unit>day|night|morning|afternoon|evening|week|month|year)',
     false,
     (match, context) => {
@@ -364,49 +381,55 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   ),
   rule(
+    'word',
     '(?:(?:earlier|later|late|early|at the end of|by the end of)\\s)?(?<which>this|last|next|coming|letzte[nrs]?|vergangene[nrs]?|nächste[nrs]?|diese[nrs]?)\\s(?<unit>week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|night|morning|afternoon|evening|woche|monat|jahr)',
     false,
     unitAround,
   ),
-  rule('the (?<way>day before|day after)(?! yesterday| tomorrow)', false, (match, context) => {
+  rule('word', 'the (?<way>day before|day after)(?! yesterday| tomorrow)', false, (match, context) => {
     if (context.last === null) return UNRESOLVED;
     return ofDay(addDays(context.last, match[0].toLowerCase().endsWith('before') ? -1 : 1));
   }),
-  rule('the day (?<way>before yesterday|after tomorrow)', false, (match, context) => {
+  rule('word', 'the day (?<way>before yesterday|after tomorrow)', false, (match, context) => {
     if (context.reference === null) return UNRESOLVED;
     return ofDay(addDays(context.reference, match[0].endsWith('yesterday') ? -2 : 2));
   }),
   rule(
+    'word',
     `(?<count>${SMALL_NUMBER})\\s(?<unit>day|week|month|year|decade)s?\\s(?<way>ago|earlier|later|from now|afterwards|previously)`,
     false,
     unitsAway,
   ),
   rule(
+    'digit',
     `(?<=\\b(?:on|by|until|since|from|before|after|and|am)\\s)the\\s(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?!\\s(?:century|anniversary|birthday|floor|round|edition|time|congress|army|parallel|amendment|district|street|hole|minute|[\\p{Lu}\\p{Ll}]+ies\\b))`,
     false,
     dayOfMonth,
   ),
-  rule('(?:(?:early|mid|late)[-\\s]|the\\s)?(?:the\\s)?(?:mid-)?(?<decade>1[5-9]\\d|20\\d)0s', true, (match) =>
+  rule('digit', '(?:(?:early|mid|late)[-\\s]|the\\s)?(?:the\\s)?(?:mid-)?(?<decade>1[5-9]\\d|20\\d)0s', true, (match) =>
     of(`${groups(match)['decade'] ?? ''}X`),
   ),
-  rule("the [’']?(?<decade>[1-9])0s", true, (match) => of(`19${groups(match)['decade'] ?? ''}X`)),
-  rule('(?:the\\s)?(?:early\\s|mid-|late\\s)?(?<nth>1[5-9]|2[01])(?:th|st)[-\\s]century', true, (match) =>
+  rule('digit', "the [’']?(?<decade>[1-9])0s", true, (match) => of(`19${groups(match)['decade'] ?? ''}X`)),
+  rule('digit', '(?:the\\s)?(?:early\\s|mid-|late\\s)?(?<nth>1[5-9]|2[01])(?:th|st)[-\\s]century', true, (match) =>
     of(`${Number(groups(match)['nth']) - 1}XX`),
   ),
-  rule(`(?<first>${YEAR})\\s?[-–/]\\s?(?<last>\\d{4}|\\d{2})`, true, (match) => {
+  rule('digit', `(?<first>${YEAR})\\s?[-–/]\\s?(?<last>\\d{4}|\\d{2})`, true, (match) => {
     const g = groups(match);
     const first = g['first'] ?? '';
     const last = (g['last'] ?? '').length === 2 ? first.slice(0, 2) + (g['last'] ?? '') : (g['last'] ?? '');
     return Number(last) > Number(first) && Number(last) < 2100 ? of(`${first}/${last}`) : null;
   }),
   rule(
+    'digit',
     `(?:(?:early|mid|late)[-\\s])?(?<year>${YEAR})(?!\\s?(?:%|percent|per cent|people|troops|soldiers|jobs|dollars|euros|pounds|men|women|children|tons|tonnes|km|miles|feet|metres|meters|homes|votes|deaths|cases|workers|years|million|billion))(?![.,:]\\d)`,
     true,
     (match) => of(groups(match)['year'] ?? ''),
   ),
   rule(
-    '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.m\\.?|p\\.m\\.?|(?:am|pm)\\b)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:?\\d)|noon|midnight',
+    'digit',
+    '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.m\\.?|p\\.m\\.?|(?:am|pm)\\b)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:?\\d)',
     false,
     time,
   ),
+  rule('word', 'noon|midnight', false, time),
 ];

@@ -7,9 +7,9 @@ const PAST =
   /\b(?:said|says|told|met|held|was|were|had|did|went|came|took|made|won|lost|began|became|left|gave|got|wrote|spoke|saw|found|sent|led|fell|rose|hit|cut|set off|since|earlier|ago|\p{L}{2,}ed|sagte|a dit|сказал|заявил)\b/giu;
 const REACH = 90;
 
-/** @param sentenceStart where the sentence of the date begins in `text` */
-export function tenseAround(text: string, start: number, end: number, sentenceStart: number): Tense {
-  const before = text.slice(Math.max(sentenceStart, start - REACH), start);
+/** @param text the sentence of the date, which stands at `start … end` */
+export function tenseAround(text: string, start: number, end: number): Tense {
+  const before = text.slice(Math.max(0, start - REACH), start);
   const future = lastIndex(before, FUTURE);
   const past = lastIndex(before, PAST);
   // "scheduled" is both a sign of what is to come and a past form

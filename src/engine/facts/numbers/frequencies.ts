@@ -51,7 +51,12 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
 
 /** Finds frequencies in a text, in order. A newspaper's name ("Daily Post") is none. */
 export function frequencies(text: string): readonly FoundFrequency[] {
-  if (!/\b(?:once|twice|thrice|times|every|each|bi-?(?:w|m|a|y)|semi|\p{L}+ly|annual|biennial)/iu.test(text)) return [];
+  if (
+    !/(?:once|twice|thrice|times|every|each|bi-?(?:week|month|ann|year)|semi|fortnight|hourly|daily|weekly|monthly|quarterly|annual|yearly|biennial)/iu.test(
+      text,
+    )
+  )
+    return [];
   const found = PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): FoundFrequency[] => {
       const start = match.index;
