@@ -18,7 +18,7 @@ export type CellMark =
       readonly start: number;
       readonly end: number;
     }
-  /** Words of the other side that stand here no more; shown at `at`. */
+  /** Words of the other side that stand here no more; shown at `at`, set apart by a space, which `text` does not have. */
   | {
       readonly kind: 'deleted';
       readonly change: ChangeKind;
@@ -26,9 +26,9 @@ export type CellMark =
       readonly at: number;
       readonly text: string;
     }
-  /** In a reworded passage: what both have (phrases, names, figures). */
+  /** In a reworded passage: what both have (phrases, names, figures, rare words). */
   | { readonly kind: 'shared'; readonly paragraph: number; readonly start: number; readonly end: number }
-  /** Words that contradict the other side: another number, a negation, an altered quotation. */
+  /** Words that contradict the other side: another number, a negation, an altered quotation. In edited cells, too. */
   | { readonly kind: 'contradicts'; readonly paragraph: number; readonly start: number; readonly end: number };
 
 /** How one cell of a row differs from the cell it is read against. */
