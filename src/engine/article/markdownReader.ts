@@ -30,7 +30,7 @@ const MAX_PARSED = 1_000_000;
 
 /** Reads a Markdown file. Every visible character is in a block: rules, definitions, HTML and code are furniture. */
 export function readMarkdown(text: string): Reading {
-  if (text.length > MAX_PARSED) return readText(text);
+  if (text.length > MAX_PARSED || isCrowded(text)) return readText(text);
   const front = readFrontMatter(text);
   const reader = new MarkdownBlocks(text, front?.end ?? 0);
   const blocks = joinBroken(withRest(text, front?.end ?? 0, reader.read()));
@@ -40,6 +40,15 @@ export function readMarkdown(text: string): Reading {
     metadata: front?.metadata ?? {},
     warnings: front?.warnings ?? [],
   };
+}
+
+/** The parser takes quadratic time over thousands of unclosed marks in one paragraph; no paragraph of prose has them. */
+const MAX_MARKS = 1500;
+
+function isCrowded(text: string): boolean {
+  return text.split(/(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])/u).some((paragraph) => {
+    return paragraph.length > MAX_MARKS && (paragraph.match(/[!-/:-@[-`{-~]/gu)?.length ?? 0) > MAX_MARKS;
+  });
 }
 
 class MarkdownBlocks {
