@@ -28,10 +28,38 @@ export type HostToGrid =
   | { readonly type: 'problem'; readonly text: string }
   /** Bring a paragraph into view and focus its cell. */
   | { readonly type: 'focus'; readonly source: number; readonly paragraph: number }
-  | { readonly type: 'command'; readonly command: GridCommand };
+  | { readonly type: 'command'; readonly command: GridCommand }
+  /** An edit of a paragraph did not reach its file; the words are given back so that nothing is lost. */
+  | {
+      readonly type: 'editRefused';
+      readonly source: number;
+      readonly paragraph: number;
+      readonly text: string;
+      readonly reason: string;
+    };
 
-/** What VS Code's commands and keys ask of the grid. */
-export type GridCommand = 'nextDifference' | 'previousDifference';
+/**
+ * What VS Code's commands, keys and context menus ask of the grid. Those about passages mean the selected ones, else
+ * the one with the focus.
+ */
+export const GRID_COMMANDS = [
+  'nextDifference',
+  'previousDifference',
+  'nextDisagreement',
+  'previousDisagreement',
+  'reveal',
+  'edit',
+  'link',
+  'unlink',
+  'markAsFurniture',
+  'restore',
+  'note',
+  'done',
+  'undone',
+  'explain',
+  'compareInDiffEditor',
+] as const;
+export type GridCommand = (typeof GRID_COMMANDS)[number];
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -61,8 +89,20 @@ const gridToHost = v.variant('type', [
     version: v.number(),
     kind: v.picklist(PASSAGE_DECISIONS),
     passages: v.pipe(v.array(passage), v.minLength(1)),
+    /** Of a note; the host asks for it when it is missing. */
     text: v.optional(v.string()),
   }),
+  /** Give a paragraph another text, in its own file. `before` is the text that the user began to edit. */
+  v.object({ type: v.literal('editParagraph'), passage, before: v.string(), after: v.string() }),
+  /** Show the two sources in VS Code's diff editor, in the order of the first. */
+  v.object({ type: v.literal('diff'), left: index, right: index }),
+  /** Change the list of sources. The host asks the user for what is missing. */
+  v.object({ type: v.literal('addSources') }),
+  v.object({ type: v.literal('addFiles'), addresses: v.array(v.string()) }),
+  v.object({ type: v.literal('removeSource'), source: index }),
+  v.object({ type: v.literal('relabelSource'), source: index }),
+  v.object({ type: v.literal('moveSource'), source: index, to: index }),
+  v.object({ type: v.literal('locateSource'), source: index }),
   /** The host asks the user for what is missing (which other name, which spelling, which kind). */
   v.object({ type: v.literal('decideName'), name: v.string(), kind: v.picklist(NAME_DECISIONS) }),
   /** Read the sources again and compare anew. */
@@ -79,7 +119,7 @@ export function parseGridToHost(message: unknown): GridToHost | null {
   return result.success ? result.output : null;
 }
 
-const envelope = v.object({ type: v.picklist(['show', 'busy', 'problem', 'focus', 'command']) });
+const envelope = v.object({ type: v.picklist(['show', 'busy', 'problem', 'focus', 'command', 'editRefused']) });
 
 /** @returns the message, or `null` when it is not one that this version knows */
 export function parseHostToGrid(message: unknown): HostToGrid | null {
