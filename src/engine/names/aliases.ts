@@ -2,7 +2,7 @@ import { acronymOf, findDefinedAcronyms, initialsOf } from './acronyms.ts';
 import { Cluster, precedes } from './clusters.ts';
 import type { Mention } from './mention.ts';
 import { compareFullNames, isFullName, shortNamesOf } from './personNames.ts';
-import type { WordSense } from './runs.ts';
+import type { WordSense } from './wordSense.ts';
 import { placeWords } from './wordClasses.ts';
 
 /**

@@ -1,5 +1,8 @@
 import type { Entry } from './lexicon.ts';
-import { isCapital, WORDS_THAT_ARE_GIVEN, type Run, type WordSense } from './runs.ts';
+import { PLACES_AND_PEOPLE, DIRECTIONS, COMPASS } from './lexicon/ambiguous.ts';
+import { isCapital, WORDS_THAT_ARE_GIVEN } from './nameWords.ts';
+import { findOffice, insideKnown } from './offices.ts';
+import type { Run } from './runs.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import {
   companyTails,
@@ -7,15 +10,14 @@ import {
   honorifics,
   isRoleWord,
   kindOfKeyWord,
-  nameTails,
+  neverNames,
   particles,
   placeWords,
-  neverNames,
   roleHeads,
   roleModifiers,
-  roleTails,
   sentenceOpeners,
 } from './wordClasses.ts';
+import type { WordSense } from './wordSense.ts';
 
 /** Tokens that name somebody or something. Half-open. */
 export interface Candidate {
@@ -27,34 +29,6 @@ export interface Candidate {
   /** False where its capital may be the sentence's and nothing else is known of it. */
   readonly certain: boolean;
 }
-
-// Offices that are surnames as well: "Stephen King" is no king called Stephen.
-const OFFICE_SURNAMES = new Set(
-  'king prince pope judge bishop major marshal page baker dean driver boxer priest singer star general cardinal guard justice chief chancellor constable sheriff pilot butler rector head ally patient crown partner'.split(
-    ' ',
-  ),
-);
-
-// Say what somebody is, but stand before no name as a title; some are names themselves ("Choe Son Hui").
-const NO_TITLES = new Set(
-  (
-    'son daughter uncle aunt nephew niece cousin wife husband widow friend partner girlfriend boyfriend ally rival opponent ' +
-    'colleague star icon legend player patient student teacher principal killer shooter victim witness resident suspect ' +
-    'champion anchor host pilot driver owner chair executive expert author expert veteran survivor pool crown fiancee'
-  ).split(' '),
-);
-
-// Countries and states that people are called after.
-export const PLACES_AND_PEOPLE = new Set(
-  'georgia jordan chad israel india kenya brittany florence sydney austin dallas virginia carolina savannah chelsea brooklyn madison charlotte victoria alexandria sofia lincoln washington jackson paris'.split(
-    ' ',
-  ),
-);
-
-const DIRECTIONS = new Set('north south east west northeast northwest southeast southwest'.split(' '));
-
-// Adjectives of direction stand inside names: "China Eastern Airlines".
-const COMPASS = new Set(['eastern', 'western', 'northern', 'southern']);
 
 /** Takes a run of capitals apart into names, leaving out offices, demonyms and first words of sentences. */
 export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSense): Candidate[] {
@@ -77,7 +51,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     const known = sense.lexicon.find(tokens, first, end);
     const people = sense.lexicon.demonym(tokens, first);
 
-    const office = titled ? null : findOffice(first, end);
+    const office = titled ? null : findOffice(tokens, first, end, sense);
     if (office !== null) {
       const before = office.first;
       if (before > first) split(first, before, false);
@@ -135,7 +109,11 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
       if (companyTails.has(at(i - 1).lower) && at(i - 1).lower !== 'co' && i - first > 1 && at(i).spaced) return i;
       if (i - first < 2 || at(i).text === '-' || at(i - 1).shape !== 'capital') continue;
       if (kindOfKeyWord(at(i - 1).lower) !== null || isRoleWord(at(i - 1).lower)) continue;
-      if (sense.lexicon.demonym(tokens, i).length > 0 && !insideKnown(first, end, i) && !COMPASS.has(at(i).lower))
+      if (
+        sense.lexicon.demonym(tokens, i).length > 0 &&
+        !insideKnown(tokens, first, end, i, sense) &&
+        !COMPASS.has(at(i).lower)
+      )
         return i;
     }
     return null;
@@ -227,62 +205,6 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     return true;
   }
 
-  /**
-   * The last office or title in the run: "[Foreign Minister] Sergei Lavrov", "Apple [CEO] Tim Cook". Words of known
-   * names and of organisations ("Justice Department") are none.
-   */
-  function findOffice(first: number, end: number): { first: number; end: number } | null {
-    for (let i = end - 1; i >= first; i--) {
-      const { lower } = at(i);
-      if ((!roleHeads.has(lower) && !honorifics.has(lower)) || NO_TITLES.has(lower)) continue;
-      if (insideKnown(first, end, i) || (i > first && at(i - 1).text === '-')) continue; // "Sharm el-Sheikh"
-      let stop = i + 1;
-      if (stop < end && at(stop).text === '-') {
-        // "Vice-President", "Attorney-General": the office goes on; "Minister-designate" too.
-        continue;
-      }
-      if (stop + 1 < end && at(stop).lower === 'of' && roleTails.has(at(stop + 1).lower)) stop += 2;
-      let start = i;
-      while (
-        start > first &&
-        (isRoleWord(at(start - 1).lower) ||
-          at(start - 1).text === '-' ||
-          sense.lexicon.demonym(tokens, start - 1).length === 1)
-      )
-        start--;
-      if (start > first && sense.lexicon.demonym(tokens, start - 1).length === 2) start--;
-      if (at(start).text === '-') start++;
-      const before = start - first;
-      if (stop >= end) {
-        // The run ends with it: "Stephen King", or "Apple CEO".
-        if (
-          before > 0 &&
-          OFFICE_SURNAMES.has(lower) &&
-          i === start &&
-          (sense.isGivenName(at(start - 1).lower) || before === 0)
-        )
-          return null;
-        return { first: start, end };
-      }
-      if (nameTails.has(at(stop).lower)) return null; // "Martin Luther King Jr."
-      const key = kindOfKeyWord(at(end - 1).lower);
-      if (key !== null && !sense.isGivenName(at(stop).lower) && !honorifics.has(lower)) return null; // "Justice Department"
-      if (honorifics.has(lower) && key === 'place') return null; // "St. James Park", "King's Road"
-      if ((lower === 'st' || lower === 'saint') && end - stop === 1) return null;
-      if (before > 0 && sense.isGivenName(at(start - 1).lower) && OFFICE_SURNAMES.has(lower)) return null;
-      return { first: start, end: stop };
-    }
-    return null;
-  }
-
-  function insideKnown(first: number, end: number, index: number): boolean {
-    for (let i = first; i <= index; i++) {
-      const known = sense.lexicon.find(tokens, i, end);
-      if (known !== null && known.length > 1 && i + known.length > index) return true;
-    }
-    return false;
-  }
-
   function push(first: number, end: number, entry: Entry | null, titled: boolean): void {
     let stop = end;
     while (
@@ -315,7 +237,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
   }
 
   function isRoleTail(index: number): boolean {
-    return functionWords.has(at(index).lower) && at(index).shape === 'lower';
+    return functionWords.has(at(index).lower) && at(index).shape === 'lower' && at(index).spaced; // not "Jae-in"
   }
 
   /** One word that says a kind and no name: "Party", "President", "West" alone. */

@@ -1,6 +1,6 @@
 import type { Text } from './evidence.ts';
 import type { Mention } from './mention.ts';
-import type { WordSense } from './runs.ts';
+import type { WordSense } from './wordSense.ts';
 import { noVotes } from './typing.ts';
 import { roleModifiers } from './wordClasses.ts';
 

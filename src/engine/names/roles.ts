@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import type { WordSense } from './runs.ts';
+import type { WordSense } from './wordSense.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import { functionWords, honorifics, roleHeads, roleModifiers, roleTails } from './wordClasses.ts';
 
@@ -74,6 +74,14 @@ function roleBehind(tokens: readonly Token[], end: number): Span | null {
     if (token === undefined || (token.shape === 'mark' && token.text !== '-')) break;
     if (token.lower === 'who' || token.lower === 'said' || token.lower === 'and') break;
     if (!head && token.shape === 'lower' && functionWords.has(token.lower)) return null;
+    // "Omar Keller, son-in-law Lars Hagen and …": the description is of the next one.
+    if (
+      head &&
+      token.shape === 'capital' &&
+      tokens[i - 1]?.shape === 'lower' &&
+      roleHeads.has(tokens[i - 1]?.lower ?? '')
+    )
+      return null;
     if (roleHeads.has(token.lower)) head = true;
     else if (!head && i - at > 3) return null;
     last = token;

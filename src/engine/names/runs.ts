@@ -1,36 +1,15 @@
-import type { Lexicon } from './lexicon.ts';
 import {
-  companyTails,
-  days,
-  functionWords,
-  kindOfKeyWord,
-  months,
-  nameTails,
-  neverNames,
-  particles,
-  roleHeads,
-  roleTails,
-  sentenceOpeners,
-  speechVerbs,
-} from './wordClasses.ts';
+  CURRENCY,
+  hasCapital,
+  isCapital,
+  isModelNumber,
+  mayBelong,
+  startsWithDigit,
+  takesNumber,
+} from './nameWords.ts';
+import { companyTails, kindOfKeyWord, nameTails, particles, roleHeads, roleTails } from './wordClasses.ts';
 import type { Token } from './tokens.ts';
-
-/** What recognition asks about words beyond their classes. */
-export interface WordSense {
-  readonly lexicon: Lexicon;
-  /** The word is also written in lower case, or is in the table of English words. */
-  isCommon(lower: string): boolean;
-  /** The texts write the word in lower case too. */
-  isWrittenLower(lower: string): boolean;
-  isGivenName(lower: string): boolean;
-  isSurname(lower: string): boolean;
-  /** The word stands with a capital where only names have one. */
-  isCapitalInside(lower: string): boolean;
-  /** The same twice or more, and oftener than in lower case. */
-  isCapitalOften(lower: string): boolean;
-  /** Tables are loaded, so that an unknown word is probably no English word. */
-  readonly knowsWords: boolean;
-}
+import type { WordSense } from './wordSense.ts';
 
 /** A stretch of tokens that may be or hold names; half-open. */
 export interface Run {
@@ -70,47 +49,6 @@ const HEADS_BEFORE_AND = new Set([
   'institute',
   'fund',
 ]);
-
-/** Whether the token is written as names are: a capital, capitals, or as "iPhone". */
-export function isCapital(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.shape === 'capital' || token.shape === 'upper') return true;
-  return token.shape === 'mixed' && /^\p{Ll}{1,2}\p{Lu}/u.test(token.text);
-}
-
-function hasCapital(token: Token | undefined): token is Token {
-  return isCapital(token);
-}
-
-// Given names that are small words or months.
-export const WORDS_THAT_ARE_GIVEN = new Set(['will', 'april', 'may', 'june', 'august', 'jan']);
-
-/** "Will Smith", "April Jones": before a surname, or before a capital that no sentence explains. */
-function isNamed(token: Token, next: Token | undefined, after: Token | undefined, sense: WordSense): boolean {
-  if (next?.shape !== 'capital' || !next.spaced || sense.lexicon.knows(next)) return false;
-  // "Will Smith visited", but "Will Smith visit?"
-  const asks = token.starts && token.lower === 'will' && after?.shape === 'lower' && !/(?:ed|s)$/u.test(after.lower);
-  if (sense.isSurname(next.lower)) return !asks || speechVerbs.has(after.lower);
-  return !token.starts && !sense.isCommon(next.lower);
-}
-
-/**
- * Whether a name may begin or go on with this token.
- * @param inName a word of the same name stands before it
- */
-function mayBelong(token: Token, next: Token | undefined, sense: WordSense, inName: boolean, after?: Token): boolean {
-  const { lower } = token;
-  if (inName && nameTails.has(lower) && token.shape === 'upper') return true; // "Charles III"
-  if (WORDS_THAT_ARE_GIVEN.has(lower) && token.shape === 'capital' && !inName && isNamed(token, next, after, sense))
-    return true;
-  if (inName && lower === 'may' && token.shape === 'capital' && next?.shape !== 'number') return true; // "Theresa May"
-  if (lower.includes("'") && functionWords.has(lower.slice(0, lower.indexOf("'")))) return false; // "We'll"
-  if (functionWords.has(lower)) return token.shape === 'upper' && !inName ? sense.lexicon.knows(token) : false;
-  if (token.starts && sentenceOpeners.has(lower)) return hasCapital(next) && kindOfKeyWord(next.lower) !== null;
-  if (days.has(lower)) return false;
-  if (months.has(lower)) return inName && (lower === 'may' || lower === 'march') && next?.shape !== 'number';
-  return !(neverNames.has(lower) && token.shape !== 'mixed');
-}
 
 /** The longest stretches of `tokens` that capitals, connectors and particles hold together, in order. */
 export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (token: Token) => boolean): Run[] {
@@ -164,59 +102,6 @@ export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (
   }
   return runs;
 }
-
-function startsWithDigit(token: Token): boolean {
-  const code = token.text.charCodeAt(0);
-  return code >= 48 && code <= 57;
-}
-
-/** "Boeing 747", "iPhone 4", "KC 30", "Terminal 3"; not "Palmer 60" of a match report. */
-function takesNumber(token: Token, sense: WordSense): boolean {
-  if (token.shape !== 'capital') return true;
-  if (sense.isSurname(token.lower) || sense.isGivenName(token.lower) || roleHeads.has(token.lower)) return false;
-  return sense.isCommon(token.lower) || (sense.lexicon.knows(token) && !isPlace(token, sense));
-}
-
-function isPlace(token: Token, sense: WordSense): boolean {
-  return sense.lexicon.find([{ ...token, known: undefined }], 0, 1)?.entry.type === 'place';
-}
-
-/** "Airbus A380", "iPhone 4", "FTSE 100", but no year and no count ("Boeing 500 workers"). */
-function isModelNumber(token: Token, next: Token | undefined): boolean {
-  if (!/^\d{1,4}s?$/u.test(token.text) || /^(?:19|20)\d\d$/u.test(token.text)) return false;
-  return next === undefined || !COUNTED.has(next.lower);
-}
-
-const CURRENCY = new Set(['$', '£', '€', '¥']);
-const COUNTED = new Set([
-  'percent',
-  '%',
-  'per',
-  'million',
-  'billion',
-  'trillion',
-  'thousand',
-  'people',
-  'points',
-  'times',
-  'years',
-  'days',
-  'hours',
-  'minutes',
-  'seconds',
-  'workers',
-  'km',
-  'miles',
-  'metres',
-  'meters',
-  'a',
-  ':',
-  '/',
-  'st',
-  'nd',
-  'rd',
-  'th',
-]);
 
 /** @returns the end of the run that holds `tokens[at]` */
 function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike: (token: Token) => boolean): number {

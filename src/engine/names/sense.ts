@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Evidence } from './evidence.ts';
 import { lexiconWith } from './lexicon.ts';
-import type { WordSense } from './runs.ts';
+import type { WordSense } from './wordSense.ts';
 import type { NameTables } from './tables.ts';
 import { functionWords, kindOfKeyWord, roleHeads, roleModifiers, sentenceOpeners, speechVerbs } from './wordClasses.ts';
 

@@ -1,6 +1,7 @@
 import { NAME_TYPES, type NameType } from '../comparison.ts';
-import { PLACES_AND_PEOPLE, type Candidate } from './candidates.ts';
-import type { WordSense } from './runs.ts';
+import type { Candidate } from './candidates.ts';
+import { PLACES_AND_PEOPLE } from './lexicon/ambiguous.ts';
+import type { WordSense } from './wordSense.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import { functionWords, kindOfKeyWord, nameTails, particles, roleHeads, speechVerbs } from './wordClasses.ts';
 

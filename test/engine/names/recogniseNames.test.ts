@@ -20,7 +20,7 @@ suite('recogniseNames', () => {
 
   test('finds names with particles, apostrophes, hyphens and initials', () => {
     const names = namesIn(
-      'Hassan Al-Masri, Ursula von der Heide, Sean O’Brien, Park Ji-won and J. B. Mwangi met Abdel Fattah al-Sharif.',
+      'Hassan Al-Masri, Ursula von der Heide, Sean O’Brien, Park Ji-won, Moon Jae-in and J. B. Mwangi met Abdel Fattah al-Sharif.',
     );
     assert.deepEqual(
       names.map(({ name }) => name),
@@ -29,6 +29,7 @@ suite('recogniseNames', () => {
         'Ursula von der Heide',
         'Sean O’Brien',
         'Park Ji-won',
+        'Moon Jae-in',
         'J. B. Mwangi',
         'Abdel Fattah al-Sharif',
       ],

@@ -1,0 +1,72 @@
+import { OFFICE_SURNAMES, NO_TITLES } from './lexicon/ambiguous.ts';
+import { tokenAt, type Token } from './tokens.ts';
+import { honorifics, isRoleWord, kindOfKeyWord, nameTails, roleHeads, roleTails } from './wordClasses.ts';
+import type { WordSense } from './wordSense.ts';
+
+/**
+ * The last office or title in the run: "[Foreign Minister] Sergei Lavrov", "Apple [CEO] Tim Cook". Words of known
+ * names and of organisations ("Justice Department") are none.
+ */
+export function findOffice(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  sense: WordSense,
+): { first: number; end: number } | null {
+  const at = (index: number): Token => tokenAt(tokens, index);
+  for (let i = end - 1; i >= first; i--) {
+    const { lower } = at(i);
+    if ((!roleHeads.has(lower) && !honorifics.has(lower)) || NO_TITLES.has(lower)) continue;
+    if (insideKnown(tokens, first, end, i, sense) || (i > first && at(i - 1).text === '-')) continue; // "Sharm el-Sheikh"
+    let stop = i + 1;
+    if (stop < end && at(stop).text === '-') {
+      // "Vice-President", "Attorney-General": the office goes on; "Minister-designate" too.
+      continue;
+    }
+    if (stop + 1 < end && at(stop).lower === 'of' && roleTails.has(at(stop + 1).lower)) stop += 2;
+    let start = i;
+    while (
+      start > first &&
+      (isRoleWord(at(start - 1).lower) ||
+        at(start - 1).text === '-' ||
+        sense.lexicon.demonym(tokens, start - 1).length === 1)
+    )
+      start--;
+    if (start > first && sense.lexicon.demonym(tokens, start - 1).length === 2) start--;
+    if (at(start).text === '-') start++;
+    const before = start - first;
+    if (stop >= end) {
+      // The run ends with it: "Stephen King", or "Apple CEO".
+      if (
+        before > 0 &&
+        OFFICE_SURNAMES.has(lower) &&
+        i === start &&
+        (sense.isGivenName(at(start - 1).lower) || before === 0)
+      )
+        return null;
+      return { first: start, end };
+    }
+    if (nameTails.has(at(stop).lower)) return null; // "Martin Luther King Jr."
+    const key = kindOfKeyWord(at(end - 1).lower);
+    if (key !== null && !sense.isGivenName(at(stop).lower) && !honorifics.has(lower)) return null; // "Justice Department"
+    if (honorifics.has(lower) && key === 'place') return null; // "St. James Park", "King's Road"
+    if ((lower === 'st' || lower === 'saint') && end - stop === 1) return null;
+    if (before > 0 && sense.isGivenName(at(start - 1).lower) && OFFICE_SURNAMES.has(lower)) return null;
+    return { first: start, end: stop };
+  }
+  return null;
+}
+
+export function insideKnown(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  index: number,
+  sense: WordSense,
+): boolean {
+  for (let i = first; i <= index; i++) {
+    const known = sense.lexicon.find(tokens, i, end);
+    if (known !== null && known.length > 1 && i + known.length > index) return true;
+  }
+  return false;
+}
