@@ -44,10 +44,7 @@ export function readCluster(folder: string, name: string, data: EngineData): Clu
   const names = recogniseNames(labelled.articles, data);
   const quotes = findQuotations(labelled.articles, names);
   const figures = findFigures(labelled.articles);
-  const reading = readPairs(labelled.articles, { names, quotes, figures }, data.synonyms ?? new Map());
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  const pairs = step.value;
+  const pairs = finish(readPairs(labelled.articles, { names, quotes, figures }, data.synonyms ?? new Map()));
   const candidates = pairs.candidates.map((candidate, i): LabelledCandidate => {
     const a = placeOf(pairs, candidate.a);
     const b = placeOf(pairs, candidate.b);
@@ -63,6 +60,13 @@ export function readCluster(folder: string, name: string, data: EngineData): Clu
     };
   });
   return { labelled, pairs, candidates };
+}
+
+/** Runs a generator to its end. */
+function finish<T>(steps: Generator<unknown, T>): T {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
 function placeOf(pairs: Pairs, passage: number): JudgedPair['a'] {
@@ -120,7 +124,7 @@ function withContext(
   { candidates, pairs }: Cluster,
 ): readonly { candidate: LabelledCandidate; features: Float64Array }[] {
   const likeness = candidates.map((candidate) => probability(first, candidate.features));
-  const context = contextFeatures(pairs.passages, pairs.candidates, likeness);
+  const context = finish(contextFeatures(pairs.passages, pairs.candidates, likeness));
   return candidates.map((candidate, i) => ({
     candidate,
     features: Float64Array.of(...candidate.features, ...(context[i] ?? [])),

@@ -2,8 +2,10 @@ import type { Article } from '../article/article.ts';
 import type { Step } from '../compare.ts';
 import type { Figure, Link, Name, Quotation } from '../comparison.ts';
 import type { EngineData } from '../data.ts';
+import { words } from '../text/words.ts';
 import { changeBetween } from './change.ts';
 import { judge } from './model.ts';
+import type { Passage } from './passages.ts';
 import { readPairs } from './pairs.ts';
 import { ReasonFinder } from './reasons.ts';
 import { MODEL } from './weights.ts';
@@ -33,20 +35,32 @@ export function* align(
     read = reading.next();
   }
   const { passages, vocabulary, candidates, features } = read.value;
-  const verdicts = judge(MODEL, passages, candidates, features);
+  const judging = judge(MODEL, passages, candidates, features);
+  let judged = judging.next();
+  while (judged.done !== true) {
+    yield step(0.85);
+    judged = judging.next();
+  }
+  const verdicts = judged.value;
   yield step(0.9);
   const reasons = new ReasonFinder(
     vocabulary,
     evidence,
     articles.map((article) => article.language),
   );
+  const foldedWords = new Map<Passage, readonly string[]>();
+  const wordsOf = (passage: Passage): readonly string[] => {
+    const known = foldedWords.get(passage) ?? words(passage.text).map((word) => word.folded);
+    foldedWords.set(passage, known);
+    return known;
+  };
   const links: Link[] = [];
   for (const [i, candidate] of candidates.entries()) {
     const verdict = verdicts[i];
     const a = passages.passages[candidate.a];
     const b = passages.passages[candidate.b];
     if (!verdict || !a || !b || verdict.overlap < MODEL.leastOverlap) continue;
-    const change = changeBetween(a.text, b.text);
+    const change = changeBetween(wordsOf(a), wordsOf(b));
     links.push({
       a: { source: a.source, paragraph: a.paragraph },
       b: { source: b.source, paragraph: b.paragraph },

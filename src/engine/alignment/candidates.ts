@@ -18,16 +18,51 @@ export interface StatementPair {
 }
 
 /**
- * Entries of the index visited for one statement, rarest terms first. Makes the cost linear in the number of
- * statements: what only common terms would find is not worth finding.
+ * How far to look, by the number of comparisons there would be between statements of different sources. A few
+ * articles allow to look at nearly everything; in long texts chance finds more pairs that share a word or two, and
+ * true pairs stand out more.
  */
-const VISITS = 4000;
+interface Reach {
+  /**
+   * Entries of the index visited for one statement, rarest terms first. Makes the cost linear in the number of
+   * statements: what only common terms would find is not worth finding.
+   */
+  readonly visits: number;
+  /** Partners kept for one statement in one other source, from either side. */
+  readonly partners: number;
+  /** Least cosine of a pair of statements. */
+  readonly leastCosine: number;
+}
 
-/** Partners kept for one statement in one other source, from either side. */
-const PARTNERS = 8;
+function reachFor(statements: number, sources: number): Reach {
+  const doublings = Math.max(0, Math.log2((statements * (sources - 1)) / SMALL));
+  return {
+    visits: Math.max(500, Math.round(MOST_VISITS - 200 * doublings)),
+    partners: Math.max(3, Math.round(MOST_PARTNERS - doublings)),
+    leastCosine: Math.min(0.15, LEAST_COSINE + 0.02 * doublings),
+  };
+}
+
+/** Statements times other sources of five articles of some thirty paragraphs. */
+const SMALL = 2000;
+
+const MOST_VISITS = 1500;
+const MOST_PARTNERS = 8;
 
 // Below this cosine a pair of statements on the development corpus shares a statement in fewer than 1 of 100 cases.
 const LEAST_COSINE = 0.05;
+
+/** All candidates are looked at up to this number: some twenty articles of usual length. */
+const ALL_PAIRS = 20_000;
+
+/**
+ * Beyond it, candidates for one statement, by the square root of the number of other sources. Keeps the cost linear;
+ * texts so long have enough details of their own for true pairs to be the most alike.
+ */
+const PAIRS_A_STATEMENT = 1.5;
+
+/** Steps of cosine by which the least alike are told. */
+const BINS = 1000;
 
 /** Statement pairs kept as evidence for one pair of passages. */
 const KEPT_PAIRS = 6;
@@ -39,56 +74,74 @@ const KEPT_PAIRS = 6;
 export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Generator<void, readonly Candidate[]> {
   const { statements, bounds } = passages;
   const sourceOf = Int32Array.from(statements, (statement) => passages.passages[statement.passage]?.source ?? 0);
+  const firstOf = bounds.map((bound) => passages.passages[bound]?.first ?? statements.length);
   const norms = Float32Array.from(statements, ({ bag }) => {
     let sum = 0;
     for (const term of bag) sum += vocabulary.weight(term);
     return Math.sqrt(sum);
   });
   const postings = invert(statements, vocabulary.size);
+  const reach = reachFor(statements.length, bounds.length - 1);
+  const rarity = rankByRarity(postings, vocabulary.size);
   const scores = new Float32Array(statements.length);
+  const { entries } = postings;
+  const begin = Int32Array.from({ length: vocabulary.size }, (_, term) => postings.start(term));
+  const touched = new Int32Array(reach.visits + 1);
   const kept = new PairTable(passages);
 
   for (let source = 0; source + 1 < bounds.length; source++) {
-    const best = new BestPartners(statements.length);
+    const best = new BestPartners(statements.length, reach.partners);
     const from = passages.passages[bounds[source] ?? 0]?.first ?? statements.length;
     const to = passages.passages[(bounds[source + 1] ?? 0) - 1]?.last ?? from;
-    for (let a = from; a < to; a++) {
-      const touched: number[] = [];
-      accumulate(a, source, touched);
-      keepBest(a, touched, best);
-      if (a % 200 === 199) yield;
+    // Statements of this source and those before it are behind: each list of the index begins at the next source.
+    for (let term = 0; term < vocabulary.size; term++) {
+      let at = begin[term] ?? 0;
+      while (at < postings.start(term + 1) && (postings.entries[at] ?? 0) < to) at++;
+      begin[term] = at;
     }
+    yield;
+    for (let a = from; a < to; a++) {
+      keepBest(a, accumulate(a), best);
+      if (a % 100 === 99) yield;
+    }
+    yield;
     best.forEach((a, b, cosine) => {
       kept.add(a, b, cosine);
     });
     yield;
   }
-  return kept.candidates();
+  return kept.candidates(statements.length, bounds.length - 1);
 
-  function accumulate(a: number, source: number, touched: number[]): void {
-    const bag = statements[a]?.bag ?? [];
-    const rarestFirst = Array.from(bag).sort((x, y) => postings.count(x) - postings.count(y));
-    let visits = 0;
-    for (const term of rarestFirst) {
+  /** Sums what the statements of later sources share with `a`; returns how many there are in `touched`. */
+  function accumulate(a: number): number {
+    const ranks = (statements[a]?.bag ?? new Int32Array()).map((term) => rarity.rankOf[term] ?? 0).sort();
+    let [visits, length] = [0, 0];
+    for (const rank of ranks) {
+      const term = rarity.termAt[rank] ?? 0;
       const weight = vocabulary.weight(term);
-      for (let i = postings.start(term); i < postings.start(term + 1); i++) {
-        const b = postings.entries[i] ?? 0;
-        if ((sourceOf[b] ?? 0) <= source) continue;
-        if (scores[b] === 0) touched.push(b);
-        scores[b] = (scores[b] ?? 0) + weight;
-        if (++visits > VISITS) return;
+      const first = begin[term] ?? 0;
+      const last = Math.min(postings.start(term + 1), first + reach.visits - visits);
+      for (let i = first; i < last; i++) {
+        const b = entries[i] ?? 0;
+        const score = scores[b] ?? 0;
+        if (score === 0) touched[length++] = b;
+        scores[b] = score + weight;
       }
+      visits += last - first;
+      if (visits >= reach.visits) break;
     }
+    return length;
   }
 
   /** Of the statements of each later source the few most like `a`; for them, `a` may be among the few in turn. */
-  function keepBest(a: number, touched: number[], best: BestPartners): void {
+  function keepBest(a: number, length: number, best: BestPartners): void {
     const normA = norms[a] ?? 0;
     const bySource = new Map<number, StatementPair[]>();
-    for (const b of touched) {
+    for (let i = 0; i < length; i++) {
+      const b = touched[i] ?? 0;
       const cosine = (scores[b] ?? 0) / (normA * (norms[b] ?? 0));
       scores[b] = 0;
-      if (!(cosine >= LEAST_COSINE)) continue;
+      if (!(cosine >= reach.leastCosine)) continue;
       best.offer(a, b, cosine);
       const source = sourceOf[b] ?? 0;
       const list = bySource.get(source);
@@ -96,9 +149,14 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
       else bySource.set(source, [{ a, b, cosine }]);
     }
     for (const list of bySource.values()) {
-      if (list.length > PARTNERS) list.sort((x, y) => y.cosine - x.cosine || Math.abs(x.b - a) - Math.abs(y.b - a));
-      for (const pair of list.slice(0, PARTNERS)) kept.add(pair.a, pair.b, pair.cosine);
+      if (list.length > reach.partners) list.sort((x, y) => y.cosine - x.cosine || ahead(x) - ahead(y));
+      for (const pair of list.slice(0, reach.partners)) kept.add(pair.a, pair.b, pair.cosine);
     }
+  }
+
+  /** Breaks ties among copies: how far apart two statements stand in their sources. */
+  function ahead({ a, b }: StatementPair): number {
+    return Math.abs(b - (firstOf[sourceOf[b] ?? 0] ?? 0) - (a - (firstOf[sourceOf[a] ?? 0] ?? 0)));
   }
 }
 
@@ -129,19 +187,33 @@ function invert(statements: Passages['statements'], terms: number): Postings {
   };
 }
 
+/** Terms in order of how many statements have them; sorting by rank is many times faster than by a comparison. */
+function rankByRarity(postings: Postings, terms: number): { rankOf: Int32Array; termAt: Int32Array } {
+  const termAt = Int32Array.from({ length: terms }, (_, term) => term).sort(
+    (x, y) => postings.count(x) - postings.count(y) || x - y,
+  );
+  const rankOf = new Int32Array(terms);
+  for (const [rank, term] of termAt.entries()) rankOf[term] = rank;
+  return { rankOf, termAt };
+}
+
 /** For each statement the few partners of one source with the highest cosine. */
 class BestPartners {
+  readonly #size: number;
   readonly #partners: Int32Array;
   readonly #cosines: Float32Array;
 
-  constructor(statements: number) {
-    this.#partners = new Int32Array(statements * PARTNERS);
-    this.#cosines = new Float32Array(statements * PARTNERS);
+  /** @param size partners kept for each */
+  constructor(statements: number, size: number) {
+    this.#size = size;
+    this.#partners = new Int32Array(statements * size);
+    this.#cosines = new Float32Array(statements * size);
   }
 
   offer(a: number, b: number, cosine: number): void {
-    let lowest = b * PARTNERS;
-    for (let i = lowest + 1; i < (b + 1) * PARTNERS; i++) {
+    const first = b * this.#size;
+    let lowest = first;
+    for (let i = first + 1; i < first + this.#size; i++) {
       if ((this.#cosines[i] ?? 0) < (this.#cosines[lowest] ?? 0)) lowest = i;
     }
     if (cosine > (this.#cosines[lowest] ?? 0)) {
@@ -153,7 +225,7 @@ class BestPartners {
   forEach(visit: (a: number, b: number, cosine: number) => void): void {
     for (let i = 0; i < this.#cosines.length; i++) {
       const cosine = this.#cosines[i] ?? 0;
-      if (cosine > 0) visit(this.#partners[i] ?? 0, Math.floor(i / PARTNERS), cosine);
+      if (cosine > 0) visit(this.#partners[i] ?? 0, Math.floor(i / this.#size), cosine);
     }
   }
 }
@@ -175,9 +247,32 @@ class PairTable {
     else if (!list.some((pair) => pair.a === a && pair.b === b)) insertBest(list, { a, b, cosine });
   }
 
-  candidates(): readonly Candidate[] {
+  /** The candidates; where statement pairs are more than can be looked at, the least alike are left out. */
+  candidates(statements: number, sources: number): readonly Candidate[] {
+    const least = this.#leastCosine(Math.max(ALL_PAIRS, PAIRS_A_STATEMENT * statements * Math.sqrt(sources - 1)));
     const count = this.#passages.passages.length;
-    return Array.from(this.#pairs, ([key, statements]) => ({ a: Math.floor(key / count), b: key % count, statements }));
+    const found: Candidate[] = [];
+    for (const [key, pairs] of this.#pairs) {
+      if ((pairs[0]?.cosine ?? 0) >= least)
+        found.push({ a: Math.floor(key / count), b: key % count, statements: pairs });
+    }
+    return found;
+  }
+
+  /** The cosine that about `most` candidates reach, from a histogram. */
+  #leastCosine(most: number): number {
+    if (this.#pairs.size <= most) return 0;
+    const histogram = new Uint32Array(BINS + 1);
+    for (const pairs of this.#pairs.values()) {
+      const bin = Math.floor(BINS * Math.min(1, pairs[0]?.cosine ?? 0));
+      histogram[bin] = (histogram[bin] ?? 0) + 1;
+    }
+    let reached = 0;
+    for (let bin = BINS; bin >= 0; bin--) {
+      reached += histogram[bin] ?? 0;
+      if (reached > most) return (bin + 1) / BINS;
+    }
+    return 0;
   }
 }
 

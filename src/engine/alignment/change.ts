@@ -1,16 +1,15 @@
 import type { Change } from '../comparison.ts';
-import { words } from '../text/words.ts';
-
 /**
  * Share of words in common, in any order, from which two passages count as versions of one wording: below it an
  * inserted-and-removed display has more marks than text.
  */
 const EDITED = 0.6;
 
-/** How the words of two linked passages differ; quotation marks, spacing and punctuation do not count. */
-export function changeBetween(a: string, b: string): Change {
-  const left = words(a).map((word) => word.folded);
-  const right = words(b).map((word) => word.folded);
+/**
+ * How the words of two linked passages differ; quotation marks, spacing and punctuation do not count.
+ * @param left and @param right folded words, in order
+ */
+export function changeBetween(left: readonly string[], right: readonly string[]): Change {
   if (left.length === right.length && left.every((word, i) => word === right[i])) return 'identical';
   const counts = new Map<string, number>();
   for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);

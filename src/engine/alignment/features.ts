@@ -54,7 +54,9 @@ export const FEATURES = [
 ] as const;
 
 export type FeatureName = (typeof FEATURES)[number];
-type Values = Partial<Record<FeatureName, number>>;
+
+/** Place of each feature in the values. */
+const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<Record<FeatureName, number>>;
 
 /** Computes features of candidates; keeps scratch space between calls. */
 export class FeatureReader {
@@ -63,6 +65,7 @@ export class FeatureReader {
   readonly #comparer: TermComparer;
   readonly #nameWeights: Float32Array;
   readonly #headlines: Headlines;
+  readonly #squares = new Map<Int32Array, number>();
   /** 1-based place of each term in the statement at hand; 0 where it lacks the term. */
   readonly #place: Int32Array;
 
@@ -80,77 +83,77 @@ export class FeatureReader {
     const a = this.#passages.passages[candidate.a];
     const b = this.#passages.passages[candidate.b];
     if (a === undefined || b === undefined) throw new Error('no such passage');
-    const values: Values = {};
+    const values = new Float64Array(FEATURES.length);
     this.#statements(candidate, values);
     this.#whole(a, b, values);
     this.#facts(a, b, values);
-    values.headline = Math.min(this.#headlines.toldBy(candidate.a), this.#headlines.toldBy(candidate.b));
+    values[AT.headline] = Math.min(this.#headlines.toldBy(candidate.a), this.#headlines.toldBy(candidate.b));
     const shorter = Math.min(a.bag.length, b.bag.length) + 1;
-    values.lengthRatio = shorter / (Math.max(a.bag.length, b.bag.length) + 1);
-    values.shortness = 2 / shorter;
-    values.distance = Math.abs(a.position - b.position);
-    return Float64Array.from(FEATURES, (name) => values[name] ?? 0);
+    values[AT.lengthRatio] = shorter / (Math.max(a.bag.length, b.bag.length) + 1);
+    values[AT.shortness] = 2 / shorter;
+    values[AT.distance] = Math.abs(a.position - b.position);
+    return values;
   }
 
-  #statements(candidate: Candidate, values: Values): void {
+  #statements(candidate: Candidate, values: Float64Array): void {
     const { statements } = this.#passages;
-    const keep = (name: FeatureName, value: number): void => {
-      if (value > (values[name] ?? 0)) values[name] = value;
+    const keep = (at: number, value: number): void => {
+      if (value > (values[at] ?? 0)) values[at] = value;
     };
     for (const pair of candidate.statements) {
       const a = statements[pair.a];
       const b = statements[pair.b];
       if (a === undefined || b === undefined) continue;
       const overlap = this.#comparer.overlap(a.bag, b.bag);
-      keep('bestRareCosine', overlap.rareCosine);
-      keep('bestRareInShorter', overlap.rareInLighter);
-      keep('bestRareInLonger', overlap.rareInHeavier);
-      keep('bestRareShared', level(overlap.rareShared, 3));
-      keep('bestPlainInShorter', overlap.plainInLighter);
-      keep('bestPlainInLonger', overlap.plainInHeavier);
-      keep('bestPlainShared', level(overlap.plainShared, 4));
-      keep('bestKinShared', level(overlap.kinShared, 1));
-      keep('bestProperShared', level(overlap.properShared, 2));
-      keep('bestTellingShared', level(overlap.tellingShared, 2));
-      keep('bestAction', level(overlap.tellingShared, 0.3));
-      keep('bestTellingInShorter', overlap.tellingInLighter);
-      keep('bestTellingInLonger', overlap.tellingInHeavier);
-      keep('bestRareTelling', level(overlap.rareTellingShared, 2));
-      keep('bestRareTellingInShorter', overlap.rareTellingInLighter);
-      keep('bestRareTellingInLonger', overlap.rareTellingInHeavier);
-      keep('bestEvent', level(overlap.properShared, 1) * level(overlap.tellingShared, 1));
-      keep('rarest', overlap.rarest);
-      keep('bestGrams', this.#gramCosine(a.grams, b.grams));
-      keep('bestRun', level(this.#longestRun(a, b), 2));
+      keep(AT.bestRareCosine, overlap.rareCosine);
+      keep(AT.bestRareInShorter, overlap.rareInLighter);
+      keep(AT.bestRareInLonger, overlap.rareInHeavier);
+      keep(AT.bestRareShared, level(overlap.rareShared, 3));
+      keep(AT.bestPlainInShorter, overlap.plainInLighter);
+      keep(AT.bestPlainInLonger, overlap.plainInHeavier);
+      keep(AT.bestPlainShared, level(overlap.plainShared, 4));
+      keep(AT.bestKinShared, level(overlap.kinShared, 1));
+      keep(AT.bestProperShared, level(overlap.properShared, 2));
+      keep(AT.bestTellingShared, level(overlap.tellingShared, 2));
+      keep(AT.bestAction, level(overlap.tellingShared, 0.3));
+      keep(AT.bestTellingInShorter, overlap.tellingInLighter);
+      keep(AT.bestTellingInLonger, overlap.tellingInHeavier);
+      keep(AT.bestRareTelling, level(overlap.rareTellingShared, 2));
+      keep(AT.bestRareTellingInShorter, overlap.rareTellingInLighter);
+      keep(AT.bestRareTellingInLonger, overlap.rareTellingInHeavier);
+      keep(AT.bestEvent, level(overlap.properShared, 1) * level(overlap.tellingShared, 1));
+      keep(AT.rarest, overlap.rarest);
+      keep(AT.bestGrams, this.#gramCosine(a.grams, b.grams));
+      keep(AT.bestRun, level(this.#longestRun(a, b), 2));
       const inA = this.#comparer.densestStretch(a.terms, b.bag);
       const inB = this.#comparer.densestStretch(b.terms, a.bag);
-      keep('bestStretch', level(Math.min(inA, inB), 3));
+      keep(AT.bestStretch, level(Math.min(inA, inB), 3));
     }
   }
 
-  #whole(a: Passage, b: Passage, values: Values): void {
+  #whole(a: Passage, b: Passage, values: Float64Array): void {
     const overlap = this.#comparer.overlap(a.bag, b.bag);
-    values.rareCosine = overlap.rareCosine;
-    values.rareInShorter = overlap.rareInLighter;
-    values.rareInLonger = overlap.rareInHeavier;
-    values.plainInShorter = overlap.plainInLighter;
-    values.plainInLonger = overlap.plainInHeavier;
-    values.properInShorter = overlap.properInLighter;
-    values.tellingInLonger = overlap.tellingInHeavier;
-    values.rareTellingInLonger = overlap.rareTellingInHeavier;
-    values.tellingInShorter = overlap.tellingInLighter;
-    values.grams = this.#gramCosine(a.grams, b.grams);
+    values[AT.rareCosine] = overlap.rareCosine;
+    values[AT.rareInShorter] = overlap.rareInLighter;
+    values[AT.rareInLonger] = overlap.rareInHeavier;
+    values[AT.plainInShorter] = overlap.plainInLighter;
+    values[AT.plainInLonger] = overlap.plainInHeavier;
+    values[AT.properInShorter] = overlap.properInLighter;
+    values[AT.tellingInLonger] = overlap.tellingInHeavier;
+    values[AT.rareTellingInLonger] = overlap.rareTellingInHeavier;
+    values[AT.tellingInShorter] = overlap.tellingInLighter;
+    values[AT.grams] = this.#gramCosine(a.grams, b.grams);
   }
 
-  #facts(a: Passage, b: Passage, values: Values): void {
+  #facts(a: Passage, b: Passage, values: Float64Array): void {
     const nameWeight = (name: number): number => this.#nameWeights[name] ?? 0;
     const sharedNames = weightShared(a.facts.names, b.facts.names, nameWeight);
-    values.names = level(sharedNames, 1.5);
+    values[AT.names] = level(sharedNames, 1.5);
     const lighter = Math.min(weightAll(a.facts.names, nameWeight), weightAll(b.facts.names, nameWeight));
-    values.namesInShorter = ratio(sharedNames, lighter);
+    values[AT.namesInShorter] = ratio(sharedNames, lighter);
     const sharedFigures = weightShared(a.facts.figures, b.facts.figures, () => 1);
-    values.figures = level(sharedFigures, 1);
-    values.figuresApart = sharedFigures === 0 && a.facts.figures.length > 0 && b.facts.figures.length > 0 ? 1 : 0;
+    values[AT.figures] = level(sharedFigures, 1);
+    values[AT.figuresApart] = sharedFigures === 0 && a.facts.figures.length > 0 && b.facts.figures.length > 0 ? 1 : 0;
     let best = 0;
     for (const x of a.facts.quoted) {
       for (const y of b.facts.quoted) {
@@ -159,13 +162,27 @@ export class FeatureReader {
         best = Math.max(best, ratio(shared, all));
       }
     }
-    values.quotations = best;
-    values.quotationsApart = best < 0.5 && a.facts.quoted.length > 0 && b.facts.quoted.length > 0 ? 1 : 0;
+    values[AT.quotations] = best;
+    values[AT.quotationsApart] = best < 0.5 && a.facts.quoted.length > 0 && b.facts.quoted.length > 0 ? 1 : 0;
   }
 
   #gramCosine(a: Int32Array, b: Int32Array): number {
-    const square = (gram: number): number => this.#vocabulary.gramWeight(gram) ** 2;
-    return ratio(weightShared(a, b, square), Math.sqrt(weightAll(a, square) * weightAll(b, square)));
+    const vocabulary = this.#vocabulary;
+    let [dot, j] = [0, 0];
+    for (const gram of a) {
+      while (j < b.length && (b[j] ?? 0) < gram) j++;
+      if (b[j] === gram) dot += vocabulary.gramWeight(gram) ** 2;
+    }
+    return ratio(dot, Math.sqrt(this.#gramSquares(a) * this.#gramSquares(b)));
+  }
+
+  #gramSquares(grams: Int32Array): number {
+    let squares = this.#squares.get(grams);
+    if (squares === undefined) {
+      squares = weightAll(grams, (gram) => this.#vocabulary.gramWeight(gram) ** 2);
+      this.#squares.set(grams, squares);
+    }
+    return squares;
   }
 
   /** Rare weight of the longest run of terms that both have in the same order without another between. */

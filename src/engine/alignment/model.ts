@@ -27,24 +27,29 @@ export interface Verdict {
   readonly same: number;
 }
 
-/** Judges candidates, each by itself first, then in the light of the others. */
-export function judge(
+/** Judges candidates, each by itself first, then in the light of the others; yields between stretches of work. */
+export function* judge(
   model: AlignmentModel,
   passages: Passages,
   candidates: readonly Candidate[],
   features: readonly Float64Array[],
-): readonly Verdict[] {
+): Generator<void, readonly Verdict[]> {
   const likeness = Float64Array.from(features, (values) => probability(model.first, values));
-  const context = contextFeatures(passages, candidates, likeness);
+  yield;
+  const context = yield* contextFeatures(passages, candidates, likeness);
+  yield;
   return features.map((values, i) => {
-    const all = Float64Array.of(...values, ...(context[i] ?? []));
-    return { overlap: probability(model.overlap, all), same: probability(model.same, all) };
+    const around = context[i] ?? new Float64Array();
+    return { overlap: probability(model.overlap, values, around), same: probability(model.same, values, around) };
   });
 }
 
-/** @param values in order of the judgement's weights */
-export function probability({ bias, weights }: Judgement, values: ArrayLike<number>): number {
+/** @param parts values, one part after the other in order of the judgement's weights */
+export function probability({ bias, weights }: Judgement, ...parts: readonly Float64Array[]): number {
   let odds = bias;
-  for (const [i, weight] of weights.entries()) odds += weight * (values[i] ?? 0);
+  let at = 0;
+  for (const part of parts) {
+    for (const value of part) odds += (weights[at++] ?? 0) * value;
+  }
   return 1 / (1 + Math.exp(-odds));
 }

@@ -30,6 +30,16 @@ export interface Overlap {
   readonly rareTellingInHeavier: number;
 }
 
+/** Weights of a whole bag. */
+interface Sums {
+  rare: number;
+  squares: number;
+  plain: number;
+  proper: number;
+  telling: number;
+  rareTelling: number;
+}
+
 /** Compares terms; keeps scratch space between calls. */
 export class TermComparer {
   readonly #vocabulary: Vocabulary;
@@ -37,6 +47,7 @@ export class TermComparer {
   /** For each term the last call in which the other side had it. */
   readonly #marks: Uint32Array;
   #call = 0;
+  readonly #sums = new Map<Int32Array, Sums>();
 
   constructor(vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[]) {
     this.#vocabulary = vocabulary;
@@ -48,23 +59,14 @@ export class TermComparer {
   overlap(a: Int32Array, b: Int32Array): Overlap {
     const vocabulary = this.#vocabulary;
     const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-    const weightsLonger = this.#weigh(longer);
+    const [sums, weightsLonger] = [this.#sumsOf(shorter), this.#sumsOf(longer)];
     this.#mark(longer);
-    const sums = { rare: 0, squares: 0, plain: 0, proper: 0, telling: 0, rareTelling: 0 };
     let [count, rarest, rare, dot, plain, kin, proper, telling, rareTelling] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (const term of shorter) {
       const weight = vocabulary.weight(term);
       const plainWeight = vocabulary.plainWeight(term);
       const isProper = vocabulary.isProper(term);
       const isTelling = vocabulary.isTelling(term);
-      sums.rare += weight;
-      sums.squares += weight * weight;
-      sums.plain += plainWeight;
-      if (isProper) sums.proper += plainWeight;
-      else if (isTelling) {
-        sums.telling += plainWeight;
-        sums.rareTelling += weight;
-      }
       const exact = this.#marks[term] === this.#call;
       if (exact) {
         count++;
@@ -148,15 +150,11 @@ export class TermComparer {
     return best;
   }
 
-  #weigh(terms: Int32Array): {
-    rare: number;
-    squares: number;
-    plain: number;
-    proper: number;
-    telling: number;
-    rareTelling: number;
-  } {
-    const sums = { rare: 0, squares: 0, plain: 0, proper: 0, telling: 0, rareTelling: 0 };
+  #sumsOf(terms: Int32Array): Sums {
+    const known = this.#sums.get(terms);
+    if (known) return known;
+    const sums: Sums = { rare: 0, squares: 0, plain: 0, proper: 0, telling: 0, rareTelling: 0 };
+    this.#sums.set(terms, sums);
     for (const term of terms) {
       const weight = this.#vocabulary.weight(term);
       const plain = this.#vocabulary.plainWeight(term);

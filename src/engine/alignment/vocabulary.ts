@@ -24,7 +24,9 @@ export class Vocabulary {
   readonly #synonyms: Synonyms;
   readonly #grams: (Int32Array | undefined)[] = [];
   #weights: Float32Array = new Float32Array(0);
-  readonly #gramWeights = new Float32Array(1 << GRAM_BITS);
+  #gramCounts = new Uint32Array(0);
+  /** Weight of a gram by the number of passages that have it. */
+  #weightOfCount: Float32Array = new Float32Array(0);
 
   /** @param synonyms tells how common words are in the language; may be empty */
   constructor(synonyms: Synonyms) {
@@ -97,15 +99,22 @@ export class Vocabulary {
   }
 
   gramWeight(gram: number): number {
-    return this.#gramWeights[gram] ?? 1;
+    return this.#weightOfCount[this.#gramCounts[gram] ?? 0] ?? 1;
   }
 
   /** Hashed character n-grams of terms, ascending, each once: they catch inflections and spellings that stems miss. */
   gramsOf(terms: Int32Array): Int32Array {
-    const all: number[] = [];
-    for (const term of terms) all.push(...this.#gramsOfTerm(term));
-    const sorted = Int32Array.from(all).sort();
-    return sorted.filter((gram, i) => i === 0 || sorted[i - 1] !== gram);
+    let length = 0;
+    for (const term of terms) length += this.#gramsOfTerm(term).length;
+    const all = new Int32Array(length);
+    let at = 0;
+    for (const term of terms) {
+      const grams = this.#gramsOfTerm(term);
+      all.set(grams, at);
+      at += grams.length;
+    }
+    all.sort();
+    return all.filter((gram, i) => i === 0 || all[i - 1] !== gram);
   }
 
   #gramsOfTerm(term: number): Int32Array {
@@ -128,14 +137,14 @@ export class Vocabulary {
    * @param grams for each passage its n-grams, each once
    */
   weigh(bags: Iterable<Int32Array>, grams: Iterable<Int32Array>): void {
-    const terms = frequencies(bags, this.size);
-    this.#weights = weights(terms.counts, terms.total);
-    const hashed = frequencies(grams, 1 << GRAM_BITS);
-    this.#gramWeights.set(weights(hashed.counts, hashed.total));
+    const { counts, total } = frequencies(bags, this.size);
+    this.#weightOfCount = weightsOfCounts(total);
+    this.#weights = Float32Array.from(counts, (count) => this.#weightOfCount[count] ?? 1);
+    this.#gramCounts = frequencies(grams, 1 << GRAM_BITS).counts;
   }
 }
 
-function frequencies(bags: Iterable<Int32Array>, size: number): { counts: Uint32Array; total: number } {
+function frequencies(bags: Iterable<Int32Array>, size: number): { counts: Uint32Array<ArrayBuffer>; total: number } {
   const counts = new Uint32Array(size);
   let total = 0;
   for (const bag of bags) {
@@ -145,10 +154,13 @@ function frequencies(bags: Iterable<Int32Array>, size: number): { counts: Uint32
   return { counts, total };
 }
 
-function weights(counts: Uint32Array, total: number): Float32Array {
+/** @returns for 0 … total passages the weight of what so many of them have */
+function weightsOfCounts(total: number): Float32Array {
   const scale = Math.log(total + 1);
   // Half a passage is taken off, as a term that two sources share is as rare as a shared term can be.
-  return Float32Array.from(counts, (count) => Math.min(1, Math.log((total + 1) / Math.max(count - 0.5, 0.5)) / scale));
+  return Float32Array.from({ length: total + 1 }, (_, count) =>
+    Math.min(1, Math.log((total + 1) / Math.max(count - 0.5, 0.5)) / scale),
+  );
 }
 
 function hash(text: string): number {
