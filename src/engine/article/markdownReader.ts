@@ -45,7 +45,11 @@ export function readMarkdown(text: string): Reading {
 /** The parser takes quadratic time over thousands of unclosed marks in one paragraph; no paragraph of prose has them. */
 const MAX_MARKS = 1500;
 
+/** Nor has an article so many lines, over which the parser takes seconds. */
+const MAX_LINES = 20_000;
+
 function isCrowded(text: string): boolean {
+  if ((text.match(/\r\n|[\n\r]/gu)?.length ?? 0) > MAX_LINES) return true;
   return text.split(/(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])/u).some((paragraph) => {
     return paragraph.length > MAX_MARKS && (paragraph.match(/[!-/:-@[-`{-~]/gu)?.length ?? 0) > MAX_MARKS;
   });

@@ -64,6 +64,8 @@ class PageParser {
   private from = -1;
   private to = 0;
   private spaced = true;
+  /** How many open elements are links or emphasis; deep pages have none at most of their ends of blocks. */
+  private openMarks = 0;
   private breaks = 0;
 
   constructor(html: string) {
@@ -116,6 +118,7 @@ class PageParser {
       linkStart: leaves ? this.builder.length : -1,
       emphasisStart: EMPHASIS.has(tag) ? this.builder.length : -1,
     });
+    if (leaves || EMPHASIS.has(tag)) this.openMarks++;
     if (this.silentDepth < 0 && (SILENT.has(tag) || isNoteMark(tag, attributes))) this.silentDepth = this.open.length;
     if (tag === 'title' && this.title === '') this.capture = 'title';
     else if (tag === 'script' && /^application\/ld\+json/iu.test(attributes['type']?.trim() ?? ''))
@@ -131,6 +134,7 @@ class PageParser {
     if (VOID.has(tag)) return;
     const closed = this.open.pop();
     if (closed === undefined) return;
+    if (closed.linkStart >= 0 || closed.emphasisStart >= 0) this.openMarks--;
     if (this.capture !== null) this.endCapture();
     if (this.silentDepth > this.open.length) {
       this.silentDepth = -1;
@@ -236,7 +240,7 @@ class PageParser {
     this.spaced = true;
     this.breaks = 0;
     // A link or emphasis that goes on into the next block begins anew there.
-    for (let index = this.open.length - 1; index >= 0; index--) {
+    for (let index = this.open.length - 1; this.openMarks > 0 && index >= 0; index--) {
       const element = this.open[index];
       if (element !== undefined && (element.linkStart > 0 || element.emphasisStart > 0))
         this.open[index] = {
