@@ -100,11 +100,30 @@ function agree(a: Figure, b: Figure): boolean {
   if (x === y) return true;
   if (a.kind === 'date') return datesAgree(x, y);
   if (a.kind === 'time') return false;
+  if (a.kind === 'frequency') return perDay(x) === perDay(y);
   const [p, q] = [rangeOf(x), rangeOf(y)];
   if (p === null || q === null) return false;
   if (p[0] <= q[1] && q[0] <= p[1]) return true;
   const near = Math.abs(p[0] - q[0]) <= ROUNDING * Math.max(Math.abs(p[0]), Math.abs(q[0]));
   return near && (HEDGED.test(a.text) || HEDGED.test(b.text));
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  S: 1 / 86400,
+  TM: 1 / 1440,
+  H: 1 / 24,
+  D: 1,
+  W: 7,
+  M: 365 / 12,
+  Y: 365,
+};
+
+/** How often a day: "14/P1W" and "2/P1D" are one frequency. */
+function perDay(value: string): number {
+  const match = /^(\d+)\/P(T?)(\d+)([SMHDWY])$/u.exec(value);
+  if (match === null) return NaN;
+  const unit = match[2] === 'T' && match[4] === 'M' ? 'TM' : (match[4] ?? '');
+  return Number((Number(match[1]) / (Number(match[3]) * (DAYS[unit] ?? NaN))).toPrecision(6));
 }
 
 /** The least and greatest amount of a value: "10/20" → [10, 20], "P3Y" → [3, 3]. */
@@ -125,7 +144,11 @@ function datesAgree(x: string, y: string): boolean {
 /** Looks up the figures inside a statement. */
 function figureFinder(figures: readonly Figure[]): (statement: Statement) => readonly Figure[] {
   const bySource = new Map<number, Figure[]>();
-  for (const figure of figures) bySource.set(figure.source, [...(bySource.get(figure.source) ?? []), figure]);
+  for (const figure of figures) {
+    const list = bySource.get(figure.source);
+    if (list === undefined) bySource.set(figure.source, [figure]);
+    else list.push(figure);
+  }
   return ({ source, place }) =>
     (bySource.get(source) ?? []).filter((f) => f.start >= place.start && f.end <= place.end);
 }
