@@ -11,6 +11,9 @@ import { companyTails, kindOfKeyWord, nameTails, particles, roleHeads, roleTails
 import type { Token } from './tokens.ts';
 import type { WordSense } from './wordSense.ts';
 
+// Tokens. The longest names with titles have about 15; a list in capitals without commas must not cost time squared.
+const LONGEST_RUN = 40;
+
 /** A stretch of tokens that may be or hold names; half-open. */
 export interface Run {
   readonly first: number;
@@ -111,7 +114,7 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
   for (;;) {
     const last = tokens[end - 1];
     const next = tokens[end];
-    if (last === undefined || next === undefined) return end;
+    if (last === undefined || next === undefined || end - start > LONGEST_RUN) return end;
     if (last.possessive) {
       // "Workers' Party", "People's Daily", but "Russia's Kursk": an owner and what is owned.
       const owners =

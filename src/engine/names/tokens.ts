@@ -45,10 +45,6 @@ const ABBREVIATIONS = new Set(
     'tenn wash wis wyo pa va mt ft cmdr supt messrs mme gov pres'
   ).split(' '),
 );
-// Never follows its point with a new sentence: the next word is a name whose capital counts.
-const BEFORE_NAMES = new Set(
-  'mr mrs ms dr prof st sen rep gov gen lt col maj capt sgt adm rev hon mt ft cmdr supt messrs mme pres'.split(' '),
-);
 const UPPER_LETTER = /\p{Lu}|\p{Lt}/u;
 const LETTER = /\p{L}|\p{M}/u;
 const NUMERAL = /\p{N}/u;
@@ -214,11 +210,6 @@ function isApostrophe(text: string, at: number): boolean {
 
 function isLetter(text: string, at: number): boolean {
   return at < text.length && LETTER.test(text[at] ?? '');
-}
-
-/** Whether the word's point never ends a sentence ("Mr.", "Gen."). */
-export function standsBeforeNames(token: Token): boolean {
-  return token.text.endsWith('.') && BEFORE_NAMES.has(token.lower);
 }
 
 /** The token at an index that is known to lie in the text. */

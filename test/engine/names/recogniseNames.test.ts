@@ -108,6 +108,12 @@ suite('recogniseNames', () => {
     );
   });
 
+  test('ends a run of capitals that no name is as long as', () => {
+    const names = namesIn(`They said ${'New York '.repeat(500)}`);
+    assert.deepEqual(summary(names), ['place New York']);
+    assert.equal(names[0]?.mentions.length, 500);
+  });
+
   test('puts every mention inside the file, whatever it reads', () => {
     const word = fc.constantFrom(
       'Al-',
