@@ -5,7 +5,7 @@ import { CONTEXT_FEATURES } from '../engine/alignment/context.ts';
 import { FEATURES } from '../engine/alignment/features.ts';
 import type { AlignmentModel, Judgement } from '../engine/alignment/model.ts';
 import { loadEngineData } from '../engine/data.ts';
-import { crossValidate, readCluster, train, type Trained } from './training/crossValidation.ts';
+import { crossValidate, readCluster, train } from './training/crossValidation.ts';
 import { Measures } from './training/measures.ts';
 
 /**
@@ -23,7 +23,8 @@ if (corpus === undefined) {
 const data = await loadEngineData({ read: (name) => readFile(new URL(`./tables/${name}`, import.meta.url)) });
 const folders = [...clusterFolders(corpus, '')].sort();
 const clusters = folders.map((name) => readCluster(join(corpus, name), name, data));
-const { judged, thresholds } = crossValidate(clusters);
+const validation = crossValidate(clusters);
+const { judged, thresholds } = validation;
 
 const groups = new Map<string, Measures>();
 for (const { cluster, pairs } of judged) {
@@ -42,8 +43,30 @@ for (const { cluster, pairs } of judged) {
 }
 console.log('Cross-validated, one cluster left out at a time:');
 for (const [name, measures] of [...groups].sort()) console.log(`${name.padEnd(36)} ${measures.toString()}`);
+printReliability();
 if (dry !== '--dry') {
-  writeFileSync(new URL('../engine/alignment/weights.ts', import.meta.url), table(train(clusters, thresholds), groups));
+  writeFileSync(new URL('../engine/alignment/weights.ts', import.meta.url), table(train(clusters, validation), groups));
+}
+
+/** How many of the links of each score are right, on clusters unseen. */
+function printReliability(): void {
+  const bins = Array.from({ length: 10 }, () => ({ links: 0, right: 0, score: 0 }));
+  for (const { cluster, pairs } of judged) {
+    for (const { a, b, overlap } of cluster.onlyRead(pairs)) {
+      const keys = cluster.keys(a, b);
+      const bin = bins[Math.min(9, Math.floor(10 * overlap))];
+      if (bin === undefined || cluster.isUncounted(keys)) continue;
+      bin.links++;
+      bin.score += overlap;
+      if (keys.some((key) => cluster.labels.has(key))) bin.right++;
+    }
+  }
+  console.log('Mean score and share confirmed, by tenth of the score:');
+  for (const { links, right, score } of bins) {
+    console.log(
+      `${String(links).padStart(6)} pairs  score ${(score / links).toFixed(2)}  confirmed ${(right / links).toFixed(2)}`,
+    );
+  }
 }
 
 function* clusterFolders(root: string, name: string): Generator<string> {
@@ -57,7 +80,7 @@ function* clusterFolders(root: string, name: string): Generator<string> {
 }
 
 /** The learned numbers as a module, one line a feature. */
-function table(model: Trained, measured: ReadonlyMap<string, Measures>): string {
+function table(model: AlignmentModel, measured: ReadonlyMap<string, Measures>): string {
   const all = [...FEATURES, ...CONTEXT_FEATURES];
   const judgement = ({ bias, weights }: Judgement): string =>
     `{\n    bias: ${bias.toFixed(3)},\n    weights: [\n${weights

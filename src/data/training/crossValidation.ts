@@ -8,10 +8,10 @@ import { findFigures } from '../../engine/facts/figures.ts';
 import { findQuotations } from '../../engine/facts/quotations.ts';
 import { recogniseNames } from '../../engine/names/recogniseNames.ts';
 import { LabelledCluster } from './labelledCluster.ts';
-import { fitSigned, type Example } from './signed.ts';
+import { fitLogistic, type Example } from './logistic.ts';
+import { fitSigned } from './signed.ts';
 import { Measures, type JudgedPair } from './measures.ts';
 
-export type Trained = AlignmentModel;
 type Target = 'overlap' | 'same';
 
 /** A labelled cluster with the candidates that the engine finds in it. */
@@ -74,24 +74,73 @@ function placeOf(pairs: Pairs, passage: number): JudgedPair['a'] {
   return { source, paragraph };
 }
 
-/** Judges each cluster by weights learned from the others; thresholds are those best for all clusters together. */
-export function crossValidate(clusters: readonly Cluster[]): {
-  readonly judged: readonly { cluster: LabelledCluster; pairs: readonly JudgedPair[] }[];
+export interface CrossValidation {
+  /** Each cluster as judged by weights learned from the others, calibrated. */
+  readonly judged: readonly { readonly cluster: LabelledCluster; readonly pairs: readonly JudgedPair[] }[];
+  /** Those best for all clusters together. */
   readonly thresholds: Thresholds;
-} {
-  const judged = clusters.map((cluster) => {
+  readonly calibration: Readonly<Record<Target, Calibration>>;
+}
+
+/** Log-odds of a confirmed link = offset + slope · log-odds of the model (Platt, 1999). */
+interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+export function crossValidate(clusters: readonly Cluster[]): CrossValidation {
+  const raw = clusters.map((cluster) => {
     const model = fit(clusters.filter((other) => other !== cluster));
-    return { cluster: cluster.labelled, pairs: judgeCluster(model, cluster) };
+    return { cluster, pairs: judgeCluster(model, cluster) };
   });
-  return { judged, thresholds: bestThresholds(judged) };
+  const calibrate = (target: Target): Calibration => {
+    const { bias, weights } = fitLogistic(
+      raw.flatMap(({ cluster, pairs }) =>
+        pairs.flatMap((pair, i) =>
+          example(Float64Array.of(logOdds(pair[target])), cluster.candidates[i]?.[target] ?? null),
+        ),
+      ),
+      0,
+    );
+    return { slope: weights[0] ?? 1, offset: bias };
+  };
+  const calibration = { overlap: calibrate('overlap'), same: calibrate('same') };
+  const judged = raw.map(({ cluster, pairs }) => ({
+    cluster: cluster.labelled,
+    pairs: pairs.map((pair) => ({
+      ...pair,
+      overlap: calibrated(pair.overlap, calibration.overlap),
+      same: calibrated(pair.same, calibration.same),
+    })),
+  }));
+  return { judged, thresholds: bestThresholds(judged), calibration };
 }
 
-/** Learns from all clusters. */
-export function train(clusters: readonly Cluster[], thresholds: Thresholds): Trained {
-  return { ...fit(clusters), leastOverlap: thresholds.overlap, leastSame: thresholds.same };
+function logOdds(p: number): number {
+  return Math.log(p / (1 - p));
 }
 
-function fit(clusters: readonly Cluster[]): Pick<Trained, 'first' | 'overlap' | 'same'> {
+function calibrated(p: number, { slope, offset }: Calibration): number {
+  return 1 / (1 + Math.exp(-(offset + slope * logOdds(p))));
+}
+
+/** Learns from all clusters; the calibration, learned from clusters unseen, is worked into the weights. */
+export function train(clusters: readonly Cluster[], { thresholds, calibration }: CrossValidation): AlignmentModel {
+  const { first, overlap, same } = fit(clusters);
+  const work = ({ bias, weights }: Judgement, { slope, offset }: Calibration): Judgement => ({
+    bias: offset + slope * bias,
+    weights: weights.map((weight) => slope * weight),
+  });
+  return {
+    first,
+    overlap: work(overlap, calibration.overlap),
+    same: work(same, calibration.same),
+    leastOverlap: thresholds.overlap,
+    leastSame: thresholds.same,
+  };
+}
+
+function fit(clusters: readonly Cluster[]): Pick<AlignmentModel, 'first' | 'overlap' | 'same'> {
   const first = fitFirst(clusters);
   // The context must be learned from first opinions on clusters unseen, or it would trust them too much.
   const rows = clusters.flatMap((cluster) =>
@@ -131,7 +180,10 @@ function withContext(
   }));
 }
 
-function judgeCluster(model: Pick<Trained, 'first' | 'overlap' | 'same'>, cluster: Cluster): readonly JudgedPair[] {
+function judgeCluster(
+  model: Pick<AlignmentModel, 'first' | 'overlap' | 'same'>,
+  cluster: Cluster,
+): readonly JudgedPair[] {
   return withContext(model.first, cluster).map(({ candidate: { a, b }, features }) => ({
     a,
     b,

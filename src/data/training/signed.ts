@@ -1,8 +1,6 @@
 import type { Judgement } from '../../engine/alignment/model.ts';
 import { fitLogistic, type Example } from './logistic.ts';
 
-export type { Example } from './logistic.ts';
-
 /** Features of which more speaks against a link. */
 const AGAINST: ReadonlySet<string> = new Set(['figuresApart', 'quotationsApart', 'distance']);
 
