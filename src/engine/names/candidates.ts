@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon.ts';
-import { PLACES_AND_PEOPLE, DIRECTIONS, COMPASS } from './lexicon/ambiguous.ts';
+import { PLACES_AND_PEOPLE, DIRECTIONS, COMPASS, FIRST_OF_NAME } from './lexicon/ambiguous.ts';
 import { isCapital, WORDS_THAT_ARE_GIVEN } from './nameWords.ts';
 import { findOffice, insideKnown } from './offices.ts';
 import type { Run } from './runs.ts';
@@ -166,7 +166,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
       sense.isCapitalInside(lower)
     )
       return false;
-    if (!sense.isCommon(lower)) return false;
+    if (!sense.isCommon(lower) || FIRST_OF_NAME.has(lower)) return false;
     return kindOfKeyWord(at(end - 1).lower) === null;
   }
 

@@ -6,6 +6,7 @@ import { clusterMentions } from './aliases.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import type { Cluster } from './clusters.ts';
 import { gatherEvidence, readTexts, type Text } from './evidence.ts';
+import type { Entry } from './lexicon.ts';
 import { METONYMS } from './lexicon/metonyms.ts';
 import { localCountryNames } from './localNames.ts';
 import { wordsOf, type Mention } from './mention.ts';
@@ -118,7 +119,7 @@ function nameClusters(clusters: readonly Cluster[], sense: WordSense): Name[] {
     const country = cluster.type === 'place' ? entry?.countryCode : undefined;
     return {
       id: ids.get(cluster) ?? '',
-      name: entry?.name ?? aliases[0] ?? '',
+      name: nameOf(entry, aliases),
       type: cluster.type,
       aliases,
       roles: cluster.type === 'person' ? rolesOf(cluster, sense) : [],
@@ -128,6 +129,13 @@ function nameClusters(clusters: readonly Cluster[], sense: WordSense): Name[] {
       ...(country !== undefined && { country }),
     };
   });
+}
+
+/** The usual name, but no acronym where the texts write a name in full. */
+function nameOf(entry: Entry | null, aliases: readonly string[]): string {
+  const fullest = aliases[0] ?? '';
+  if (entry === null) return fullest;
+  return !entry.name.includes(' ') && fullest.includes(' ') && entry.type !== 'place' ? fullest : entry.name;
 }
 
 function placeOf(mention: Mention): Place {

@@ -1,6 +1,6 @@
 import { NAME_TYPES, type NameType } from '../comparison.ts';
 import type { Candidate } from './candidates.ts';
-import { PLACES_AND_PEOPLE } from './lexicon/ambiguous.ts';
+import { FIRST_OF_NAME, PLACES_AND_PEOPLE } from './lexicon/ambiguous.ts';
 import type { WordSense } from './wordSense.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import { functionWords, kindOfKeyWord, nameTails, particles, roleHeads, speechVerbs } from './wordClasses.ts';
@@ -87,6 +87,8 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
       }
     }
     if (length > 1 && key === null) {
+      const kind = FIRST_OF_NAME.has(head.lower) ? kindOfKeyWord(head.lower) : null;
+      if (kind !== null) votes[kind] += 4;
       if (sense.isGivenName(head.lower)) votes.person += 4;
       if (sense.isSurname(last.lower)) votes.person += 1.5;
       if (looksPersonal(tokens, first, end, sense)) votes.person += 2;

@@ -13,6 +13,21 @@ suite('recogniseNames', () => {
     );
   });
 
+  test('calls an organisation as the texts do where they write it in full', () => {
+    assert.deepEqual(
+      namesIn('Nurses of the Red Cross left. The IMF stayed.').map(({ name }) => name),
+      ['Red Cross', 'IMF'],
+    );
+  });
+
+  test('takes a storm or a lake with its name', () => {
+    assert.deepEqual(summary(namesIn('Typhoon Halva hit the coast. Hurricane Zora was worse near Lake Tunda.')), [
+      'other Typhoon Halva',
+      'other Hurricane Zora',
+      'place Lake Tunda',
+    ]);
+  });
+
   test('works without tables', () => {
     const names = recogniseNames([articleOf('The Norwegian president Lars Hagen flew to Japan. Hagen returned.')], {});
     assert.deepEqual(summary(names), ['person Lars Hagen, Hagen', 'place Japan']);

@@ -27,3 +27,8 @@ export const DIRECTIONS = new Set('north south east west northeast northwest sou
 
 // Adjectives of direction stand inside names: "China Eastern Airlines".
 export const COMPASS = new Set(['eastern', 'western', 'northern', 'southern']);
+
+/** Key words that stand before what they name: "Hurricane Ida", "Lake Victoria", "Operation Sunrise". */
+export const FIRST_OF_NAME = new Set(
+  'hurricane typhoon cyclone storm operation lake mount cape fort camp port river gulf'.split(' '),
+);
