@@ -9,10 +9,12 @@ import { FurnitureDimming } from './articles/furnitureDimming.ts';
 import { KnownArticles } from './articles/knownArticles.ts';
 import { CleanArticle } from './commands/cleanArticle.ts';
 import { CompareCommands } from './commands/compareSources.ts';
-import { registerDifferenceCommands } from './commands/goToDifference.ts';
+import { registerGridCommands } from './commands/gridCommands.ts';
 import { MarkFurniture } from './commands/markFurniture.ts';
 import { SaveComparison } from './commands/saveComparison.ts';
+import { SourceCommands } from './commands/sourceCommands.ts';
 import { ShowInComparison } from './commands/showInComparison.ts';
+import { AlignedDiff } from './comparison/alignedDiff.ts';
 import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
@@ -45,18 +47,21 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const comparisons = new OpenComparisons();
   const workspaceNames = new WorkspaceNames(log);
   const articles = new KnownArticles(engine, comparisons, workspaceNames);
-  const services = { extension: extensionUri, engine, open: comparisons, workspaceNames, log };
+  const diff = new AlignedDiff(comparisons);
+  const services = { extension: extensionUri, engine, open: comparisons, workspaceNames, diff, log };
   subscriptions.push(
     log,
     engine,
     comparisons,
     workspaceNames,
     articles,
+    diff,
     new ComparisonEditor(services),
     new ArticleEditor(services),
     new CompareCommands(engine),
     new SaveComparison(comparisons),
-    registerDifferenceCommands(comparisons),
+    registerGridCommands(comparisons),
+    new SourceCommands(comparisons),
     new NameHovers(articles),
     new ShowMentions(articles),
     new NameDecisions(articles, comparisons, workspaceNames),

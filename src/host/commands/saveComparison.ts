@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { fileName } from '../articles/articleFiles.ts';
-import { ComparisonEditor, tabsOf } from '../comparison/comparisonEditor.ts';
+import { ComparisonEditor } from '../comparison/comparisonEditor.ts';
 import { suggestedFile } from '../comparison/freshComparison.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
+import { tabsOf } from '../comparison/tabs.ts';
 
 /** **Save Comparison**: writes the fresh comparison of the active editor as a `.synopsis` file and opens that instead. */
 export class SaveComparison implements vscode.Disposable {
@@ -22,14 +23,16 @@ export class SaveComparison implements vscode.Disposable {
 
   async #save(destination: vscode.Uri | undefined): Promise<void> {
     const { active } = this.#open;
-    if (active?.uri.scheme !== 'untitled' || active.writeTo === undefined) {
+    const document = active?.document;
+    if (active?.uri.scheme !== 'untitled' || document === undefined) {
       await vscode.commands.executeCommand('workbench.action.files.save');
       return;
     }
     const file = destination ?? (await askWhere(suggestedFile(active.model)));
     if (file === undefined) return;
     try {
-      await active.writeTo(file);
+      await document.saveArticles();
+      await document.write(file);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(

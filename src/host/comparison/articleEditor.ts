@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { relatedFiles } from '../articles/relatedFiles.ts';
-import type { EditorServices } from './comparisonEditor.ts';
+import { applyParagraphEdit } from './articleEdits.ts';
 import { ComparisonModel } from './comparisonModel.ts';
 import { GridPanel } from './gridPanel.ts';
 import { showLongWork } from './longWork.ts';
+import type { EditorServices } from './services.ts';
 
 /** An article opened as the comparison of it with the other articles of its folder. Shows; has nothing to save. */
 class ArticleDocument implements vscode.CustomDocument {
@@ -52,16 +53,30 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
   }
 
   resolveCustomEditor(document: ArticleDocument, panel: vscode.WebviewPanel): void {
-    const { extension, open, log } = this.#services;
-    const { model } = document;
-    const actions = {
-      setBase: (base: number) => void model.setContent({ sources: model.sources, base, decisions: [] }),
-      decide: () => void this.#explain(document),
-      problem: () => null,
-    };
-    const grid = new GridPanel(panel, extension, document.uri, model, actions, log);
+    const { extension, open, diff, log } = this.#services;
+    const { uri, model } = document;
     const explain = (): void => void this.#explain(document);
-    open.add({ uri: document.uri, grid, model, keep: explain, forget: explain, decide: explain });
+    const grid: GridPanel = new GridPanel(
+      panel,
+      extension,
+      uri,
+      model,
+      {
+        problem: () => null,
+        setBase: (base) => void model.setContent({ sources: model.sources, base, decisions: [] }),
+        decide: explain,
+        changeSources: explain,
+        showDiff: (left, right) => void diff.show(uri, left, right),
+        // An edit is VS Code's own, in the article's document; only the grid's Undo needs a comparison.
+        editParagraph: ({ passage, before, after }) =>
+          void applyParagraphEdit(model, passage, before, after).then((edit) => {
+            if (edit === null || !('refused' in edit)) return;
+            grid.send({ type: 'editRefused', ...passage, text: after, reason: edit.refused });
+          }),
+      },
+      log,
+    );
+    open.add({ uri, grid, model, keep: explain, forget: explain, decide: explain, changeSources: explain });
     panel.onDidDispose(() => grid.dispose());
   }
 

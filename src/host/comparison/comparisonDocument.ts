@@ -29,6 +29,7 @@ export class ComparisonDocument implements vscode.CustomDocument {
   /** What the file holds, as far as this editor knows; `null` when it holds something else (after a hot exit). */
   #saved: DocumentContent | null;
   #fileText: string | undefined;
+  readonly #editedArticles = new Map<string, vscode.Uri>();
 
   /** @param fromBackup the content was kept by a hot exit and is not in the file */
   constructor(
@@ -64,6 +65,23 @@ export class ComparisonDocument implements vscode.CustomDocument {
     return this.#content !== this.#saved;
   }
 
+  /** An article was edited in this comparison: saving the comparison saves the article. */
+  articleEdited(uri: vscode.Uri): void {
+    this.#editedArticles.set(uri.toString(), uri);
+  }
+
+  /** Saves the articles that were edited in this comparison. @throws Error that names those that could not be saved */
+  async saveArticles(): Promise<void> {
+    const failed: string[] = [];
+    for (const [key, uri] of this.#editedArticles) {
+      const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === key);
+      if (open === undefined || !open.isDirty || (await open.save())) this.#editedArticles.delete(key);
+      else failed.push(`“${fileName(uri)}”`);
+    }
+    if (failed.length > 0)
+      throw new Error(`${failed.join(', ')} could not be saved. The edits are kept in the editor.`);
+  }
+
   /** Takes what its file holds now. */
   async reload(content: DocumentContent): Promise<void> {
     this.#saved = content;
@@ -76,6 +94,7 @@ export class ComparisonDocument implements vscode.CustomDocument {
    * @throws Error, in words for the user, when the file was changed by others since it was read: nothing is overwritten
    */
   async save(): Promise<void> {
+    await this.saveArticles();
     const now = await readText(this.uri);
     if (now !== undefined && now !== this.#fileText) {
       if (!this.isUnsaved) return; // nothing of ours is to be kept; the change is about to be read

@@ -53,6 +53,16 @@ export function decide(
   return { label, decisions: decision === null ? others : [...others, decision] };
 }
 
+/** The note on the row of these passages, for changing it; `''` when there is none. */
+export function noteOn(model: ComparisonModel, passages: PassageRequest['passages']): string {
+  const note = model.computed?.comparison.decisions.findLast(
+    ({ decision, passages: noted }) =>
+      decision.kind === 'note' &&
+      noted.some((a) => passages.some((b) => a.source === b.source && a.paragraph === b.paragraph)),
+  );
+  return note?.decision.kind === 'note' ? note.decision.text : '';
+}
+
 function decisionOf({ kind, text }: PassageRequest, anchors: readonly Anchor[]): Decision | null {
   switch (kind) {
     case 'undone':

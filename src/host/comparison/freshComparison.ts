@@ -17,7 +17,10 @@ export function freshComparisonUri({ sources, base }: FreshComparison): vscode.U
   return vscode.Uri.from({
     scheme: 'untitled',
     path: `${title}.synopsis`,
-    query: JSON.stringify({ base, sources: sources.map(({ uri }) => uri.toString()) }),
+    query: JSON.stringify({
+      base,
+      sources: sources.map(({ uri, label }) => (label === undefined ? uri.toString() : [uri.toString(), label])),
+    }),
   });
 }
 
@@ -26,10 +29,14 @@ export function parseFreshComparison(uri: vscode.Uri): FreshComparison | null {
   if (uri.scheme !== 'untitled') return null;
   try {
     const { base, sources } = JSON.parse(uri.query) as { base?: unknown; sources?: unknown };
-    if (!Array.isArray(sources) || !sources.every((each) => typeof each === 'string')) return null;
+    if (!Array.isArray(sources)) return null;
     return {
       base: typeof base === 'number' && Number.isInteger(base) && base >= 0 && base < sources.length ? base : 0,
-      sources: sources.map((each) => ({ uri: vscode.Uri.parse(each, true) })),
+      sources: sources.map((each: unknown) => {
+        const [address, label] = Array.isArray(each) ? (each as unknown[]) : [each];
+        const uri = vscode.Uri.parse(String(address), true);
+        return typeof label === 'string' ? { uri, label } : { uri };
+      }),
     };
   } catch {
     return null;

@@ -15,9 +15,18 @@ import { revealPlace } from './revealPlace.ts';
 export interface GridActions {
   setBase(source: number): void;
   decide(request: PassageRequest): void;
+  editParagraph(edit: Extract<GridToHost, { type: 'editParagraph' }>): void;
+  changeSources(change: SourcesMessage): void;
+  showDiff(left: number, right: number): void;
   /** Why there is nothing to show, or `null`. */
   problem(): string | null;
 }
+
+/** What the user wants done to the list of sources. */
+export type SourcesMessage = Extract<
+  GridToHost,
+  { type: 'addSources' | 'addFiles' | 'removeSource' | 'relabelSource' | 'moveSource' | 'locateSource' }
+>;
 
 /** One grid in one webview: sends it what the model computed, and does what the user asks of it. */
 export class GridPanel implements vscode.Disposable {
@@ -140,6 +149,20 @@ export class GridPanel implements vscode.Disposable {
         break;
       case 'decideName':
         void vscode.commands.executeCommand('synoptic.decideName', this.#address, message.name, message.kind);
+        break;
+      case 'editParagraph':
+        this.#actions.editParagraph(message);
+        break;
+      case 'diff':
+        this.#actions.showDiff(message.left, message.right);
+        break;
+      case 'addSources':
+      case 'addFiles':
+      case 'removeSource':
+      case 'relabelSource':
+      case 'moveSource':
+      case 'locateSource':
+        this.#actions.changeSources(message);
         break;
       case 'retry':
         void this.#model.recompute();

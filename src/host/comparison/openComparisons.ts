@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Decision } from '../../engine/synopsis/decisions.ts';
 import type { Computed, ComparisonModel } from './comparisonModel.ts';
 import type { PassageRequest } from './decide.ts';
-import type { GridPanel } from './gridPanel.ts';
+import type { ComparisonDocument } from './comparisonDocument.ts';
+import type { GridPanel, SourcesMessage } from './gridPanel.ts';
 
 /** A comparison that an editor shows. */
 export interface OpenComparison {
@@ -15,8 +16,9 @@ export interface OpenComparison {
   forget(label: string, decision: Decision): void;
   /** Decides about passages, as the grid does. */
   decide(request: PassageRequest): void;
-  /** Writes the comparison as a `.synopsis` file; missing where there is nothing to keep. @throws as the file system does */
-  writeTo?(destination: vscode.Uri): Promise<void>;
+  changeSources(message: SourcesMessage): void;
+  /** What is saved; missing where there is nothing to keep. */
+  readonly document?: ComparisonDocument;
 }
 
 /** A document as one source of a comparison. */

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { SourcesMessage } from '../comparison/gridPanel.ts';
+import type { OpenComparisons } from '../comparison/openComparisons.ts';
+
+/** Commands on a column's header: the context menu hands over which source it is. */
+export class SourceCommands implements vscode.Disposable {
+  readonly #open: OpenComparisons;
+  readonly #registrations: vscode.Disposable;
+
+  constructor(open: OpenComparisons) {
+    this.#open = open;
+    this.#registrations = vscode.Disposable.from(
+      vscode.commands.registerCommand('synoptic.addSources', () => this.#change({ type: 'addSources' })),
+      vscode.commands.registerCommand('synoptic.removeSource', (context: unknown) =>
+        this.#changeOne(context, (source) => ({ type: 'removeSource', source })),
+      ),
+      vscode.commands.registerCommand('synoptic.relabelSource', (context: unknown) =>
+        this.#changeOne(context, (source) => ({ type: 'relabelSource', source })),
+      ),
+      vscode.commands.registerCommand('synoptic.locateSource', (context: unknown) =>
+        this.#changeOne(context, (source) => ({ type: 'locateSource', source })),
+      ),
+    );
+  }
+
+  dispose(): void {
+    this.#registrations.dispose();
+  }
+
+  #change(message: SourcesMessage): void {
+    this.#open.active?.changeSources(message);
+  }
+
+  #changeOne(context: unknown, message: (source: number) => SourcesMessage): void {
+    if (typeof context !== 'object' || context === null || !('source' in context)) return;
+    if (typeof context.source === 'number') this.#change(message(context.source));
+  }
+}

@@ -1,0 +1,187 @@
+import * as vscode from 'vscode';
+import type { Decision } from '../../engine/synopsis/decisions.ts';
+import { applyParagraphEdit, redoEdit, undoEdit } from './articleEdits.ts';
+import type { ComparisonDocument, DocumentContent } from './comparisonDocument.ts';
+import { decide, noteOn, type PassageRequest } from './decide.ts';
+import { freshComparisonUri } from './freshComparison.ts';
+import type { GridActions, GridPanel, SourcesMessage } from './gridPanel.ts';
+import type { EditorServices } from './services.ts';
+import {
+  askForLabel,
+  askForMore,
+  askForPlace,
+  withFiles,
+  withMovedSource,
+  withoutSource,
+  type SourceChange,
+} from './sourceChanges.ts';
+import { tabsOf } from './tabs.ts';
+
+/** An edit of a comparison document as VS Code keeps it for Undo. */
+export type ComparisonEdit = vscode.CustomDocumentEditEvent<ComparisonDocument>;
+
+/** What users do to one comparison, from its grids and from elsewhere; every change can be undone. */
+export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
+  readonly #document: ComparisonDocument;
+  readonly #services: EditorServices;
+  readonly #viewType: string;
+  readonly #edited: (edit: ComparisonEdit) => void;
+  #offeredToSave = false;
+
+  /** @param edited tells VS Code of an edit */
+  constructor(
+    document: ComparisonDocument,
+    services: EditorServices,
+    viewType: string,
+    edited: (edit: ComparisonEdit) => void,
+  ) {
+    this.#document = document;
+    this.#services = services;
+    this.#viewType = viewType;
+    this.#edited = edited;
+  }
+
+  problem(): string | null {
+    return this.#document.content.problem;
+  }
+
+  setBase(base: number): void {
+    const { content } = this.#document;
+    if (base !== content.base && base < content.sources.length) this.#rearrange('Change Base', { ...content, base });
+  }
+
+  decide(request: PassageRequest): void {
+    void this.#decide(request);
+  }
+
+  /** Keeps a decision. */
+  keep(label: string, decision: Decision): void {
+    const { content } = this.#document;
+    this.#edit(label, { ...content, decisions: [...content.decisions, decision] });
+  }
+
+  /** Takes a decision back. */
+  forget(label: string, decision: Decision): void {
+    const { content } = this.#document;
+    const gone = JSON.stringify(decision);
+    this.#edit(label, { ...content, decisions: content.decisions.filter((each) => JSON.stringify(each) !== gone) });
+  }
+
+  changeSources(message: SourcesMessage): void {
+    void this.#askForSources(message).then((change) => {
+      if (change !== null) this.#rearrange(change.label, change.content);
+    });
+  }
+
+  showDiff(left: number, right: number): void {
+    void this.#services.diff.show(this.#document.uri, left, right);
+  }
+
+  /** Edits an article in its own file; Undo in this comparison takes it back, Save saves it. */
+  async editParagraph(
+    grid: GridPanel,
+    passage: { readonly source: number; readonly paragraph: number },
+    before: string,
+    after: string,
+  ): Promise<void> {
+    const document = this.#document;
+    const edit = await applyParagraphEdit(document.model, passage, before, after);
+    if (edit === null) return;
+    if ('refused' in edit) {
+      grid.send({ type: 'editRefused', ...passage, text: after, reason: edit.refused });
+      return;
+    }
+    document.articleEdited(edit.uri);
+    this.#edited({ document, label: 'Edit Passage', undo: () => undoEdit(edit), redo: () => redoEdit(edit) });
+  }
+
+  async #decide(request: PassageRequest): Promise<void> {
+    const { model, content } = this.#document;
+    const complete = request.kind === 'note' && request.text === undefined ? await this.#askForNote(request) : request;
+    if (complete === null) return;
+    const edit = decide(model, content.decisions, complete);
+    if (edit !== null) this.#edit(edit.label, { ...content, decisions: edit.decisions });
+  }
+
+  async #askForNote(request: PassageRequest): Promise<PassageRequest | null> {
+    const { model } = this.#document;
+    const text = await vscode.window.showInputBox({
+      title: 'Note on this row',
+      value: noteOn(model, request.passages),
+      prompt: 'Markdown. Leave it empty to take the note away.',
+    });
+    return text === undefined ? null : { ...request, text };
+  }
+
+  #askForSources(message: SourcesMessage): Promise<SourceChange> | Promise<null> {
+    const { content, model } = this.#document;
+    switch (message.type) {
+      case 'addSources':
+        return askForMore(content);
+      case 'addFiles':
+        return Promise.resolve(withFiles(content, message.addresses.flatMap(asUri)));
+      case 'removeSource':
+        return Promise.resolve(withoutSource(content, message.source));
+      case 'moveSource':
+        return Promise.resolve(withMovedSource(content, message.source, message.to));
+      case 'relabelSource': {
+        const shown = model.computed?.comparison.sources[message.source]?.label ?? '';
+        return askForLabel(content, message.source, shown);
+      }
+      case 'locateSource':
+        return askForPlace(content, message.source);
+      default:
+        return message satisfies never;
+    }
+  }
+
+  /**
+   * Other sources, another order, another base. Of a fresh comparison that holds no decision yet this is a look and
+   * not a decision: its address changes, and nothing is to be saved.
+   */
+  #rearrange(label: string, content: DocumentContent): void {
+    if (this.#document.isFresh && content.decisions.length === 0) void this.#openAgain(content);
+    else this.#edit(label, content);
+  }
+
+  /** Changes what the comparison holds, as an edit that VS Code can undo and must save. */
+  #edit(label: string, after: DocumentContent): void {
+    const document = this.#document;
+    const before = document.content;
+    void this.#replace(after);
+    this.#edited({ document, label, undo: () => this.#replace(before), redo: () => this.#replace(after) });
+    if (document.isFresh) void this.#offerToSave();
+  }
+
+  async #replace(content: DocumentContent): Promise<void> {
+    await this.#document.replace(content);
+    this.#services.open.refresh(this.#document.model);
+  }
+
+  /** Once for each fresh comparison, at its first decision; nothing is forced. */
+  async #offerToSave(): Promise<void> {
+    if (this.#offeredToSave) return;
+    this.#offeredToSave = true;
+    const save = 'Save Comparison';
+    const question = 'This comparison now holds a decision of yours. Save it to keep the decision with the sources.';
+    if ((await vscode.window.showInformationMessage(question, save)) === save) {
+      await vscode.commands.executeCommand('synoptic.saveComparison');
+    }
+  }
+
+  /** A fresh comparison lives in its address: other content is another address, in the same place of the same group. */
+  async #openAgain(content: DocumentContent): Promise<void> {
+    const tabs = tabsOf(this.#document.uri);
+    const column = tabs[0]?.group.viewColumn ?? vscode.ViewColumn.Active;
+    await vscode.commands.executeCommand('vscode.openWith', freshComparisonUri(content), this.#viewType, column);
+    await vscode.window.tabGroups.close(tabs, true);
+  }
+}
+
+function asUri(address: string): vscode.Uri[] {
+  try {
+    return [vscode.Uri.parse(address, true)];
+  } catch {
+    return [];
+  }
+}
