@@ -3,6 +3,7 @@ import { ArticleAssociation } from './articles/articleAssociation.ts';
 import { ArticleContext } from './articles/articleContext.ts';
 import { ArticleFolding } from './articles/articleFolding.ts';
 import { ArticleLength } from './articles/articleLength.ts';
+import { ArticleLinks } from './articles/articleLinks.ts';
 import { ArticleOutline } from './articles/articleOutline.ts';
 import { ArticleTokens } from './articles/articleTokens.ts';
 import { FurnitureDimming } from './articles/furnitureDimming.ts';
@@ -72,6 +73,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new ArticleTokens(articles),
     new ArticleOutline(articles),
     new ArticleFolding(articles),
+    new ArticleLinks(),
     new ArticleLength(articles),
     new FurnitureDimming(articles),
     new CleanArticle(articles),

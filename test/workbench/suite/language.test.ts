@@ -47,6 +47,22 @@ suite('articles in text editors', () => {
     );
   });
 
+  test('make the links of pasted pages followable on their words', async () => {
+    const text = `${ARTICLE}\nBy [NWA](https://example.org/Wonsan_(city)) and [none](#)\n`;
+    const document = await vscode.workspace.openTextDocument(await writeFile('language/links.article', text));
+    await vscode.window.showTextDocument(document);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    const named = links.filter(({ range }) => document.getText(range) === 'NWA');
+    equal(
+      named.map(({ target }) => target?.toString(true)),
+      ['https://example.org/Wonsan_(city)'],
+      'links on words',
+    );
+  });
+
   test('fold sections', async () => {
     const document = await open('language/folding.article');
     const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
