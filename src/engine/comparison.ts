@@ -125,6 +125,8 @@ export interface Quotation extends Place {
   readonly speaker: Attribution | null;
   /** The channel through which the words came ("according to TASS"). */
   readonly via: Attribution | null;
+  /** A word or two in quotation marks that nobody is said to have spoken. */
+  readonly scare?: boolean;
 }
 
 /** Quotations, by index into `quotes`, that report the same words. */
@@ -132,6 +134,8 @@ export interface Utterance {
   readonly quotes: readonly number[];
   readonly relation: 'identical' | 'altered' | 'partial';
 }
+
+export type Precision = 'exact' | 'about' | 'at least' | 'at most';
 
 export type FigureKind = 'number' | 'money' | 'percentage' | 'duration' | 'frequency' | 'date' | 'time';
 
@@ -143,6 +147,8 @@ export interface Figure extends Place {
   readonly value: string | null;
   /** What is counted, or the currency. */
   readonly unit: string | null;
+  /** How near a quantity claims to be to the truth ("nearly", "at least", "up to"); dates carry theirs in `value`. */
+  readonly precision?: Precision;
 }
 
 /** A decision of the user and where it found its text. */

@@ -1,6 +1,6 @@
 import { type Article, type BlockKind, tellsTheStory } from '../article/article.ts';
 import { toFile } from '../article/offsets.ts';
-import type { Figure, FigureKind } from '../comparison.ts';
+import type { Figure, FigureKind, Precision } from '../comparison.ts';
 import { parseDay } from './dates/calendar.ts';
 import { DateReader } from './dates/findDates.ts';
 import { frequencies } from './numbers/frequencies.ts';
@@ -13,6 +13,7 @@ interface FoundFigure {
   readonly kind: FigureKind;
   readonly value: string | null;
   readonly unit: string | null;
+  readonly precision?: Precision;
 }
 
 const DATE_BLOCKS: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'date', 'source']);
@@ -29,14 +30,17 @@ export function findFigures(articles: readonly Article[]): readonly Figure[] {
       const dateBlock = DATE_BLOCKS.has(paragraph.kind);
       if (!dateBlock && !tellsTheStory(paragraph.kind)) return [];
       const { text } = paragraph;
-      return figuresIn(text, article.language, dates, dateBlock).map(({ start, end, kind, value, unit }): Figure => ({
-        source,
-        ...toFile(paragraph, { start, end }),
-        text: text.slice(start, end),
-        kind,
-        value,
-        unit,
-      }));
+      return figuresIn(text, article.language, dates, dateBlock).map(
+        ({ start, end, kind, value, unit, precision }): Figure => ({
+          source,
+          ...toFile(paragraph, { start, end }),
+          text: text.slice(start, end),
+          kind,
+          value,
+          unit,
+          ...(precision === undefined ? {} : { precision }),
+        }),
+      );
     });
   });
 }

@@ -22,6 +22,7 @@ export function findQuotations(articles: readonly Article[], names: readonly Nam
       text: words.text,
       speaker: attributions[i]?.speaker ?? null,
       via: attributions[i]?.via ?? null,
+      ...(attributions[i]?.scare === true ? { scare: true } : {}),
     }));
   });
 }

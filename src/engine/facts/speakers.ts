@@ -15,6 +15,8 @@ import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
 export interface Attributions {
   readonly speaker: Attribution | null;
   readonly via: Attribution | null;
+  /** Words that no sentence gives to anybody. */
+  readonly scare: boolean;
 }
 
 /** Unattributed words in quotation marks up to this length are scare quotes, not speech carried on. */
@@ -67,13 +69,18 @@ export function speakersOf(
       } else if (read[i - 1]?.sentence.paragraph !== sentence.paragraph) {
         eastAsian = null;
       }
-      return { speaker: eastAsian, via: null };
+      return { speaker: eastAsian, via: null, scare: false };
     }
     const elsewhere = explicit.get(bareText(words?.text ?? '')) ?? null;
     const inherited = (): Phrase | null => carriedOn(story, sentence, read, speakers, i, quotes[i]?.text ?? '');
     const speaker = attribution.speaker ?? elsewhere ?? inherited();
     speakers[quote] = speaker;
-    return { speaker: describe(speaker), via: describe(attribution.source ?? attribution.channel) };
+    const short = (words?.text.split(/\s+/u).length ?? 0) <= SCARE_WORDS;
+    return {
+      speaker: describe(speaker),
+      via: describe(attribution.source ?? attribution.channel),
+      scare: short && attribution.speaker === null && hasWords(tokens, sentence),
+    };
   });
 }
 

@@ -33,7 +33,7 @@ suite('facts of any text', () => {
           end = quote.end;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
@@ -50,7 +50,7 @@ suite('facts of any text', () => {
           end = figure.end;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });

@@ -324,7 +324,7 @@ export const DATE_RULES: readonly DateRule[] = [
   // last June · in mid-July · as early as August
   rule(
     'month',
-    `(?:(?<lead>last|next|this)\\s|(?<=(?<![\\p{L}])(?:in|since|until|by|from|of|to|or|and|during|through|between|before|after|as|im|en)\\s(?:early\\s|late\\s|mid-)?)|(?<=(?<![\\p{L}])(?:early|mid|late)[-\\s]))(?<month>${MONTH})(?:\\s(?<year>last|this|next)\\syear)?`,
+    `(?:(?<lead>last|next|this)\\s|(?<=(?<![\\p{L}])(?:in|since|until|by|from|of|to|or|and|during|through|between|before|after|as|im|en)\\s(?:early\\s|late\\s|mid-)?)|(?<=(?<![\\p{L}])(?:early|mid|late)[-\\s]))(?<month>${MONTH})(?:\\s(?:of\\s)?(?<year>last|this|next)\\syear)?`,
     false,
     (match, context) => {
       const g = groups(match);

@@ -1,10 +1,7 @@
-import type { FigureKind } from '../../comparison.ts';
+import type { FigureKind, Precision } from '../../comparison.ts';
 import { countedNoun } from './counted.ts';
 import { isoDuration, type Measure, measureAround } from './measures.ts';
 import { numerals, readNumeral } from './numerals.ts';
-
-/** How near a figure claims to be to the truth. */
-export type Precision = 'exact' | 'about' | 'at least' | 'at most';
 
 /** A quantity at its place in a text. `value`: a plain decimal number, "10/20" for a range, ISO 8601 for durations. */
 export interface FoundQuantity {
@@ -52,7 +49,8 @@ export function quantities(text: string, language: string): readonly FoundQuanti
     const amounts = range === null ? [numeral.value] : [numeral.value, range.value];
     const quantity = classify(text, numeral.start, end, amounts, measure, numeral.digits);
     if (quantity === null) continue;
-    found.push(quantity);
+    // a sign or hedge that the figure before has already taken is not this one's
+    found.push(quantity.start < taken ? { ...quantity, start: numeral.start } : quantity);
     taken = quantity.end;
   }
   return withFractions(text, found);
