@@ -72,7 +72,7 @@ export function* compare(
   yield { stage: 'facts', done: 0.45 };
   const pairs = decidedPairs(decisions);
   const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data), pairs);
-  const rows = arrangeRows(articles, links, base);
+  const rows = arrangeRows(articles, links, base, pairs);
   const utterances = findUtterances(articles, quotes, links);
   const found = findDisagreements({ articles, names, quotes, figures, links, utterances });
   const disagreements = withSeverities(found, options.severities ?? {});

@@ -1,4 +1,4 @@
-import { tellsTheStory, type Article } from '../article/article.ts';
+import { tellsTheStory, type Article, type BlockKind } from '../article/article.ts';
 import type { Link, PassageRef, Row } from '../comparison.ts';
 import { Groups, type Cells } from './groups.ts';
 
@@ -16,9 +16,8 @@ const NO_DECISIONS: RowDecisions = { pins: [], splits: [] };
 const STRONG = 0.5;
 
 // Added to a link's score when links compete for a row: passages that tell the same as a whole belong together
-// rather than those that share a statement, titles with titles, and the base leads.
+// rather than those that share a statement, and the base leads.
 const SAME_FIRST = 0.5;
-const TITLES_FIRST = 0.5;
 const BASE_FIRST = 0.25;
 
 /**
@@ -52,16 +51,18 @@ function groupParagraphs(
   const valid = (pairs: RowDecisions['pins']): RowDecisions['pins'] => pairs.filter((pair) => pair.every(exists));
   for (const [a, b] of valid(decisions.pins)) groups.join(groups.find(a), groups.find(b));
   for (const [a, b] of valid(decisions.splits)) groups.keepApart(a, b);
+  joinTitles(groups, articles);
   const follows = nextInStory(articles);
-  const kindOf = ({ source, paragraph }: PassageRef): string | undefined =>
+  const kindOf = ({ source, paragraph }: PassageRef): BlockKind | undefined =>
     articles[source]?.paragraphs[paragraph]?.kind;
   const claim = (link: Link): number =>
     link.score +
     (link.relation === 'same' ? SAME_FIRST : 0) +
-    (kindOf(link.a) === 'title' && kindOf(link.b) === 'title' ? TITLES_FIRST : 0) +
     (link.a.source === base || link.b.source === base ? BASE_FIRST : 0);
   const strongest = links
-    .filter((link) => link.score >= STRONG)
+    // A title beside the paragraph that tells it would leave both without their likes: rows hold blocks of one kind,
+    // and such a link is shown as a marker.
+    .filter((link) => link.score >= STRONG && kindOf(link.a) === kindOf(link.b))
     .map((link) => ({ link, claim: claim(link) }))
     // Array.sort is stable: equal claims keep the order of the text, so rows do not jump from one run to the next.
     .sort((x, y) => y.claim - x.claim);
@@ -72,6 +73,21 @@ function groupParagraphs(
     if (fit(groups.cellsOf(a), groups.cellsOf(b), base, follows)) groups.join(a, b);
   }
   return groups;
+}
+
+/** The titles of all sources stand in one row, however they are worded: a reader compares them first. */
+function joinTitles(groups: Groups, articles: readonly Article[]): void {
+  let row: number | null = null;
+  articles.forEach(({ paragraphs }, source) => {
+    const paragraph = paragraphs.findIndex(({ kind }) => kind === 'title');
+    if (paragraph < 0) return;
+    const title = groups.find({ source, paragraph });
+    if (row === null) row = title;
+    else if (row !== title && !groups.areApart(row, title)) {
+      groups.join(row, title);
+      row = groups.find({ source, paragraph });
+    }
+  });
 }
 
 /** Whether two groups can share a row: never two places of the base, elsewhere only neighbours in one cell. */

@@ -39,6 +39,17 @@ suite('arrangeRows', () => {
     assert.deepEqual(shown(rows), ['0 | 0 | 0', '– | 1 | –', '– | – | 1', '– | – | 2', '1 | 2 | –']);
   });
 
+  test('sets all titles side by side, linked or not, and keeps them from the text that tells them', () => {
+    const links = [link(ref(0, 1), ref(1, 0)), link(ref(0, 1), ref(2, 1))];
+    assert.deepEqual(shown(arrangeRows(articles('title b', 'title b', 'furniture title b'), links, 0)), [
+      '– | – | 0',
+      '0 | 0 | 1',
+      '– | 1 | –',
+      '– | – | 2',
+      '1 | – | –',
+    ]);
+  });
+
   test('groups what only other sources share', () => {
     const rows = arrangeRows(articles('b', 'b b', 'b b'), [link(ref(1, 1), ref(2, 0))], 0);
     assert.deepEqual(shown(rows), ['– | 0 | –', '– | 1 | 0', '– | – | 1', '0 | – | –']);
