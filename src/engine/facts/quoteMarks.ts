@@ -217,7 +217,7 @@ function closingSingle(marks: readonly Mark[], from: number, style: Style, text:
     const before = text.slice(mark.at - 1, mark.at);
     const after = text.slice(mark.at + 1, mark.at + 3);
     const certain = /[.,!?…;:)]/u.test(before) || !/^\s[\p{L}\p{N}]/u.test(after) || !/[sSzx]/u.test(before);
-    if (certain) return possible >= 0 && /^\s\p{Lu}/u.test(text.slice(mark.at + 1, mark.at + 3)) ? i : i;
+    if (certain) return i;
     if (possible < 0) possible = i;
   }
   return possible;

@@ -7,7 +7,7 @@ import { citedWhereDifferent, contrast } from './wording.ts';
 export function alteredQuotations({ articles, quotes, utterances }: Found): readonly Disagreement[] {
   return utterances.flatMap((utterance): Disagreement[] => {
     if (utterance.relation === 'identical') return [];
-    const members = utterance.quotes.flatMap((i) => quotes[i] ?? []);
+    const members = utterance.quotes.flatMap((i) => quotes[i] ?? []).filter((q) => q.scare !== true);
     const altered = members.filter((a) => members.some((b) => a.source !== b.source && differs(a.text, b.text)));
     if (altered.length < 2) return [];
     const otherThan = (q: Quotation): string => altered.find((b) => differs(q.text, b.text))?.text ?? '';

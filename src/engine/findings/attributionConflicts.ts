@@ -18,7 +18,7 @@ export function attributionConflicts({ articles, names, quotes, utterances }: Fo
   });
 
   function speakers(members: readonly Quotation[]): readonly Disagreement[] {
-    const known = members.filter((q) => q.speaker !== null && isNamed(q.speaker, byId));
+    const known = members.filter((q) => q.speaker !== null && isNamed(q.speaker, byId) && isPhrase(q.text));
     const differing = known.filter((a) =>
       known.some((b) => a.source !== b.source && !sameSpeaker(a.speaker, b.speaker)),
     );
@@ -55,6 +55,13 @@ export function attributionConflicts({ articles, names, quotes, utterances }: Fo
     const message = `${cited(first.text)} has a source, ${first.via?.text ?? ''}, in ${labels(articles, sourcesOf(named))}, but none in ${labels(articles, sourcesOf(only))}.`;
     return [conflict('attribution', 'information', message, [...named, ...only])];
   }
+}
+
+/** A catchword ("a disaster") may be anybody's; so many words are one speaker's. */
+const LEAST_WORDS = 4;
+
+function isPhrase(text: string): boolean {
+  return text.trim().split(/\s+/u).length >= LEAST_WORDS;
 }
 
 function conflict(

@@ -143,6 +143,18 @@ const CASES: readonly (readonly [string, string, string, readonly DisagreementKi
     'The old tunnel under the harbour is a danger to every driver in town.',
     ['fact'],
   ],
+  [
+    'a catchword of two speakers',
+    'Anna Moreau called the closing of the ferry line between Port Vale and Lund “a disaster.”',
+    'Viktor Hale called the closing of the ferry line between Port Vale and Lund “a disaster.”',
+    [],
+  ],
+  [
+    'scare quotes',
+    'Shops in Port Vale now sell the rubber “bumpers” to all owners of the new telephone.',
+    'Shops in Port Vale now sell the rubber “bumper” to all owners of the new telephone.',
+    [],
+  ],
   ['nothing in common', 'Viktor Hale plays 3 matches in June.', 'The tunnel “is old,” Anna Moreau said on July 2.', []],
   ['the same text', 'Hale said on July 2: “We lost 3 boats.”', 'Hale said on July 2: “We lost 3 boats.”', []],
 ];

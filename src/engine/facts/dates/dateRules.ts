@@ -1,35 +1,23 @@
+import { addDays, isoMonth } from './calendar.ts';
+import { MONTH, monthNumber, SMALL_NUMBER, WEEKDAY } from './dateWords.ts';
 import {
-  addDays,
-  addMonths,
-  type Day,
-  daysBetween,
-  exists,
-  isoDay,
-  isoMonth,
-  isoTime,
-  isoWeek,
-  weekdayOf,
-} from './calendar.ts';
-import { MONTH, monthNumber, SMALL_NUMBER, smallNumber, WEEKDAY, weekdayNumber } from './dateWords.ts';
-import type { Tense } from './tense.ts';
-
-/** What a date expression is read against. */
-export interface DateContext {
-  /** The article's own date; without it whatever is relative stays unresolved. */
-  readonly reference: Day | null;
-  /** The last day that the text has named, for "the previous day". */
-  readonly last: Day | null;
-  /** The order of `12/07/2025` in this source, `null` when its dates do not tell. */
-  readonly slashes: 'day-first' | 'month-first' | null;
-  readonly tense: () => Tense;
-}
-
-/** A date read: `value` as in `Figure`, and the day when there is one, for what refers back to it. */
-export interface ReadDate {
-  readonly value: string | null;
-  readonly day: Day | null;
-  readonly kind: 'date' | 'time';
-}
+  type DateContext,
+  type ReadDate,
+  UNRESOLVED,
+  dayOfMonth,
+  groups,
+  monthAlone,
+  monthAndDay,
+  nearestDay,
+  of,
+  ofDay,
+  slashDate,
+  time,
+  unitAround,
+  unitsAway,
+  weekday,
+  withClock,
+} from './readDate.ts';
 
 /** One way to write dates. `read` returns `null` when the words turn out to be something else. */
 export interface DateRule {
@@ -41,8 +29,6 @@ export interface DateRule {
   readonly read: (match: RegExpMatchArray, context: DateContext) => ReadDate | null;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-const groups = (match: RegExpMatchArray): Groups => match.groups ?? {};
 const B = '(?<![\\p{L}\\p{N}$€£]|\\d[-–/.,])';
 const E = '(?![\\p{L}\\p{N}])';
 const rule = (sign: DateRule['sign'], source: string, absolute: boolean, read: DateRule['read']): DateRule => ({
@@ -52,223 +38,11 @@ const rule = (sign: DateRule['sign'], source: string, absolute: boolean, read: D
   read,
 });
 
-const UNRESOLVED: ReadDate = { value: null, day: null, kind: 'date' };
-const ofDay = (day: Day): ReadDate | null => (exists(day) ? { value: isoDay(day), day, kind: 'date' } : null);
-const of = (value: string): ReadDate => ({ value, day: null, kind: 'date' });
-
 const YEAR = '1[5-9]\\d\\d|20\\d\\d';
 const ORDINAL = '(?:st|nd|rd|th|er|º|\\.(?=\\s\\p{L}))';
 const DAY = `(?:0?[1-9]|[12]\\d|3[01])`;
 const CLOCK = '(?:,?\\s{1,2}(?:at\\s)?(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?';
 const PART = '(?:\\s(?<part>morning|afternoon|evening|night))?';
-
-/** A day and month without a year: the year that brings it nearest, or as the tense says. */
-function nearestDay(month: number, day: number, context: DateContext): ReadDate | null {
-  const { reference } = context;
-  if (reference === null) return { value: null, day: null, kind: 'date' };
-  const years = [reference.year - 1, reference.year, reference.year + 1];
-  const days = years.map((year) => ({ year, month, day })).filter(exists);
-  const tense = context.tense();
-  const near = days.map((d) => ({ d, away: daysBetween(reference, d) }));
-  // a fortnight of grace, since "said on July 20" and "will, on July 10" meet dates on the other side of today
-  const fitting = near.filter((n) => (tense === 'past' ? n.away <= 14 : tense === 'future' ? n.away >= -14 : true));
-  const best = (fitting.length > 0 ? fitting : near).sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0];
-  return best === undefined ? null : ofDay(best.d);
-}
-
-function withClock(date: ReadDate | null, g: Groups): ReadDate | null {
-  const day = date?.day ?? null;
-  if (date === null || day === null || g['hour'] === undefined) return date;
-  return { ...date, value: `${isoDay(day)}T${isoTime(Number(g['hour']), Number(g['minute']))}` };
-}
-
-function monthAndDay(match: RegExpMatchArray, context: DateContext): ReadDate | null {
-  const g = groups(match);
-  const month = monthNumber(g['month'] ?? '');
-  const day = Number(g['day']);
-  if (month === 0) return null;
-  if (
-    /^(?:may|mar|march|sep|dec|jan)$/iu.test(g['month'] ?? '') &&
-    /^\p{Ll}/u.test(g['month'] ?? '') &&
-    !/^ma[iy]o?$/u.test(g['month'] ?? '')
-  ) {
-    return null;
-  }
-  const year = g['year'] === undefined ? null : Number(g['year']);
-  const first = year === null ? nearestDay(month, day, context) : ofDay({ year, month, day });
-  const begins = first?.day ?? null;
-  if (first === null || begins === null || g['last'] === undefined) return withClock(first, g);
-  const last = { year: begins.year, month: monthNumber(g['lastMonth'] ?? '') || month, day: Number(g['last']) };
-  return { ...first, value: `${isoDay(begins)}/${isoDay(last)}` };
-}
-
-function monthAlone(month: number, context: DateContext, which: string | undefined): ReadDate | null {
-  const { reference } = context;
-  if (reference === null) return UNRESOLVED;
-  if (which === 'last' || which === 'next') return of(isoMonth(reference.year + (which === 'last' ? -1 : 1), month));
-  if (which === 'this') return of(isoMonth(reference.year, month));
-  const ahead = context.tense() === 'future';
-  const year = ahead
-    ? reference.year + (month < reference.month ? 1 : 0)
-    : reference.year - (month > reference.month ? 1 : 0);
-  return of(isoMonth(year, month));
-}
-
-/** "Friday": the last one, today included, unless what is told is to come. */
-function weekday(match: RegExpMatchArray, context: DateContext): ReadDate | null {
-  const g = groups(match);
-  const wanted = weekdayNumber(g['weekday'] ?? '');
-  const which = g['which']?.toLowerCase();
-  const anchor = which !== undefined && /following|previous/u.test(which) ? context.last : context.reference;
-  if (anchor === null) return UNRESOLVED;
-  const today = weekdayOf(anchor);
-  const back = (today - wanted + 7) % 7;
-  const ahead = (wanted - today + 7) % 7;
-  switch (which ?? '') {
-    case 'last': // the week before, counted from Monday; a week has to lie between "Friday" and "last Friday"
-    case 'letzten':
-      return ofDay(addDays(anchor, wanted - today - 7));
-    case 'next':
-      return ofDay(addDays(anchor, wanted - today + 7));
-    case 'this':
-      return ofDay(addDays(anchor, wanted - today));
-    case 'this past':
-    case 'past':
-    case 'the previous':
-      return ofDay(addDays(anchor, -(back || 7)));
-    case 'this coming':
-    case 'coming':
-    case 'the following':
-      return ofDay(addDays(anchor, ahead || 7));
-    default:
-      return ofDay(addDays(anchor, context.tense() === 'future' ? ahead : -back));
-  }
-}
-
-const SEASONS: Readonly<Record<string, string>> = {
-  spring: '21',
-  summer: '22',
-  autumn: '23',
-  fall: '23',
-  winter: '24',
-};
-
-/** "last week", "earlier this month", "next year", "this summer". */
-function unitAround(match: RegExpMatchArray, context: DateContext): ReadDate | null {
-  const g = groups(match);
-  const which = (g['which'] ?? '').toLowerCase();
-  const unit = (g['unit'] ?? '').toLowerCase();
-  const anaphoric = /^(?:that|the same|the previous|the following|the next)$/u.test(which);
-  const anchor = anaphoric
-    ? (context.last ?? (which.startsWith('the p') ? context.reference : null))
-    : context.reference;
-  if (anchor === null) return UNRESOLVED;
-  const step = /last|previous|vergangen|letzt/u.test(which) ? -1 : /next|coming|following|nächst/u.test(which) ? 1 : 0;
-  switch (unit) {
-    case 'day':
-      return ofDay(addDays(anchor, step));
-    case 'night':
-    case 'morning':
-    case 'afternoon':
-    case 'evening':
-      return ofDay(addDays(anchor, step));
-    case 'week':
-    case 'woche':
-      return of(isoWeek(addDays(anchor, 7 * step)));
-    case 'weekend': {
-      const saturday = addDays(anchor, 6 - weekdayOf(anchor) + 7 * step);
-      return of(`${isoDay(saturday)}/${isoDay(addDays(saturday, 1))}`);
-    }
-    case 'month':
-    case 'monat': {
-      const { year, month } = addMonths(anchor, step);
-      return of(isoMonth(year, month));
-    }
-    case 'quarter': {
-      const { year, month } = addMonths(anchor, 3 * step);
-      return of(`${year}-Q${Math.ceil(month / 3)}`);
-    }
-    case 'year':
-    case 'jahr':
-      return of(String(anchor.year + step));
-    case 'decade':
-      return of(`${Math.floor(anchor.year / 10) + step}X`);
-    case 'century':
-      return of(`${Math.floor(anchor.year / 100) + step}XX`);
-    default: {
-      const season = SEASONS[unit];
-      return season === undefined ? null : of(`${anchor.year + step}-${season}`);
-    }
-  }
-}
-
-/** "three days ago", "two weeks later": as exact as the unit is. */
-function unitsAway(match: RegExpMatchArray, context: DateContext): ReadDate | null {
-  const g = groups(match);
-  const count = smallNumber(g['count'] ?? '');
-  const way = (g['way'] ?? '').toLowerCase();
-  const anchor = way === 'ago' || way === 'from now' ? context.reference : context.last;
-  if (anchor === null || count === null) return UNRESOLVED;
-  const signed = /ago|earlier|before|previously/u.test(way) ? -count : count;
-  switch ((g['unit'] ?? '').toLowerCase()) {
-    case 'day':
-      return ofDay(addDays(anchor, signed));
-    case 'week':
-      return of(isoWeek(addDays(anchor, 7 * signed)));
-    case 'month': {
-      const { year, month } = addMonths(anchor, signed);
-      return of(isoMonth(year, month));
-    }
-    case 'year':
-      return of(String(anchor.year + signed));
-    case 'decade':
-      return of(`${Math.floor(anchor.year / 10) + signed}X`);
-    default:
-      return UNRESOLVED;
-  }
-}
-
-/** "the 13th": of this month, or of the one before when that day is still to come. */
-function dayOfMonth(match: RegExpMatchArray, context: DateContext): ReadDate | null {
-  const day = Number(groups(match)['day']);
-  const { reference } = context;
-  if (reference === null) return UNRESOLVED;
-  const here = { year: reference.year, month: reference.month, day };
-  const future = context.tense() === 'future';
-  if (future ? day >= reference.day : day <= reference.day) return ofDay(here);
-  return ofDay({ ...addMonths(reference, future ? 1 : -1), day });
-}
-
-function slashDate(match: RegExpMatchArray, context: DateContext): ReadDate | null {
-  const g = groups(match);
-  const first = Number(g['first']);
-  const second = Number(g['second']);
-  const year = Number(g['year']);
-  const dayFirst = { year, month: second, day: first };
-  const monthFirst = { year, month: first, day: second };
-  if (match[0].includes('.')) return ofDay(dayFirst);
-  if (!exists(dayFirst)) return ofDay(monthFirst);
-  if (!exists(monthFirst) || first === second) return ofDay(dayFirst);
-  if (context.slashes !== null) return ofDay(context.slashes === 'day-first' ? dayFirst : monthFirst);
-  const { reference } = context;
-  if (reference === null) return UNRESOLVED;
-  // one of the two is the article's own day, give or take the hours a page lags behind
-  const near = [dayFirst, monthFirst].filter((d) => Math.abs(daysBetween(reference, d)) <= 3);
-  return near.length === 1 && near[0] !== undefined ? ofDay(near[0]) : UNRESOLVED;
-}
-
-function time(match: RegExpMatchArray): ReadDate | null {
-  const g = groups(match);
-  const word = match[0].toLowerCase();
-  if (word === 'noon' || word === 'midnight')
-    return { value: word === 'noon' ? '12:00' : '00:00', day: null, kind: 'time' };
-  let hour = Number(g['hour'] ?? g['hour24']);
-  const half = g['half']?.toLowerCase();
-  if (half !== undefined && (hour > 12 || hour === 0)) return null;
-  if (half?.startsWith('p') === true && hour < 12) hour += 12;
-  if (half?.startsWith('a') === true && hour === 12) hour = 0;
-  return { value: isoTime(hour, Number(g['minute'] ?? g['minute24'] ?? 0)), day: null, kind: 'time' };
-}
 
 /** Rules in order: of two that begin at one place the longer wins, of two as long the earlier. */
 export const DATE_RULES: readonly DateRule[] = [

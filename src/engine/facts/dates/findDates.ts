@@ -1,6 +1,7 @@
 import { type Day, exists } from './calendar.ts';
 import type { Span } from '../../article/article.ts';
-import { type DateContext, type DateRule, DATE_RULES, type ReadDate } from './dateRules.ts';
+import { type DateRule, DATE_RULES } from './dateRules.ts';
+import type { DateContext, ReadDate } from './readDate.ts';
 import { tenseAround } from './tense.ts';
 
 /** A date or time at its place in a paragraph's text. */

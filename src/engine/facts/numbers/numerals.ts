@@ -133,7 +133,7 @@ function scaled(text: string, numeral: Numeral): Numeral {
 }
 
 /** `1,234.5`, `1.234,5`, `1 234,5`, `1’234` and, where the language writes so, `1.234` and `3,5`. */
-export function readDigits(text: string, language: string): number {
+function readDigits(text: string, language: string): number {
   const commaDecimal = /^(?:de|fr|es|it|pt|ru|nl|pl|uk|tr|sv|da|nb|no|fi|cs)$/u.test(language);
   const plain = text.replace(/[\s\u00a0\u202f’']/gu, '');
   const last = Math.max(plain.lastIndexOf(','), plain.lastIndexOf('.'));
