@@ -69,7 +69,7 @@ export function* align(
       score: Math.round(1000 * verdict.overlap) / 1000,
       reasons: reasons.find(a, b),
     });
-    if (links.length % 200 === 0) yield step(0.95);
+    if (links.length % 100 === 0) yield step(0.95);
   }
   links.sort(
     (x, y) =>

@@ -59,7 +59,7 @@ const ALL_PAIRS = 20_000;
  * Beyond it, candidates for one statement, by the square root of the number of other sources. Keeps the cost linear;
  * texts so long have enough details of their own for true pairs to be the most alike.
  */
-const PAIRS_A_STATEMENT = 1.5;
+const PAIRS_A_STATEMENT = 1;
 
 /** Steps of cosine by which the least alike are told. */
 const BINS = 1000;

@@ -33,11 +33,14 @@ export function* readPairs(
   );
   yield;
   const candidates = yield* findCandidates(passages, vocabulary);
-  const reader = new FeatureReader(passages, vocabulary, findKin(vocabulary, synonyms), evidence.names.length);
+  yield;
+  const kin = findKin(vocabulary, synonyms);
+  yield;
+  const reader = new FeatureReader(passages, vocabulary, kin, evidence.names.length);
   const features: Float64Array[] = [];
   for (const candidate of candidates) {
     features.push(reader.read(candidate));
-    if (features.length % 1000 === 0) yield;
+    if (features.length % 250 === 0) yield;
   }
   return { passages, vocabulary, candidates, features };
 }

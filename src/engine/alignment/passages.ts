@@ -89,7 +89,7 @@ export function* readPassages(
           own.length === 1 && own[0] ? own[0].grams : ascendingUnique(own.flatMap((statement) => [...statement.grams])),
         facts: facts[source]?.[index] ?? NO_FACTS,
       });
-      if (passages.length % 200 === 0) yield;
+      if (passages.length % 100 === 0) yield;
     }
     bounds.push(passages.length);
   }
