@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './statementPairs.ts';
 import type { Passages } from './passages.ts';
 
 /** What the other candidates say of a candidate. `likeness` is what the first judgement makes of each, 0 … 1. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './statementPairs.ts';
 import { Headlines } from './headlines.ts';
 import type { KinOfTerm } from './kin.ts';
 import { ratio, TermComparer } from './overlap.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './statementPairs.ts';
 import { contextFeatures } from './context.ts';
 import type { Passages } from './passages.ts';
 
