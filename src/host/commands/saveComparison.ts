@@ -40,12 +40,13 @@ export class SaveComparison implements vscode.Disposable {
       );
       return;
     }
-    const tabs = tabsOf(active.uri);
     const { viewColumn } = active.grid.panel;
     // What it held is in the file now; without this, closing it would ask about unsaved changes.
-    if (tabs.some((tab) => tab.isDirty)) await vscode.commands.executeCommand('workbench.action.files.revert');
+    if (tabsOf(active.uri).some((tab) => tab.isDirty))
+      await vscode.commands.executeCommand('workbench.action.files.revert');
     await vscode.commands.executeCommand('vscode.openWith', file, ComparisonEditor.viewType, viewColumn);
-    await vscode.window.tabGroups.close(tabs, true);
+    // Asked for again: opening the file may have taken the place of the fresh comparison's tab.
+    await vscode.window.tabGroups.close(tabsOf(active.uri), true);
   }
 }
 

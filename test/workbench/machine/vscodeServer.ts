@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { installServer } from './installServer.ts';
+import { installServer, type VscodeVersion } from './installServer.ts';
 
 /** User settings by their full name. */
 export type Settings = Readonly<Record<string, unknown>>;
@@ -35,6 +35,8 @@ export interface ServerOptions {
   /** Ask for trust in the workspace, as for a user; otherwise every folder is trusted. */
   readonly askForTrust?: boolean;
   readonly port?: number;
+  /** Which VS Code; the newest unless told. */
+  readonly version?: VscodeVersion | undefined;
 }
 
 /** A VS Code server of one's own: a fresh profile in a temporary folder, gone when it stops. */
@@ -56,7 +58,7 @@ export class VscodeServer {
    * @throws Error with the server's own words when it does not come up
    */
   static async start(options: ServerOptions = {}): Promise<VscodeServer> {
-    const home = await installServer();
+    const home = await installServer(options.version);
     const data = await mkdtemp(path.join(tmpdir(), 'synoptic-vscode-'));
     const settings = { ...QUIET, ...options.settings };
     await writeSettings(data, settings);
