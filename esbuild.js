@@ -53,7 +53,7 @@ const bundles = [
   },
   {
     ...shared,
-    entryPoints: { grid: 'src/webview/main.ts' },
+    entryPoints: { grid: 'src/webview/main.ts', ledger: 'src/webview/ledger/main.ts' },
     outdir: 'dist/webview',
     format: 'iife',
     platform: 'browser',

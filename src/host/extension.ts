@@ -33,8 +33,8 @@ import { NameSymbols } from './names/nameSymbols.ts';
 import { ShowMentions } from './names/showMentions.ts';
 import { WorkspaceNames } from './names/workspaceNames.ts';
 import { DisagreementsView } from './views/disagreementsView.ts';
+import { LedgerView } from './views/ledgerView.ts';
 import { NamesView } from './views/namesView.ts';
-import { QuotationsView } from './views/quotationsView.ts';
 
 /** What the tests inside VS Code look at; not for other extensions. */
 export interface SynopticApi {
@@ -84,7 +84,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new DisagreementProblems(articles, comparisons),
     new DisagreementFixes(),
     new NamesView(articles),
-    new QuotationsView(articles),
+    new LedgerView(extensionUri, articles),
     new DisagreementsView(articles, comparisons),
     new ArticleContext(comparisons),
     new ArticleAssociation(),

@@ -8,8 +8,8 @@ import {
 } from '../../protocol/grid.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
 import type { PassageRequest } from './decide.ts';
-import { gridPage } from './gridPage.ts';
 import { revealPlace } from './revealPlace.ts';
+import { webviewPage } from './webviewPage.ts';
 
 /** What a grid cannot do by itself. */
 export interface GridActions {
@@ -62,7 +62,7 @@ export class GridPanel implements vscode.Disposable {
         if (event.affectsConfiguration('synoptic.grid')) this.#show();
       }),
     );
-    webview.html = gridPage(webview, dist);
+    webview.html = webviewPage(webview, dist, { name: 'grid', title: 'Comparison of sources' });
   }
 
   get panel(): vscode.WebviewPanel {
