@@ -20,6 +20,8 @@ const MARKUP = /[[*_<\\]/u;
 const LINK_TEXT = /!?\[([^[\]]{0,500})\]\(/uy;
 /** Longer targets than this are not links that a person pasted. */
 const MAX_TARGET = 2500;
+/** As in CommonMark; without a limit a line of `[a](` would take quadratic time. */
+const MAX_PARENTHESES = 32;
 const AUTOLINK = /<((?:https?:\/\/|mailto:|www\.)[^\s<>]{1,2000})>/uy;
 const ESCAPED = /\\[!-/:-@[-`{-~]/uy;
 
@@ -98,10 +100,11 @@ function linkAt(file: string, at: number, end: number): LinkMatch | null {
   if (text === null) return null;
   const from = at + text[0].length;
   const last = Math.min(end, from + MAX_TARGET);
+  if (!file.slice(from, last).includes(')')) return null;
   let depth = 0;
   for (let i = from; i < last; i++) {
-    if (file[i] === '(') depth++;
-    else if (file[i] === ')' && depth-- === 0) {
+    if (file[i] === '(' && ++depth > MAX_PARENTHESES) return null;
+    if (file[i] === ')' && depth-- === 0) {
       const target = file.slice(from, i).trim().split(/\s/u, 1)[0] ?? '';
       return { textEnd: from - 2, target: target.replace(/^<|>$/gu, ''), end: i + 1 };
     }

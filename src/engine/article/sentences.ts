@@ -28,6 +28,7 @@ const MAX_STRETCH = 4000;
  * @returns offsets into `text`, in order, without the white space between sentences
  */
 export function sentences(text: string, language: string): readonly Span[] {
+  if (!SENTENCE_SIGN.test(text)) return whole(text);
   const found: Span[] = [];
   for (const stretch of stretches(text)) {
     for (const { segment, index } of segmenterOf(language).segment(text.slice(stretch.start, stretch.end))) {
@@ -43,6 +44,14 @@ export function sentences(text: string, language: string): readonly Span[] {
     }
   }
   return found.flatMap((span) => splitGlued(text, span));
+}
+
+/** Whatever may end a sentence before the end of a text (UAX 29); a text without it is one sentence. */
+const SENTENCE_SIGN = /[\p{Sentence_Terminal}\p{Zl}\p{Zp}\p{Cc}](?=.)/su;
+
+function whole(text: string): Span[] {
+  const end = text.trimEnd().length;
+  return end === 0 ? [] : [{ start: text.length - text.trimStart().length, end }];
 }
 
 /** `列车八点出发。“` + `一个小时…`: an opening quotation mark at the end belongs to what follows it. Changes `found`. */

@@ -1,3 +1,4 @@
+import type { Piece } from './article.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { copyWithoutMarkup, type InlineMarks, noMarks } from './inlineMarkup.ts';
 import { type Line, splitLines } from './lines.ts';
@@ -97,14 +98,30 @@ export function inlineTraits(length: number, marks: InlineMarks): { linked: numb
 /** Joins blocks that the page cut in the middle of a sentence: "as both countries" + "deepen ties." */
 export function joinBroken(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
+  // Parts are joined once all are known: joining each to all before it would take quadratic time.
+  let parts: Draft[] = [];
+  let tail = '';
+  const finish = (): void => {
+    const [first] = parts;
+    if (first !== undefined) joined.push(parts.length === 1 ? first : join(first, parts));
+  };
   for (const draft of drafts) {
-    const before = joined.at(-1);
-    if (before !== undefined && isPlain(before) && isPlain(draft) && continues(before.text, draft.text))
-      joined[joined.length - 1] = join(before, draft);
-    else joined.push(draft);
+    const last = parts.at(-1);
+    if (last !== undefined && isPlain(last) && isPlain(draft) && continues(tail, draft.text)) {
+      parts.push(draft);
+      tail = `${tail}${joint(tail, draft.text)}${draft.text.slice(-TAIL)}`.slice(-TAIL);
+    } else {
+      finish();
+      parts = [draft];
+      tail = draft.text.slice(-TAIL);
+    }
   }
+  finish();
   return joined;
 }
+
+/** So much of what comes before tells whether it goes on; more than `continues` and `joint` look at. */
+const TAIL = 80;
 
 function isPlain({ kind, traits }: Draft): boolean {
   return (
@@ -112,15 +129,20 @@ function isPlain({ kind, traits }: Draft): boolean {
   );
 }
 
-function join(a: Draft, b: Draft): Draft {
-  const gap = joint(a.text, b.text);
-  const shift = a.text.length + gap.length;
-  return {
-    ...a,
-    end: b.end,
-    text: a.text + gap + b.text,
-    pieces: [...a.pieces, ...b.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))],
-  };
+function join(first: Draft, parts: readonly Draft[]): Draft {
+  const texts: string[] = [];
+  const pieces: Piece[] = [];
+  let length = 0;
+  let before = '';
+  for (const part of parts) {
+    const gap = before === '' ? '' : joint(before, part.text);
+    const shift = length + gap.length;
+    for (const piece of part.pieces) pieces.push({ ...piece, at: piece.at + shift });
+    texts.push(gap, part.text);
+    length = shift + part.text.length;
+    before = part.text;
+  }
+  return { ...first, end: parts.at(-1)?.end ?? first.end, text: texts.join(''), pieces };
 }
 
 /** Cuts a date off the front of a paragraph: `date 2025-07-12 Ministers met …`. */

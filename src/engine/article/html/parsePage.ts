@@ -42,9 +42,10 @@ interface OpenElement {
   readonly tag: string;
   /** Index into `elements`; inline elements have none of their own and stand for the one around them. */
   readonly index: number;
+  readonly inline: boolean;
   /** Where a link or an emphasis began in the block's text, or -1. */
-  readonly linkStart: number;
-  readonly emphasisStart: number;
+  linkStart: number;
+  emphasisStart: number;
 }
 
 class PageParser {
@@ -64,8 +65,10 @@ class PageParser {
   private from = -1;
   private to = 0;
   private spaced = true;
-  /** How many open elements are links or emphasis; deep pages have none at most of their ends of blocks. */
-  private openMarks = 0;
+  /** Links and emphasis that began inside the block that is being built. */
+  private marksInside: OpenElement[] = [];
+  /** How many of the open elements are `<p>`. */
+  private openParagraphs = 0;
   private breaks = 0;
 
   constructor(html: string) {
@@ -112,13 +115,18 @@ class PageParser {
     if (VOID.has(tag)) return;
     const href = attributes['href'];
     const leaves = tag === 'a' && href !== undefined && !/^#./u.test(href);
-    this.open.push({
+    const emphasised = EMPHASIS.has(tag);
+    const at = this.builder.length;
+    const opened = {
       tag,
       index: inline ? this.element : index,
-      linkStart: leaves ? this.builder.length : -1,
-      emphasisStart: EMPHASIS.has(tag) ? this.builder.length : -1,
-    });
-    if (leaves || EMPHASIS.has(tag)) this.openMarks++;
+      inline,
+      linkStart: leaves ? at : -1,
+      emphasisStart: emphasised ? at : -1,
+    };
+    this.open.push(opened);
+    if (at > 0 && (leaves || emphasised)) this.marksInside.push(opened);
+    if (tag === 'p') this.openParagraphs++;
     if (this.silentDepth < 0 && (SILENT.has(tag) || isNoteMark(tag, attributes))) this.silentDepth = this.open.length;
     if (tag === 'title' && this.title === '') this.capture = 'title';
     else if (tag === 'script' && /^application\/ld\+json/iu.test(attributes['type']?.trim() ?? ''))
@@ -127,14 +135,14 @@ class PageParser {
 
   private isInline(tag: string): boolean {
     // Unknown elements (`<tooltip-word>`) run on inside a paragraph and are layout outside it.
-    return INLINE.has(tag) || (tag.includes('-') && this.open.some((element) => element.tag === 'p'));
+    return INLINE.has(tag) || (this.openParagraphs > 0 && tag.includes('-'));
   }
 
   private onClose(tag: string): void {
     if (VOID.has(tag)) return;
     const closed = this.open.pop();
     if (closed === undefined) return;
-    if (closed.linkStart >= 0 || closed.emphasisStart >= 0) this.openMarks--;
+    if (closed.tag === 'p') this.openParagraphs--;
     if (this.capture !== null) this.endCapture();
     if (this.silentDepth > this.open.length) {
       this.silentDepth = -1;
@@ -142,7 +150,7 @@ class PageParser {
     }
     if (closed.linkStart >= 0) this.links.push({ start: closed.linkStart, end: this.builder.length });
     if (closed.emphasisStart >= 0) this.emphasis.push({ start: closed.emphasisStart, end: this.builder.length });
-    if (!this.isInline(tag) && this.silentDepth < 0) this.flush(closed.index);
+    if (!closed.inline && this.silentDepth < 0) this.flush(closed.index);
   }
 
   private endCapture(): void {
@@ -240,14 +248,10 @@ class PageParser {
     this.spaced = true;
     this.breaks = 0;
     // A link or emphasis that goes on into the next block begins anew there.
-    for (let index = this.open.length - 1; this.openMarks > 0 && index >= 0; index--) {
-      const element = this.open[index];
-      if (element !== undefined && (element.linkStart > 0 || element.emphasisStart > 0))
-        this.open[index] = {
-          ...element,
-          linkStart: Math.min(element.linkStart, 0),
-          emphasisStart: Math.min(element.emphasisStart, 0),
-        };
+    for (const mark of this.marksInside) {
+      mark.linkStart = Math.min(mark.linkStart, 0);
+      mark.emphasisStart = Math.min(mark.emphasisStart, 0);
     }
+    this.marksInside = [];
   }
 }

@@ -27,10 +27,37 @@ const FEW_WORDS = 6;
 
 /** Words of a text; where words are not spaced, two characters count as one. */
 export function countWords(text: string): number {
-  if (!ANY_UNSPACED.test(text)) return text.match(/[^\s–—|·•-]\S*/gu)?.length ?? 0;
+  if (!ANY_UNSPACED.test(text)) return countSpaced(text);
   const unspaced = text.match(UNSPACED)?.length ?? 0;
   return (text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0) + Math.ceil(unspaced / 2);
 }
+
+/** Signs that stand between words with spaces around them and are none. */
+const NO_WORD = /[\s–—|·•-]/u;
+
+/** Counts the runs of `\S` that do not begin with such a sign; by hand, because it runs over every character. */
+function countSpaced(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === SPACE) inWord = false;
+    else if (isLetterOrDigit(code)) {
+      if (!inWord) count++;
+      inWord = true;
+    } else if (inWord) inWord = !/\s/u.test(text[index] ?? '');
+    else if (!NO_WORD.test(text[index] ?? '')) {
+      count++;
+      inWord = true;
+    }
+  }
+  return count;
+}
+
+const SPACE = 32;
+/** Of ASCII; the rest is told by `NO_WORD`. */
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 export function endsSentence(text: string): boolean {
   return TERMINAL.test(text.slice(-8));
