@@ -16,6 +16,8 @@ export function noMarks(): InlineMarks {
 /** Nothing but these can begin markup, so a line without them is copied whole. */
 const MARKUP = /[[*_<\\]/u;
 
+export const mayHoldMarkup = (line: string): boolean => MARKUP.test(line);
+
 /** The beginning of `[text](target)` or `![text](target)`; bounded, so that brackets in prose cost nothing. */
 const LINK_TEXT = /!?\[([^[\]]{0,500})\]\(/uy;
 /** Longer targets than this are not links that a person pasted. */
@@ -32,7 +34,7 @@ const ESCAPED = /\\[!-/:-@[-`{-~]/uy;
  * @param span the stretch of `file`; holds no line break
  */
 export function copyWithoutMarkup(file: string, span: Span, into: TextBuilder, marks: InlineMarks): void {
-  if (!MARKUP.test(file.slice(span.start, span.end))) {
+  if (!mayHoldMarkup(file.slice(span.start, span.end))) {
     into.copy(span.start, span.end);
     return;
   }

@@ -48,8 +48,11 @@ const MAX_MARKS = 1500;
 /** Nor has an article so many lines, over which the parser takes seconds. */
 const MAX_LINES = 20_000;
 
+/** Nor lists within lists indented so far: the parser takes quadratic time over their depth. */
+const DEEP_LIST = /^[ \t]{120,}(?:[-*+]|\d{1,9}[.)])[ \t]/mu;
+
 function isCrowded(text: string): boolean {
-  if ((text.match(/\r\n|[\n\r]/gu)?.length ?? 0) > MAX_LINES) return true;
+  if ((text.match(/\r\n|[\n\r]/gu)?.length ?? 0) > MAX_LINES || DEEP_LIST.test(text)) return true;
   return text.split(/(?:\r\n|[\n\r])[ \t]*(?:\r\n|[\n\r])/u).some((paragraph) => {
     return paragraph.length > MAX_MARKS && (paragraph.match(/[!-/:-@[-`{-~]/gu)?.length ?? 0) > MAX_MARKS;
   });

@@ -1,6 +1,6 @@
 import type { Piece } from './article.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { copyWithoutMarkup, type InlineMarks, noMarks } from './inlineMarkup.ts';
+import { copyWithoutMarkup, type InlineMarks, mayHoldMarkup, noMarks } from './inlineMarkup.ts';
 import { type Line, splitLines } from './lines.ts';
 import { gluedDate } from './kinds/dates.ts';
 import { type Draft, PLAIN, type Reader, type Reading } from './reader.ts';
@@ -43,13 +43,24 @@ function linesToDrafts(text: string, lines: readonly Line[]): Draft[] {
 }
 
 /** Markdown heading, quotation, list marker or section bullet. */
-const MARKER = /^(?:(#{1,6})[ \t]+|((?:>[ \t]?){1,5})|([●■◆▶◇□▲★▪•·○◦‣–—*+-]|\d{1,2}[.)])[ \t]+)/u;
+const MARKER = /(?:(#{1,6})[ \t]+|((?:>[ \t]?){1,5})|([●■◆▶◇□▲★▪•·○◦‣–—*+-]|\d{1,2}[.)])[ \t]+)/uy;
 
 function beginsMarked(text: string, line: Line | undefined): RegExpExecArray | null {
-  return line === undefined ? null : MARKER.exec(text.slice(line.start, Math.min(line.end, line.start + 16)));
+  if (line === undefined) return null;
+  MARKER.lastIndex = line.start;
+  const match = MARKER.exec(text);
+  return match !== null && line.start + match[0].length <= line.end ? match : null;
 }
 
 function draftOf(text: string, lines: readonly Line[]): Draft {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1 && beginsMarked(text, only) === null) {
+    const line = text.slice(only.start, only.end);
+    if (!mayHoldMarkup(line)) {
+      const pieces = [{ at: 0, start: only.start, length: line.length }];
+      return { start: only.start, end: only.end, text: line, pieces, kind: null, traits: PLAIN };
+    }
+  }
   const builder = new TextBuilder(text);
   const marks = noMarks();
   let heading = 0;

@@ -84,25 +84,40 @@ function articleRange({ page, regions, title }: Context): { readonly first: numb
 function draftOf(context: Context, block: PageBlock, index: number, inArticle: boolean): Draft {
   const { page } = context;
   const tags = tagsAround(page, block.element);
-  const heading = Number(/^h([1-6])$/u.exec(tags[0] ?? '')?.[1] ?? 0);
+  const heading = headingLevel(tags[0]);
   const linked = block.linked / Math.max(1, block.text.length);
   const traits = {
     heading,
-    bullet: tags.includes('li') && !tags.slice(0, tags.indexOf('li')).includes('p') ? '•' : '',
+    bullet: isListed(tags) ? '•' : '',
     linked,
     emphasis: block.emphasis,
-    paragraph: /^(?:p|blockquote|li|dd|td|pre)$/u.test(tags[0] ?? ''),
+    paragraph: PARAGRAPHS.has(tags[0] ?? ''),
   };
   const { start, end, text, pieces } = block;
   return { start, end, text, pieces, kind: kindOf(context, block, index, inArticle, tags, heading), traits };
 }
 
+const PARAGRAPHS = new Set(['p', 'blockquote', 'li', 'dd', 'td', 'pre']);
+
+/** 1 … 6 for `h1` … `h6`, else 0. */
+function headingLevel(tag = ''): number {
+  return tag.length === 2 && tag >= 'h1' && tag <= 'h6' ? Number(tag[1]) : 0;
+}
+
+/** Whether a block stands in a list item, and not in a paragraph of one. */
+function isListed(tags: readonly string[]): boolean {
+  const item = tags.indexOf('li');
+  return item >= 0 && !tags.slice(0, item).includes('p');
+}
+
 /** The tags of the elements close around a block, innermost first. */
-function tagsAround(page: Page, element: number): string[] {
+function tagsAround({ elements }: Page, element: number): string[] {
   const tags: string[] = [];
-  for (const { tag } of ancestors(page, element)) {
-    tags.push(tag);
-    if (tags.length === 6) break;
+  for (let index = element; index >= 0 && tags.length < 6;) {
+    const found = elements[index];
+    if (found === undefined) break;
+    tags.push(found.tag);
+    index = found.parent;
   }
   return tags;
 }
@@ -163,15 +178,17 @@ function kindFromNames(
   if (tags.includes('figcaption') || tags[0] === 'caption') return 'caption';
   const { text } = block;
   const inRoot = regions.inRoot[block.element] === true;
+  const ends = endsSentence(text);
   let depth = 0;
   for (const element of ancestors(page, block.element)) {
     const { tag, words, attributes } = element;
     // What holds the whole text is not named after one block of it (`hentry author-jane`).
     if (depth++ > 3 || around.has(element)) break;
+    if (words.length === 0 && tag !== 'time' && attributes['itemprop'] === undefined) continue;
     const names = words.join(' ');
     const property = attributes['itemprop']?.toLowerCase() ?? '';
     if (CAPTION_NAMES.test(names) && text.length < 600 && tag !== 'section') return 'caption';
-    if (!endsSentence(text)) {
+    if (!ends) {
       if (text.length < 160 && (BYLINE_NAMES.test(names) || property.startsWith('author')))
         return readDateLine(text) === null ? 'byline' : 'date';
       if (

@@ -33,7 +33,7 @@ function tellFromWords(block: Features): BlockKind | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'furniture';
   if (isAddress(text)) return 'furniture';
   if (text.length < 120 && readDateLine(text) !== null) return 'date';
-  if (namedSource(text) !== null && !block.prose) return 'source';
+  if (!block.prose && namedSource(text) !== null) return 'source';
   if (isPageWords(text)) return 'furniture';
   if (isByline(text, false)) return 'byline';
   if (isCaption(text)) return 'caption';

@@ -98,7 +98,9 @@ export function findDates(text: string, order: DayOrder = 'day first'): FoundDat
   if (!PLAUSIBLE.test(text)) return [];
   const { dates, months } = datePatterns();
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(dates)) {
+  // Not `matchAll`, which makes a new expression of this size for every text.
+  dates.lastIndex = 0;
+  for (let match = dates.exec(text); match !== null; match = dates.exec(text)) {
     const g = match.groups ?? {};
     let year: number;
     let month: number;
@@ -164,6 +166,7 @@ export function readDateLine(text: string, order: DayOrder = 'day first'): DateL
   // Longer lines say more than a date; dates with two labels and time zones stay below this.
   if (text.length > 120 || !/\d/u.test(text)) return null;
   const dates = findDates(text, order);
+  if (dates.length === 0 && !text.includes('ago') && !dayWithoutYear(text)) return null;
   let rest = text;
   for (const date of [...dates].reverse()) rest = `${rest.slice(0, date.start)} ${rest.slice(date.end)}`;
   const withoutAgo = rest.replace(AGO, ' ');

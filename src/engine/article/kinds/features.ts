@@ -72,29 +72,43 @@ const COUNTED = 400;
 const LETTERS_PER_WORD = 6;
 
 export function featuresOf(draft: Draft): Features {
-  const { text } = draft;
-  const words = text.length > COUNTED ? text.length / LETTERS_PER_WORD : countWords(text);
-  const ends = endsSentence(text);
-  const prose =
-    draft.traits.heading === 0 &&
-    (text.length >= LONG ||
-      (ends && (words >= FEW_WORDS || (draft.traits.paragraph && words > 2))) ||
-      (/[:：]$/u.test(text) && words >= 8));
-  let key: string | undefined;
-  return {
-    draft,
-    text,
-    words,
-    ends,
-    prose,
-    // Only a few blocks are ever compared with others.
-    get key() {
-      key ??= text
-        .slice(0, COUNTED)
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-      return key;
-    },
-  };
+  return new BlockFeatures(draft);
+}
+
+/** Words and key are told when first asked, for most blocks are never asked for them. */
+class BlockFeatures implements Features {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly ends: boolean;
+  readonly prose: boolean;
+  private counted = -1;
+  private folded: string | null = null;
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+    this.text = draft.text;
+    this.ends = endsSentence(draft.text);
+    this.prose = draft.traits.heading === 0 && this.isProse();
+  }
+
+  get words(): number {
+    if (this.counted < 0)
+      this.counted = this.text.length > COUNTED ? this.text.length / LETTERS_PER_WORD : countWords(this.text);
+    return this.counted;
+  }
+
+  get key(): string {
+    this.folded ??= this.text
+      .slice(0, COUNTED)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    return this.folded;
+  }
+
+  private isProse(): boolean {
+    if (this.text.length >= LONG) return true;
+    if (this.ends) return this.words >= FEW_WORDS || (this.draft.traits.paragraph && this.words > 2);
+    return /[:：]$/u.test(this.text) && this.words >= 8;
+  }
 }
