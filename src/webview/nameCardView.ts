@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Place } from '../engine/comparison.ts';
 import type { NameCard } from '../engine/report/nameCard.ts';
 import type { GridModel } from './gridModel.ts';
+import type { NameDecisionKind } from '../protocol/grid.ts';
 import { counted, listed } from './wording.ts';
 
 /** What can be done from a name's card. */
@@ -11,8 +12,17 @@ export interface NameCardActions {
   /** Goes to a place inside the grid. */
   readonly go: (place: Place) => void;
   readonly showMentions: (name: string) => void;
+  /** Asks for what the reader knows better about a name. */
+  readonly decide: (name: string, kind: NameDecisionKind) => void;
   readonly onlyRowsWith: (name: string) => void;
 }
+
+const DECISIONS = [
+  { kind: 'merge', label: 'Same as…', title: 'This and another name are one' },
+  { kind: 'rename', label: 'Rename…', title: 'Choose the spelling to show' },
+  { kind: 'kind', label: 'Kind…', title: 'Person, place, organisation or other' },
+  { kind: 'not-a-name', label: 'Not a name', title: 'Take it out of the names' },
+] as const satisfies readonly { readonly kind: NameDecisionKind; readonly label: string; readonly title: string }[];
 
 /** Who or what a name is: what sources call it, how often each names it, and who does not. */
 export function nameCardView(model: GridModel, card: NameCard, actions: NameCardActions): TemplateResult {
@@ -35,6 +45,7 @@ export function nameCardView(model: GridModel, card: NameCard, actions: NameCard
             )}
           </ul>`
     }
+    ${card.remarks.map((remark) => html`<p class="card-remark">${remark}</p>`)}
     <table class="spellings">
       <caption class="sr-only">
         Spellings and how often each source names it
@@ -63,6 +74,20 @@ export function nameCardView(model: GridModel, card: NameCard, actions: NameCard
         ${count === 1 ? 'The one mention' : `All ${count.toLocaleString('en')} mentions`}
       </button>
       <button type="button" class="link" @click=${() => actions.onlyRowsWith(card.id)}>Only rows with it</button>
+    </div>
+    <div class="card-actions decisions" role="group" aria-label="Correct it">
+      ${DECISIONS.map(
+        ({ kind, label, title }) =>
+          html`<button
+            type="button"
+            class="link"
+            data-decide=${kind}
+            title=${title}
+            @click=${() => actions.decide(card.id, kind)}
+          >
+            ${label}
+          </button>`,
+      )}
     </div>`;
 }
 

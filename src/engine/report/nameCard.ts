@@ -10,6 +10,8 @@ export interface NameCard {
   readonly type: NameType;
   /** Descriptions, most given first; each with the sources that give it and its first place. */
   readonly roles: readonly { readonly text: string; readonly sources: readonly number[]; readonly place: Place }[];
+  /** What else is known, each in a sentence: where a city lies, what a seat stands for, who may be the same. */
+  readonly remarks: readonly string[];
   /** One entry a source that names it. */
   readonly sources: readonly {
     readonly source: number;
@@ -45,6 +47,7 @@ export function nameCard(comparison: Comparison, name: Name): NameCard {
     name: name.name,
     type: name.type,
     roles: [...roles.values()].sort((a, b) => b.sources.length - a.sources.length),
+    remarks: remarksOn(comparison, name),
     sources: perSource.flatMap((mentions, source) => {
       const first = mentions[0];
       return first === undefined
@@ -57,6 +60,24 @@ export function nameCard(comparison: Comparison, name: Name): NameCard {
         : [{ source, inFurniture: standsInFurniture(comparison, source, name) }],
     ),
   };
+}
+
+function remarksOn(comparison: Comparison, { country, standsFor, maybe = [] }: Name): string[] {
+  const others = maybe.flatMap((id) => comparison.names.find((each) => each.id === id)?.name ?? []);
+  return [
+    ...(country === undefined ? [] : [`In ${countryName(country)}.`]),
+    ...(standsFor === undefined ? [] : [`May stand for ${standsFor}.`]),
+    ...(others.length === 0 ? [] : [`May be the same as ${others.join(' or ')}.`]),
+  ];
+}
+
+/** @param code ISO 3166-1 alpha-2 */
+function countryName(code: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code; // not a code
+  }
 }
 
 function spellings(comparison: Comparison, mentions: readonly Place[]): { text: string; count: number }[] {

@@ -28,6 +28,7 @@ export function nameCardMarkdown(known: KnownArticle, name: Name): vscode.Markdo
     });
     markdown.appendMarkdown(`${roles.join(' · ')}\n\n`);
   }
+  if (card.remarks.length > 0) markdown.appendMarkdown(`${card.remarks.map(plain).join(' ')}\n\n`);
   markdown.appendMarkdown(several ? '| | | | |\n|:--|:--|--:|:--|\n' : '| | | |\n|:--|--:|:--|\n');
   for (const { source, spellings, count, first } of card.sources) {
     const forms = spellings.map(({ text, count: times }) =>

@@ -85,7 +85,7 @@ export class DisagreementsView implements vscode.TreeDataProvider<Node>, vscode.
       }
       case 'disagreement': {
         const { disagreement, dismissed } = node;
-        const item = new vscode.TreeItem(disagreement.message, Collapsed);
+        const item = new vscode.TreeItem(this.#wordsOf(disagreement), Collapsed);
         item.tooltip = disagreement.message;
         item.contextValue = dismissed ? 'dismissed' : 'disagreement';
         const icon = dismissed ? 'pass' : disagreement.severity === 'warning' ? 'warning' : 'info';
@@ -109,6 +109,14 @@ export class DisagreementsView implements vscode.TreeDataProvider<Node>, vscode.
 
   dispose(): void {
     this.#disposables.dispose();
+  }
+
+  /** The words that differ, which tell more in a narrow tree than the sentence about them. */
+  #wordsOf({ evidence, message }: Disagreement): string {
+    const comparison = this.#known?.comparison;
+    const words = comparison === undefined ? [] : evidence.map((place) => shortened(placeText(comparison, place)));
+    const different = [...new Set(words)];
+    return different.length > 1 ? different.join(' ↔ ') : message;
   }
 
   #evidenceItem(place: Place, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
@@ -170,6 +178,13 @@ export class DisagreementsView implements vscode.TreeDataProvider<Node>, vscode.
           : '';
     if (text !== '') await vscode.env.clipboard.writeText(text);
   }
+}
+
+// Two of these and a sign between them fit into a side bar.
+const MOST_CHARACTERS = 40;
+
+function shortened(words: string): string {
+  return words.length <= MOST_CHARACTERS ? words : `${words.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/u, '')} …`;
 }
 
 function byKind({ disagreements }: Comparison): Node[] {

@@ -89,6 +89,23 @@ suite('name card', () => {
     );
   });
 
+  test('says where a city lies, what it may stand for and who may be the same', () => {
+    const city: Name = {
+      ...name,
+      id: 'n2',
+      name: 'Moscow',
+      country: 'RU',
+      standsFor: 'the Russian government',
+      maybe: ['n1'],
+    };
+    assert.deepEqual(nameCard({ ...comparison, names: [name, city] }, city).remarks, [
+      'In Russia.',
+      'May stand for the Russian government.',
+      'May be the same as Ana Sol.',
+    ]);
+    assert.deepEqual(card.remarks, []);
+  });
+
   test('tells silence from furniture, and leaves out what could not be read', () => {
     assert.deepEqual(card.absent, [{ source: 2, inFurniture: true }]);
   });
