@@ -124,12 +124,11 @@ function layOut(paragraphs: readonly WordParagraph[], metadata: Partial<ArticleM
           ? 'caption'
           : null;
     const heading = Number(HEADING_STYLE.exec(style)?.[1] ?? 0);
-    const marks = { links: [...paragraph.links], emphasis: [...paragraph.emphasis], targets: [] };
     const traits = {
       heading,
       bullet: paragraph.listed ? '•' : '',
       paragraph: false,
-      ...inlineTraits(end - start, marks),
+      ...inlineTraits(end - start, paragraph.links, paragraph.emphasis),
     };
     blocks.push({ start, end, ...builder.finish(), kind, traits });
     start = end + 2;

@@ -117,7 +117,7 @@ class MarkdownBlocks {
       this.furniture({ start, end: span.end });
       return;
     }
-    const traits = { ...shape, paragraph: false, ...inlineTraits(built.text.length, marks) };
+    const traits = { ...shape, paragraph: false, ...inlineTraits(built.text.length, marks.links, marks.emphasis) };
     this.drafts.push({ start, end: span.end, ...built, kind: null, traits });
   }
 

@@ -1,6 +1,6 @@
-import type { Piece } from './article.ts';
+import type { Piece, Span } from './article.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { copyWithoutMarkup, type InlineMarks, mayHoldMarkup, noMarks } from './inlineMarkup.ts';
+import { copyWithoutMarkup, mayHoldMarkup, noMarks } from './inlineMarkup.ts';
 import { type Line, splitLines } from './lines.ts';
 import { gluedDate } from './kinds/dates.ts';
 import { type Draft, PLAIN, type Reader, type Reading } from './reader.ts';
@@ -93,17 +93,25 @@ function draftOf(text: string, lines: readonly Line[]): Draft {
     end,
     ...built,
     kind: null,
-    traits: { heading, bullet, paragraph: false, ...inlineTraits(built.text.length, marks) },
+    traits: { heading, bullet, paragraph: false, ...inlineTraits(built.text.length, marks.links, marks.emphasis) },
   };
 }
 
-/** How much of a text is links and where it is emphasised. */
-export function inlineTraits(length: number, marks: InlineMarks): { linked: number; emphasis: 'none' | 'all' | 'end' } {
-  const linked = marks.links.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, length);
-  const last = marks.emphasis.reduce((best, span) => (span.end > best.end ? span : best), { start: 0, end: 0 });
+/** How much of a text is links and where it is emphasised; spans are offsets into it. */
+export function inlineTraits(
+  length: number,
+  links: readonly Span[],
+  emphasis: readonly Span[],
+): { linked: number; emphasis: 'none' | 'all' | 'end' } {
+  let linked = 0;
+  for (const { start, end } of links) linked += end - start;
+  let last: Span = { start: 0, end: 0 };
+  for (const span of emphasis) if (span.end > last.end) last = span;
   const atEnd = last.end >= length - 1 && last.end > last.start;
-  const emphasis = !atEnd ? 'none' : last.start <= 1 ? 'all' : 'end';
-  return { linked: Math.min(1, linked), emphasis };
+  return {
+    linked: Math.min(1, linked / Math.max(1, length)),
+    emphasis: !atEnd ? 'none' : last.start <= 1 ? 'all' : 'end',
+  };
 }
 
 /** Joins blocks that the page cut in the middle of a sentence: "as both countries" + "deepen ties." */

@@ -216,9 +216,10 @@ function findTitle(page: Page, regions: Regions, told: string): number {
   let bestScore = 0;
   page.blocks.forEach((block, index) => {
     const tag = page.elements[block.element]?.tag ?? '';
-    const level = Number(/^h([1-4])$/u.exec(tag)?.[1] ?? 0);
+    const level = headingLevel(tag) % 5;
     // Without a heading's tag, only the page's very title is one.
-    if (block.text.length > 300 || (level === 0 && Math.abs(block.text.length - told.length) > 20)) return;
+    if (block.text.length > 300) return;
+    if (level === 0 && (Math.abs(block.text.length - told.length) > 20 || (index > start + 8 && start >= 0))) return;
     const key = fold(block.text);
     if (key.length < 4) return;
     const same =

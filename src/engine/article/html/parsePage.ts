@@ -20,7 +20,8 @@ const EMPHASIS = new Set(['b', 'strong', 'i', 'em', 'cite']);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
 /** White space other than single spaces, and characters that only say where a word may be broken. */
-const IRREGULAR = /[^\S ]|\s\s|[\u00AD\u200B]/u;
+const IRREGULAR = /[^\S ]| {2}|[\u00AD\u200B]/u;
+const SPACE = 32;
 
 /** No page is nested deeper by intent; deeper elements count as parts of the one at this depth. */
 const MAX_DEPTH = 400;
@@ -31,6 +32,12 @@ const MAX_DEPTH = 400;
  */
 export function parsePage(html: string): Page {
   return new PageParser(html).parse();
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function wordsOf({ class: names, id }: Readonly<Record<string, string>>): readonly string[] {
+  return names === undefined && id === undefined ? NO_WORDS : splitNames(`${names ?? ''} ${id ?? ''}`.trim());
 }
 
 /** `<sup class="reference">[1]</sup>` leads to a note; it is no part of the sentence. */
@@ -109,8 +116,7 @@ class PageParser {
     let index = this.element;
     const keeps = !inline || attributes['itemprop'] !== undefined || tag === 'time';
     if (keeps && tag !== 'br' && this.open.length < MAX_DEPTH && this.silentDepth < 0) {
-      const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
-      index = this.elements.push({ tag, parent: this.element, attributes, words: splitNames(names.trim()) }) - 1;
+      index = this.elements.push({ tag, parent: this.element, attributes, words: wordsOf(attributes) }) - 1;
     }
     if (VOID.has(tag)) return;
     const href = attributes['href'];
@@ -195,11 +201,13 @@ class PageParser {
   /** Copies text as it stands, with every run of white space as one space. */
   private copy(data: string, start: number): void {
     if (!IRREGULAR.test(data)) {
-      const from = data.startsWith(' ') && this.spaced ? 1 : 0;
-      const text = data.trim();
-      if (text !== '') this.place(start + data.indexOf(text), start + data.indexOf(text) + text.length);
+      // At most one space at each end, for two in a row are irregular.
+      const first = data.charCodeAt(0) === SPACE ? 1 : 0;
+      const last = data.length - (data.charCodeAt(data.length - 1) === SPACE ? 1 : 0);
+      const from = first === 1 && this.spaced ? 1 : 0;
+      if (last > first) this.place(start + first, start + last);
       this.builder.copy(start + from, start + data.length);
-      if (data.endsWith(' ')) this.spaced = true;
+      if (last < data.length) this.spaced = true;
       return;
     }
     for (const match of data.matchAll(/[^\s\u00AD\u200B]+(?: [^\s\u00AD\u200B]+)*|[\s\u00AD\u200B]+/gu)) {
@@ -227,11 +235,7 @@ class PageParser {
   private flush(element = this.element): void {
     if (this.from >= 0) {
       const { text, pieces } = this.builder.finish();
-      const { linked, emphasis } = inlineTraits(text.length, {
-        links: this.links,
-        emphasis: this.emphasis,
-        targets: [],
-      });
+      const { linked, emphasis } = inlineTraits(text.length, this.links, this.emphasis);
       this.blocks.push({
         start: this.from,
         end: this.to,
@@ -242,12 +246,13 @@ class PageParser {
         emphasis,
       });
     } else this.builder.finish();
-    this.links = [];
-    this.emphasis = [];
+    if (this.links.length > 0) this.links = [];
+    if (this.emphasis.length > 0) this.emphasis = [];
     this.from = -1;
     this.spaced = true;
     this.breaks = 0;
     // A link or emphasis that goes on into the next block begins anew there.
+    if (this.marksInside.length === 0) return;
     for (const mark of this.marksInside) {
       mark.linkStart = Math.min(mark.linkStart, 0);
       mark.emphasisStart = Math.min(mark.emphasisStart, 0);

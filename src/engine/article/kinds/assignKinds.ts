@@ -26,13 +26,16 @@ export function assignKinds(drafts: readonly Draft[]): BlockKind[] {
   return page.kinds.map((kind) => kind ?? 'body');
 }
 
+/** Longer sentences say more than a date. */
+const MAX_DATE_WORDS = 14;
+
 /** What a block is wherever it stands, or `null`. */
 function tellFromWords(block: Features): BlockKind | null {
   const { draft, text } = block;
   if (draft.kind !== null) return draft.kind;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'furniture';
   if (isAddress(text)) return 'furniture';
-  if (text.length < 120 && readDateLine(text) !== null) return 'date';
+  if (text.length < 120 && !(block.prose && block.words > MAX_DATE_WORDS) && readDateLine(text) !== null) return 'date';
   if (!block.prose && namedSource(text) !== null) return 'source';
   if (isPageWords(text)) return 'furniture';
   if (isByline(text, false)) return 'byline';
