@@ -77,6 +77,7 @@ export class Cards {
       reveal: (place) => actions.reveal(place),
       go: (place) => this.#leaveFor(() => actions.go(place)),
       showMentions: (each) => actions.showMentions(each),
+      decide: (each, kind) => actions.decide(each, kind),
       onlyRowsWith: (each) => this.#leaveFor(() => actions.onlyRowsWith(each)),
     };
     this.#card.show(subject, nameCardView(model, card, closing), `${card.name}, ${card.type}`);
@@ -102,10 +103,13 @@ export class Cards {
     if (this.isOpen) this.#card.enter(returnTo);
   }
 
-  close(): void {
+  /** @returns whether one was open */
+  close(): boolean {
+    const open = this.isOpen;
     clearTimeout(this.#timer);
     this.#unmark();
     this.#card.hide();
+    return open;
   }
 
   /** Shows something else than a name or a disagreement beside a cell, and moves the focus into it. */

@@ -1,7 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import type { Reason } from '../engine/comparison.ts';
+import type { PassageRef, Reason } from '../engine/comparison.ts';
 import type { GridModel } from './gridModel.ts';
 import { icon } from './icons.ts';
+import { passageAt } from './passages.ts';
 import { counted, percent } from './wording.ts';
 
 // The chip is a glance: the strongest reasons only.
@@ -18,7 +19,7 @@ export class CellOverlay {
   #cell: HTMLElement | null = null;
 
   /** @param ground what chip and button are placed in */
-  constructor(chip: HTMLElement, opener: HTMLElement, ground: HTMLElement, reveal: (paragraph: Element) => void) {
+  constructor(chip: HTMLElement, opener: HTMLElement, ground: HTMLElement, reveal: (passage: PassageRef) => void) {
     this.#chip = chip;
     this.#opener = opener;
     this.#ground = ground;
@@ -26,8 +27,8 @@ export class CellOverlay {
     // The focus stays in its cell.
     opener.addEventListener('pointerdown', (event) => event.preventDefault());
     opener.addEventListener('click', () => {
-      const paragraph = this.#cell?.querySelector('.paragraph');
-      if (paragraph) reveal(paragraph);
+      const passage = passageAt(this.#cell?.querySelector('.paragraph') ?? null);
+      if (passage !== null) reveal(passage);
     });
   }
 

@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { ifDefined } from 'lit-html/directives/if-defined.js';
 import type { Paragraph } from '../engine/article/article.ts';
 import { toText } from '../engine/article/offsets.ts';
+import type { PassageRef } from '../engine/comparison.ts';
 import type { CellDifference } from '../engine/difference/rowDifference.ts';
 import type { DistantLink, GridModel, NamedPlace } from './gridModel.ts';
 import { icon } from './icons.ts';
+import { isFurniture } from './passages.ts';
+import type { RowContext } from './rowContext.ts';
 import { toRuns, type Run, type TextRun } from './runs.ts';
 import { dayInWords, percent } from './wording.ts';
 
@@ -12,12 +15,17 @@ import { dayInWords, percent } from './wording.ts';
 const MAX_MARKERS = 3;
 
 /** A source's passage in a row, with everything marked in it. */
-export function cellView(model: GridModel, row: number, source: number): TemplateResult {
+export function cellView(
+  model: GridModel,
+  row: number,
+  source: number,
+  editorAt: RowContext['editorAt'],
+): TemplateResult {
   const paragraphs = model.cell(row, source);
   const difference = model.difference(row, source);
   const identical = difference?.change === 'identical';
   const classes = ['cell', identical ? 'identical' : '', source === model.comparison.base ? 'base' : ''];
-  const context = JSON.stringify({ webviewSection: 'passage', row, source, paragraph: paragraphs[0] });
+  const passages = paragraphs.map((paragraph) => ({ source, paragraph }));
   const { language } = model.sources[source] ?? {};
   return html`<div
     class=${classes.filter(Boolean).join(' ')}
@@ -25,25 +33,48 @@ export function cellView(model: GridModel, row: number, source: number): Templat
     tabindex="-1"
     data-column=${source}
     data-label=${model.label(source)}
-    data-vscode-context=${context}
+    data-vscode-context=${menuContext(model, row, passages)}
     aria-colindex=${source + 2}
     lang=${ifDefined(language === 'und' ? undefined : language)}
   >
-    ${paragraphs.map((paragraph, index) =>
-      paragraphView(model, { source, paragraph }, difference, index === paragraphs.length - 1),
-    )}${markersView(model, source, paragraphs)}
+    ${passages.map((passage, index) => {
+      const last = index === passages.length - 1;
+      const context = passages.length > 1 ? menuContext(model, row, [passage]) : undefined;
+      return editorAt(passage) ?? paragraphView(model, passage, { difference, last, context });
+    })}${markersView(model, source, paragraphs)}
   </div>`;
 }
 
-/** The place of a source that has nothing in a row. */
-export function missingCellView(model: GridModel, row: number, source: number): TemplateResult {
+/** What VS Code's context menu is to know of passages. */
+function menuContext(model: GridModel, row: number, passages: readonly PassageRef[]): string {
+  const [first] = passages;
+  return JSON.stringify({
+    webviewSection: 'passage',
+    row,
+    ...first,
+    furniture: passages.every((each) => isFurniture(model, each)),
+    done: model.rows[row]?.done === true,
+    linked: passages.some((each) => model.isLinked(each)),
+  });
+}
+
+/**
+ * The place of a source that has nothing in a row.
+ * @param firstFree the first such source of the row
+ */
+export function missingCellView(
+  model: GridModel,
+  row: number,
+  source: number,
+  firstFree: number | undefined,
+): TemplateResult {
   const summary = model.rows[row];
   const [first] = summary?.present ?? [];
   const only = summary?.present.length === 1;
   const words =
     only && first !== undefined
       ? // Said once in the row, in the first free cell.
-        source === (first === 0 ? 1 : 0)
+        source === firstFree
         ? `only in ${model.label(first)}`
         : ''
       : `not in ${model.label(source)}`;
@@ -61,12 +92,12 @@ export function missingCellView(model: GridModel, row: number, source: number): 
 
 function paragraphView(
   model: GridModel,
-  at: { readonly source: number; readonly paragraph: number },
-  difference: CellDifference | null,
-  last: boolean,
+  at: PassageRef,
+  shown: { readonly difference: CellDifference | null; readonly last: boolean; readonly context: string | undefined },
 ): TemplateResult | typeof nothing {
   const paragraph = model.sources[at.source]?.paragraphs[at.paragraph];
   if (paragraph === undefined) return nothing;
+  const { difference, last, context } = shown;
   const facts = model.facts(at.source, at.paragraph);
   const mentions = inText(paragraph, facts?.mentions ?? []);
   const marks = (difference?.marks ?? []).filter(
@@ -83,7 +114,13 @@ function paragraphView(
       text: dayInWords(value ?? ''),
     })),
   });
-  return html`<p class="paragraph ${paragraph.kind}" dir="auto" data-source=${at.source} data-paragraph=${at.paragraph}>
+  return html`<p
+    class="paragraph ${paragraph.kind}"
+    dir="auto"
+    data-source=${at.source}
+    data-paragraph=${at.paragraph}
+    data-vscode-context=${ifDefined(context)}
+  >
     ${runsView(runs, mentions)}${last ? noteView(difference) : nothing}
   </p>`;
 }

@@ -25,6 +25,10 @@ export function passes(filter: Filter, model: GridModel, row: number): boolean {
   }
 }
 
+export function hasDisagreement(model: GridModel, row: number): boolean {
+  return (model.rows[row]?.disagreements.length ?? 0) > 0;
+}
+
 /** Whether sources tell the row in other words, or disagree: what "next difference" stops at. */
 export function isDifference(model: GridModel, row: number): boolean {
   const summary = model.rows[row];

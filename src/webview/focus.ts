@@ -3,6 +3,14 @@ import type { GridModel } from './gridModel.ts';
 import { move, nearest, type Move, type Position, type Track } from './navigation.ts';
 import type { RowList } from './rowList.ts';
 
+/** The cells on the page. */
+export interface ShownCells {
+  readonly stacked: boolean;
+  /** Sources whose columns are shown. */
+  readonly visible: readonly number[];
+  readonly rows: readonly number[];
+}
+
 /**
  * The roving focus of the grid: one cell is in the tab order, and moving the focus moves it. Controls inside the
  * current cell are in the tab order as well, so that Tab goes through them.
@@ -26,15 +34,29 @@ export class RovingFocus {
     return this.#current;
   }
 
+  /** The lines from one row to another, of those that are shown. */
+  rowsBetween(a: number, b: number): number[] {
+    const [from, to] = a < b ? [a, b] : [b, a];
+    return this.#tracks.flatMap(({ row, fold }) => (fold || row < from || row > to || row < 0 ? [] : [row]));
+  }
+
   /** Learns what is on the page after rows or filters changed, and puts the current cell in the tab order. */
-  refresh(model: GridModel, stacked: boolean, shown: readonly number[], filter: Filter): void {
-    const all = [-1, ...model.sources.keys()];
-    const tracks: Track[] = [{ row: -1, fold: false, columns: stacked ? [...model.sources.keys()] : all }];
+  refresh(model: GridModel, view: ShownCells, filter: Filter): void {
+    const { stacked, visible, rows: shown } = view;
+    const all = [-1, ...visible];
+    // Behind the headers stands the button that adds a source.
+    const headers = [...(stacked ? visible : all), model.sources.length];
+    const tracks: Track[] = [{ row: -1, fold: false, columns: headers }];
     const folds = new Set(filter.kind === 'all' ? model.folds.map(({ first }) => first) : []);
     const rows = new Set(shown);
     model.rows.forEach(({ present }, row) => {
       if (folds.has(row)) tracks.push({ row, fold: true, columns: [-1, 0] });
-      if (rows.has(row)) tracks.push({ row, fold: false, columns: stacked ? [-1, ...present] : all });
+      if (rows.has(row))
+        tracks.push({
+          row,
+          fold: false,
+          columns: stacked ? [-1, ...present.filter((each) => visible.includes(each))] : all,
+        });
     });
     this.#tracks = tracks;
     this.settle(false);

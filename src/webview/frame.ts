@@ -1,3 +1,4 @@
+import type { Columns } from './columns.ts';
 import type { GridModel } from './gridModel.ts';
 import type { Skeleton } from './skeleton.ts';
 
@@ -8,11 +9,13 @@ const MIN_COLUMN_WIDTH = 180;
 /** Widths of the columns, and whether there is room for columns at all. */
 export class Frame {
   readonly #page: Skeleton;
+  readonly #columns: Columns;
   #stacked = false;
 
   /** @param onResize called after the page or the header got another size */
-  constructor(page: Skeleton, onResize: () => void) {
+  constructor(page: Skeleton, columns: Columns, onResize: () => void) {
     this.#page = page;
+    this.#columns = columns;
     const observer = new ResizeObserver(() => {
       page.grid.style.setProperty('--header-height', `${page.header.offsetHeight}px`);
       onResize();
@@ -35,18 +38,13 @@ export class Frame {
     const { grid, root } = this.#page;
     this.#stacked = this.#isNarrow(model);
     root.classList.toggle('stacked', this.#stacked);
-    grid.style.setProperty('--template', model.sources.map(({ problem }) => columnWidth(problem)).join(' '));
-    grid.setAttribute('aria-colcount', String(model.sources.length + 1));
+    grid.style.setProperty('--template', this.#columns.template(model));
+    grid.setAttribute('aria-colcount', String(model.sources.length + 2));
     grid.setAttribute('aria-rowcount', String(model.rows.length + model.folds.length + 1));
   }
 
   #isNarrow(model: GridModel): boolean {
     const width = this.#page.scroller.clientWidth;
-    return width > 0 && (width < MIN_GRID_WIDTH || width / model.sources.length < MIN_COLUMN_WIDTH);
+    return width > 0 && (width < MIN_GRID_WIDTH || width / this.#columns.visible(model).length < MIN_COLUMN_WIDTH);
   }
-}
-
-/** A source that could not be read needs room for its message only. */
-function columnWidth(problem: string | null): string {
-  return problem === null ? 'minmax(0, 1fr)' : 'minmax(0, 0.55fr)';
 }

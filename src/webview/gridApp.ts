@@ -1,68 +1,93 @@
 import { render } from 'lit-html';
 import { toFile } from '../engine/article/offsets.ts';
-import type { Place } from '../engine/comparison.ts';
-import type { GridContent, HostToGrid } from '../protocol/grid.ts';
-import { carryOver, countChangedRows } from './anchors.ts';
+import type { PassageRef } from '../engine/comparison.ts';
+import type { GridCommand, GridContent, HostToGrid } from '../protocol/grid.ts';
+import { countChangedRows } from './anchors.ts';
 import { CellOverlay } from './cellOverlay.ts';
 import { Cards } from './cards.ts';
-import { keyHelpView } from './keyHelpView.ts';
-import { isDifference, passes, type Filter } from './filter.ts';
+import { Editing, isEditable } from './editing.ts';
+import { explainView } from './explainView.ts';
+import { hasDisagreement, isDifference, type Filter } from './filter.ts';
 import { FloatingCard } from './floatingCard.ts';
-import { RovingFocus } from './focus.ts';
-import { Frame } from './frame.ts';
 import { listenToGrid } from './gridInput.ts';
-import { GridModel } from './gridModel.ts';
-import { headerView } from './headerView.ts';
+import type { KeyActions } from './gridKeys.ts';
+import type { GridModel } from './gridModel.ts';
+import { GridScreen } from './gridScreen.ts';
+import { keyHelpView } from './keyHelpView.ts';
+import { lostDecisionsView } from './lostDecisionsView.ts';
+import { Memory } from './memory.ts';
 import { Notices } from './notices.ts';
-import { Overview } from './overview.ts';
-import { RowList } from './rowList.ts';
-import type { SavedView } from './savedView.ts';
+import { listenToParagraphs } from './paragraphClicks.ts';
+import { isPassageCommand, PassageActions } from './passageActions.ts';
+import { Picking } from './picking.ts';
 import type { Skeleton } from './skeleton.ts';
-import { countRows, summariseSources } from './summary.ts';
+import { SourceActions } from './sourceActions.ts';
+import { countRows } from './summary.ts';
 import { toolbarView } from './toolbarView.ts';
-import { Viewport } from './viewport.ts';
 import type { HostConnection } from './vscodeApi.ts';
 import { counted } from './wording.ts';
 
-// The place is kept once scrolling rests.
-const SAVE_AFTER_MS = 150;
-
-/** The grid: holds what is shown and how, and wires the views to each other and to the host. */
+/** The grid: wires what is on the screen to what the reader does, and both to the host. */
 export class GridApp {
   readonly #page: Skeleton;
   readonly #host: HostConnection;
-  readonly #list: RowList;
-  readonly #focus: RovingFocus;
-  readonly #viewport: Viewport;
-  readonly #overview: Overview;
+  readonly #memory: Memory;
+  readonly #screen: GridScreen;
+  readonly #picking: Picking;
+  readonly #editing: Editing;
+  readonly #passages: PassageActions;
+  readonly #sources: SourceActions;
   readonly #cards: Cards;
   readonly #overlay: CellOverlay;
-  readonly #frame: Frame;
   readonly #notices: Notices;
-  #view: SavedView;
-  #model: GridModel | null = null;
-  #scrolled = 0;
-  #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Skeleton, host: HostConnection) {
     this.#page = page;
     this.#host = host;
-    this.#view = host.load();
-    this.#notices = new Notices(page, () => this.#host.send({ type: 'retry' }));
-    this.#frame = new Frame(page, () => this.#onResize());
-    this.#list = new RowList(page.rows);
-    this.#focus = new RovingFocus(page.header, this.#list, this.#view.focus);
-    this.#viewport = new Viewport(page.scroller, page.headerGroup, () => this.#list.rows);
-    this.#overview = new Overview(
-      page.overview,
-      (row) => this.#goToRow(row, this.#focus.position.column),
-      (row) => this.#viewport.centre(row),
-    );
+    this.#memory = new Memory(host);
+    const tell = (words: string): void => this.#notices.tell(words);
+    const model = (): GridModel | null => this.#screen.model;
+    const send: HostConnection['send'] = (message) => host.send(message);
+    this.#notices = new Notices(page, {
+      retry: () => send({ type: 'retry' }),
+      changed: () => this.#renderToolbar(),
+    });
+    this.#screen = new GridScreen(page, this.#memory, {
+      editorAt: (passage) => this.#editing.editorAt(passage),
+      carryOver: (before, now) => {
+        this.#editing.carryOver(before, now);
+        this.#picking.carryOver(before, now);
+      },
+      filled: (row) => this.#picking.paint(row),
+      changed: () => this.#renderToolbar(),
+      scrolled: () => this.#cards.follow(),
+      resized: () => this.#overlay.hide(),
+    });
+    this.#picking = new Picking(this.#screen, tell, () => this.#renderToolbar());
+    this.#editing = new Editing(page.homeless, {
+      model,
+      send,
+      tell,
+      refresh: (passage) => this.#screen.refresh(passage),
+      leave: () => this.#screen.focus.settle(true),
+    });
+    this.#passages = new PassageActions({
+      model,
+      send,
+      tell,
+      targets: () => this.#picking.targets(),
+      reveal: (passage) => this.#reveal(passage),
+      edit: (passage) => this.#edit(passage),
+      explain: (passage) => this.#explain(passage),
+      finished: () => this.#picking.clear(),
+    });
+    this.#sources = new SourceActions(page, this.#screen, send, tell);
     this.#overlay = new CellOverlay(page.chip, page.opener, page.sheet, (each) => this.#reveal(each));
-    this.#cards = new Cards(new FloatingCard(page.card), page.grid, () => this.#model, {
-      reveal: ({ source, start, end }) => this.#host.send({ type: 'reveal', source, start, end }),
-      go: (place) => this.#goToPlace(place),
-      showMentions: (name) => this.#host.send({ type: 'showMentions', name }),
+    this.#cards = new Cards(new FloatingCard(page.card), page.grid, model, {
+      reveal: ({ source, start, end }) => send({ type: 'reveal', source, start, end }),
+      go: (place) => this.#screen.goToPlace(place),
+      showMentions: (name) => send({ type: 'showMentions', name }),
+      decide: (name, kind) => send({ type: 'decideName', name, kind }),
       onlyRowsWith: (name) => this.#setFilter({ kind: 'name', name }),
       announce: (words) => this.#notices.announce(words),
     });
@@ -76,16 +101,18 @@ export class GridApp {
         break;
       case 'busy':
         this.#notices.showBusy(message.text, message.done);
-        this.#renderToolbar();
         break;
       case 'problem':
         this.#notices.showProblem(message.text);
         break;
       case 'focus':
-        this.#goToPassage(message.source, message.paragraph);
+        this.#screen.goToPassage(message);
         break;
       case 'command':
-        this.#step(message.command === 'nextDifference' ? 1 : -1);
+        this.#run(message.command);
+        break;
+      case 'editRefused':
+        this.#editing.refused(message);
         break;
       default:
         assertNever(message);
@@ -93,187 +120,163 @@ export class GridApp {
   }
 
   #listen(): void {
-    this.#page.scroller.addEventListener('scroll', () => this.#onScroll(), { passive: true });
-    listenToGrid(this.#page.grid, this.#page.sheet, {
-      current: () => this.#focus.current,
-      move: (key) => this.#focus.move(key, this.#viewport.pageLength()),
-      goTo: ({ row, column }) => this.#goToRow(row, column),
+    const { grid, sheet } = this.#page;
+    const { focus, viewport } = this.#screen;
+    const keys: KeyActions = {
+      move: (key) => {
+        focus.move(key, viewport.pageLength());
+        this.#picking.moved();
+      },
+      stretch: (key) => this.#picking.stretch(key),
+      toggle: (cell) => this.#picking.toggle(cell),
+      clear: () => this.#picking.clear(),
+      nextParagraph: (direction) => this.#picking.nextParagraph(direction),
+      command: (command) => {
+        if (command === 'toggleFurniture') this.#passages.toggleFurniture();
+        else if (command === 'toggleDone') this.#passages.toggleDone();
+        else this.#run(command);
+      },
       activate: (cell) => this.#activate(cell),
-      reveal: (element) => this.#reveal(element),
-      openSource: (source) => this.#host.send({ type: 'openSource', source }),
-      makeBase: (source) => this.#makeBase(source),
-      retry: () => this.#host.send({ type: 'retry' }),
-      toggleFold: (first) => this.#toggleFold(first),
-      focused: (cell) => this.#onFocus(cell),
-      hovered: (cell) => this.#showOverlay(cell),
+      makeBase: (source) => this.#sources.makeBase(source),
+      header: (key, source) => this.#sources.onHeaderKey(key, source),
       openCard: (subject, returnTo) => {
         this.#cards.open(subject, returnTo === null);
         if (returnTo !== null) this.#cards.enter(returnTo);
       },
       help: (cell) => this.#cards.openOther(cell, keyHelpView(), 'Keys'),
       closeCard: () => this.#cards.close(),
+    };
+    listenToGrid(grid, sheet, {
+      ...keys,
+      current: () => focus.current,
+      goTo: ({ row, column }) => this.#screen.goToRow(row, column),
+      source: (action, source) => this.#sources.run(action, source),
+      toggleFold: (first) => this.#screen.toggleFold(first),
+      focused: (cell) => this.#onFocus(cell),
+      pointed: (cell, target) => {
+        if (!cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
+        this.#picking.point(target);
+      },
+      hovered: (cell) => this.#showOverlay(cell),
+    });
+    listenToParagraphs(grid, {
+      reveal: (passage) => this.#reveal(passage),
+      edit: (passage) => this.#edit(passage),
+      toggle: (element) => this.#picking.toggle(element),
+      plain: (element) => {
+        this.#picking.clear();
+        this.#picking.point(element);
+      },
     });
   }
 
   #show(content: GridContent): void {
-    const before = this.#model;
-    if (before !== null && content.version < before.content.version) return;
-    const model = new GridModel(content);
-    const place = { top: before === null ? this.#view.top : this.#viewport.top(), focus: this.#focus.position };
-    const { top, focus } = before === null ? place : carryOver(before, model, place);
-    this.#model = model;
+    const before = this.#screen.model;
+    this.#editing.hold(() => this.#screen.show(content));
+    const now = this.#screen.model;
+    if (now === null || now === before) return;
     this.#notices.showProblem(null);
-    this.#page.waiting.hidden = true;
-    this.#page.grid.hidden = false;
     this.#cards.closeIfIdle();
-    this.#renderAll(top, focus);
+    render(lostDecisionsView(now), this.#page.lost);
     // Said later: counting must not keep the reader from seeing.
-    setTimeout(() => this.#notices.announce(whatChanged(before, model)), 0);
+    setTimeout(() => this.#notices.announce(whatChanged(before, now)), 0);
   }
 
-  #renderAll(top = this.#viewport.top(), focus = this.#focus.position): void {
-    const model = this.#model;
-    if (model === null) return;
-    const { grid, header } = this.#page;
-    const hadFocus = grid.contains(document.activeElement);
-    this.#frame.fit(model);
-    render(headerView(model, summariseSources(model)), header);
-    this.#list.show(model, this.#frame.stacked, top.row);
-    this.#focus.position = focus;
-    this.#applyFilter();
-    this.#focus.settle(hadFocus);
-    this.#viewport.restore(top);
+  #run(command: GridCommand): void {
+    if (isPassageCommand(command)) {
+      this.#passages.run(command);
+      return;
+    }
+    const direction = command === 'nextDifference' || command === 'nextDisagreement' ? 1 : -1;
+    if (command === 'nextDifference' || command === 'previousDifference')
+      this.#step(direction, isDifference, 'differences');
+    else this.#step(direction, hasDisagreement, 'disagreements');
   }
 
-  #applyFilter(): void {
-    const model = this.#model;
-    if (model === null) return;
-    const { filter } = this.#view;
-    this.#list.filter(filter, new Set(this.#view.unfolded));
-    this.#viewport.shown = [...model.rows.keys()].filter((row) => this.#list.rows[row]?.hidden === false);
-    this.#focus.refresh(model, this.#frame.stacked, this.#viewport.shown, filter);
-    this.#overview.show(model, this.#viewport.shown);
-    this.#onScroll();
-    this.#renderToolbar();
+  #step(direction: 1 | -1, wanted: (model: GridModel, row: number) => boolean, what: string): void {
+    if (this.#screen.step(direction, wanted)) this.#picking.moved();
+    else this.#notices.tell(`No more ${what} ${direction > 0 ? 'below' : 'above'}`);
   }
 
   #renderToolbar(): void {
-    const model = this.#model;
+    const { model } = this.#screen;
     if (model === null) return;
+    const { busy, said } = this.#notices;
+    const state = {
+      counts: countRows(model),
+      filter: this.#memory.view.filter,
+      busy: busy ?? said,
+      picked: this.#picking.count,
+      hidden: [...this.#screen.columns.hidden(model)].map((source) => model.label(source)),
+    };
     const actions = {
       filter: (filter: Filter) => this.#setFilter(filter),
-      step: (direction: 1 | -1) => this.#step(direction),
+      run: (command: GridCommand) => this.#run(command),
+      clear: () => void this.#picking.clear(),
+      showColumns: () => this.#sources.showAll(),
     };
-    render(toolbarView(model, countRows(model), this.#view.filter, this.#notices.busy, actions), this.#page.toolbar);
+    render(toolbarView(model, state, actions), this.#page.toolbar);
   }
 
   #setFilter(filter: Filter): void {
-    const hadFocus = this.#page.grid.contains(document.activeElement);
-    this.#update({ filter });
-    this.#applyFilter();
-    this.#focus.settle(hadFocus);
-    this.#notices.announce(`${counted(this.#viewport.shown.length, 'row')} shown`);
-  }
-
-  #update(change: Partial<SavedView>): void {
-    this.#view = { ...this.#view, ...change };
-    this.#host.save(this.#view);
-  }
-
-  #step(direction: 1 | -1): void {
-    const model = this.#model;
-    if (model === null) return;
-    const { row, column } = this.#focus.position;
-    for (let next = row + direction; next >= 0 && next < model.rows.length; next += direction) {
-      if (!isDifference(model, next) || !passes(this.#view.filter, model, next)) continue;
-      this.#focus.go({ row: next, column: Math.max(column, 0) });
-      return;
-    }
-    this.#notices.announce(direction > 0 ? 'No more differences below' : 'No more differences above');
-  }
-
-  #goToPlace(place: Place): void {
-    const passage = this.#model?.locate(place);
-    if (passage !== undefined) this.#goToPassage(passage.source, passage.paragraph);
-  }
-
-  #goToPassage(source: number, paragraph: number): void {
-    const row = this.#model?.facts(source, paragraph)?.row ?? -1;
-    if (row >= 0) this.#goToRow(row, source);
-  }
-
-  #goToRow(row: number, column: number): void {
-    const model = this.#model;
-    if (model === null) return;
-    if (!passes(this.#view.filter, model, row)) this.#setFilter({ kind: 'all' });
-    const fold = model.folds.find(({ first, last }) => first <= row && row <= last);
-    if (fold !== undefined && !this.#view.unfolded.includes(fold.first)) this.#toggleFold(fold.first);
-    this.#focus.go({ row, column });
-  }
-
-  #toggleFold(first: number): void {
-    const { unfolded } = this.#view;
-    const open = unfolded.includes(first);
-    this.#update({ unfolded: open ? unfolded.filter((each) => each !== first) : [...unfolded, first] });
-    this.#applyFilter();
-  }
-
-  #makeBase(source: number): void {
-    if (this.#model?.sources[source]?.problem === null && source !== this.#model.comparison.base)
-      this.#host.send({ type: 'setBase', source });
+    this.#screen.filter(filter);
+    this.#notices.announce(`${counted(this.#screen.viewport.shown.length, 'row')} shown`);
   }
 
   #activate(cell: HTMLElement): void {
     const fold = cell.closest<HTMLElement>('[data-fold]')?.dataset['fold'];
     const signs = cell.querySelector<HTMLElement>('.signs[data-row-card]');
-    if (fold !== undefined) this.#toggleFold(Number(fold));
+    if (fold !== undefined) this.#screen.toggleFold(Number(fold));
     else if (signs !== null) {
       this.#cards.open(signs, false);
       this.#cards.enter(cell);
-    } else {
-      const paragraph = cell.querySelector('.paragraph');
-      if (paragraph !== null) this.#reveal(paragraph);
-      else cell.querySelector('button')?.click();
-    }
+    } else if (cell.querySelector('.paragraph') !== null) this.#passages.run('reveal');
+    else cell.querySelector('button')?.click();
   }
 
-  #reveal(inside: Element): void {
-    const { source, paragraph: index } = inside.closest<HTMLElement>('.paragraph')?.dataset ?? {};
-    const paragraph = this.#model?.sources[Number(source)]?.paragraphs[Number(index)];
+  #reveal(passage: PassageRef): void {
+    const paragraph = this.#screen.model?.sources[passage.source]?.paragraphs[passage.paragraph];
     if (paragraph === undefined) return;
     const { start, end } = toFile(paragraph, { start: 0, end: paragraph.text.length });
-    this.#host.send({ type: 'reveal', source: Number(source), start, end });
+    this.#host.send({ type: 'reveal', source: passage.source, start, end });
+  }
+
+  #edit(passage: PassageRef): void {
+    const path = this.#screen.model?.sources[passage.source]?.path;
+    this.#cards.close();
+    if (path === undefined || isEditable(path)) {
+      this.#editing.start(passage);
+      this.#overlay.hide();
+    } else this.#reveal(passage);
+  }
+
+  #explain(passage: PassageRef): void {
+    const { model, focus } = this.#screen;
+    if (model === null || focus.current === null) return;
+    const go = (to: PassageRef): void => {
+      this.#cards.close();
+      this.#screen.goToPassage(to);
+    };
+    this.#cards.openOther(focus.current, explainView(model, passage, go), 'Why this is linked');
   }
 
   #onFocus(cell: HTMLElement): void {
-    if (cell !== this.#focus.current) this.#focus.notice(cell);
+    const { focus } = this.#screen;
+    if (cell !== focus.current) {
+      focus.notice(cell);
+      this.#picking.moved();
+    }
     this.#showOverlay(cell);
-    this.#update({ focus: this.#focus.position });
+    this.#memory.update({ focus: focus.position });
   }
 
   /** @param hovered the cell under the pointer; without one the focused cell has the overlay */
   #showOverlay(hovered: HTMLElement | null): void {
-    const current = this.#focus.current;
+    const { current } = this.#screen.focus;
     const focused = current?.contains(document.activeElement) === true ? current : null;
-    if (this.#model !== null) this.#overlay.show(this.#model, hovered ?? focused);
-  }
-
-  #onScroll(): void {
-    cancelAnimationFrame(this.#scrolled);
-    this.#scrolled = requestAnimationFrame(() => {
-      if (this.#model === null) return;
-      for (const row of this.#viewport.visible()) this.#list.ensure(row);
-      this.#cards.follow();
-      const { from, to } = this.#viewport.range();
-      this.#overview.view(from, to);
-      clearTimeout(this.#saving);
-      this.#saving = setTimeout(() => this.#update({ top: this.#viewport.top() }), SAVE_AFTER_MS);
-    });
-  }
-
-  #onResize(): void {
-    if (this.#model !== null && this.#frame.wouldChange(this.#model)) this.#renderAll();
-    this.#overlay.hide();
+    const cell = hovered ?? focused;
+    if (this.#screen.model === null) return;
+    this.#overlay.show(this.#screen.model, cell?.querySelector('.paragraph-editor') ? null : cell);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from './navigation.ts';
+import { SOURCE_ACTIONS, type SourceAction } from './sourceActions.ts';
 import { onGridKey, type KeyActions } from './gridKeys.ts';
 
 /** What mouse, keys and focus ask for. */
@@ -6,13 +7,12 @@ export interface GridIntents extends KeyActions {
   /** The cell in the tab order. */
   readonly current: () => HTMLElement | null;
   readonly goTo: (position: Position) => void;
-  readonly openSource: (source: number) => void;
-  readonly retry: () => void;
+  readonly source: (action: SourceAction, source: number) => void;
   readonly toggleFold: (first: number) => void;
-  /** Shows the paragraph around an element in a text editor. */
-  readonly reveal: (element: Element) => void;
   /** The focus came into a cell. */
   readonly focused: (cell: HTMLElement) => void;
+  /** The context menu was asked for: what it offers is about this cell. */
+  readonly pointed: (cell: HTMLElement, target: Element) => void;
   /** The pointer is over a cell, or over none. */
   readonly hovered: (cell: HTMLElement | null) => void;
 }
@@ -27,6 +27,10 @@ export function listenToGrid(grid: HTMLElement, sheet: HTMLElement, intents: Gri
     if (cell !== null) onGridKey(event, cell, intents);
   });
   grid.addEventListener('click', (event) => onClick(event, intents));
+  grid.addEventListener('contextmenu', (event) => {
+    const cell = cellOf(event.target);
+    if (cell !== null && event.target instanceof Element) intents.pointed(cell, event.target);
+  });
   grid.addEventListener('focusin', (event) => {
     const cell = cellOf(event.target);
     if (cell !== null) intents.focused(cell);
@@ -41,14 +45,13 @@ export function listenToGrid(grid: HTMLElement, sheet: HTMLElement, intents: Gri
 
 function onClick(event: MouseEvent, intents: GridIntents): void {
   if (!(event.target instanceof Element)) return;
-  const { goRow, goColumn, open, base, retry } = event.target.closest<HTMLElement>('button')?.dataset ?? {};
+  const button = event.target.closest<HTMLElement>('button')?.dataset ?? {};
+  const { goRow, goColumn } = button;
+  const action = SOURCE_ACTIONS.find((each) => button[each] !== undefined);
   const fold = event.target.closest<HTMLElement>('[data-fold]')?.dataset['fold'];
   if (goRow !== undefined) intents.goTo({ row: Number(goRow), column: Number(goColumn) });
-  else if (open !== undefined) intents.openSource(Number(open));
-  else if (base !== undefined) intents.makeBase(Number(base));
-  else if (retry !== undefined) intents.retry();
+  else if (action !== undefined) intents.source(action, Number(button[action]));
   else if (fold !== undefined) intents.toggleFold(Number(fold));
-  else if (event.ctrlKey || event.metaKey) intents.reveal(event.target);
 }
 
 function cellOf(target: EventTarget | null): HTMLElement | null {

@@ -113,6 +113,19 @@ export class GridModel {
       );
   }
 
+  /** All links between passages of a row. */
+  linksInRow(row: number): readonly Link[] {
+    return this.#rowLinks.get(row) ?? [];
+  }
+
+  /** Whether any other passage tells the same, here or elsewhere. */
+  isLinked({ source, paragraph }: PassageRef): boolean {
+    const facts = this.facts(source, paragraph);
+    if (facts === undefined) return false;
+    const isThis = (each: PassageRef) => each.source === source && each.paragraph === paragraph;
+    return facts.elsewhere.length > 0 || this.linksInRow(facts.row).some(({ a, b }) => isThis(a) || isThis(b));
+  }
+
   rowsNaming(id: string): ReadonlySet<number> {
     const rows = new Set<number>();
     for (const mention of this.#names.get(id)?.mentions ?? []) {

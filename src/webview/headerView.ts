@@ -1,32 +1,47 @@
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { ifDefined } from 'lit-html/directives/if-defined.js';
+import { barView } from './barView.ts';
 import type { GridModel } from './gridModel.ts';
+import { icon } from './icons.ts';
 import type { SourceSummary } from './summary.ts';
-import { counted, dateInWords, percent } from './wording.ts';
+import { counted, dateInWords } from './wording.ts';
 
-/** The row of column headers: for each source who it is, how long, and how much of it the others tell too. */
-export function headerView(model: GridModel, summaries: readonly SourceSummary[]): TemplateResult {
+/**
+ * The row of column headers: for each source who it is, how long, and how much of it the others tell too.
+ * @param hidden sources whose columns are put away
+ */
+export function headerView(
+  model: GridModel,
+  summaries: readonly SourceSummary[],
+  hidden: ReadonlySet<number>,
+): TemplateResult {
+  const { length } = model.sources;
   return html`<div class="gutter corner" role="columnheader" aria-colindex="1" data-column="-1" tabindex="-1">
       <span class="sr-only">Row</span>
     </div>
-    ${model.sources.map((_, source) => sourceHeader(model, source, summaries[source]))}`;
+    ${model.sources.map((_, source) => (hidden.has(source) ? nothing : sourceHeader(model, source, summaries[source])))}
+    <div class="adder" role="columnheader" aria-colindex=${length + 2} data-column=${length} tabindex="-1">
+      <button type="button" tabindex="-1" data-add="0" aria-label="Add sources" title="Add sources to compare">
+        ${icon('add')}
+      </button>
+    </div>`;
 }
 
 function sourceHeader(model: GridModel, index: number, summary: SourceSummary | undefined): TemplateResult {
   const source = model.sources[index];
   if (source === undefined || summary === undefined) return html``;
   const base = index === model.comparison.base;
+  const problem = source.problem !== null;
+  const warnings = (source.warnings ?? []).map(({ message, line }) => `Line ${line}: ${message}`);
   const title = [source.title, source.path].filter(Boolean).join('\n');
-  const facts = [
-    source.published === null ? 'no date' : dateInWords(source.published),
-    counted(summary.words, 'word'),
-  ].join(' · ');
+  const date = source.published === null ? 'no date' : dateInWords(source.published);
   return html`<div
-    class="header ${base ? 'base' : ''} ${source.problem === null ? '' : 'unreadable'}"
+    class="header ${base ? 'base' : ''} ${problem ? 'unreadable' : ''}"
     role="columnheader"
     tabindex="-1"
     data-column=${index}
     aria-colindex=${index + 2}
-    data-vscode-context=${JSON.stringify({ webviewSection: 'source', source: index })}
+    data-vscode-context=${JSON.stringify({ webviewSection: 'source', source: index, base, problem })}
   >
     <div class="header-line">
       <button type="button" class="label" tabindex="-1" data-open=${index} title=${title}>${source.label}</button>
@@ -35,54 +50,61 @@ function sourceHeader(model: GridModel, index: number, summary: SourceSummary | 
           ? html`<span class="badge" title="The rows follow this source, and the others are compared with it"
               >base</span
             >`
-          : source.problem === null
-            ? html`<button
-                type="button"
-                class="badge make-base"
-                tabindex="-1"
-                data-base=${index}
-                aria-label="Make ${source.label} the base"
-                title="Make this source the base: rows follow it, others are compared with it"
-              >
-                make base
-              </button>`
-            : nothing
+          : nothing
       }
     </div>
     ${
-      source.problem === null
-        ? html`<div class="header-facts">${facts}</div>
+      problem
+        ? html`<div class="header-facts unread">could not be read</div>
+            ${problemView(index, source.problem)}`
+        : html`<div class="header-facts" title=${ifDefined(warnings.length > 0 ? warnings.join('\n') : undefined)}>
+              ${warnings.length > 0 ? html`<span class="sign warning">${icon('warning')}</span> ` : nothing}${date} ·
+              ${counted(summary.words, 'word')}
+            </div>
             ${barView(summary)}`
-        : html`<div class="header-facts unread">could not be read</div>
-            <div class="problem">
-              ${source.problem}
-              <button type="button" class="link" tabindex="-1" data-retry>Read again</button>
-            </div>`
     }
+    ${actionsView(index, source.label, base || problem)}
+    <span class="resizer" aria-hidden="true" title="Drag to change the width; double-click for equal widths"></span>
   </div>`;
 }
 
-const BAR_WIDTH = 100;
+/** Shown over the second line on hover and focus, so that they take no room from the label. */
+function actionsView(index: number, label: string, noBase: boolean): TemplateResult {
+  return html`<div class="header-actions">
+    ${
+      noBase
+        ? nothing
+        : html`<button
+            type="button"
+            class="badge make-base"
+            tabindex="-1"
+            data-base=${index}
+            aria-label="Make ${label} the base"
+            title="Make this source the base: rows follow it, others are compared with it (B)"
+          >
+            make base
+          </button>`
+    }
+    <button
+      type="button"
+      class="badge"
+      tabindex="-1"
+      data-hide=${index}
+      aria-label="Hide ${label}"
+      title="Hide this column (H)"
+    >
+      hide
+    </button>
+  </div>`;
+}
 
-function barView(summary: SourceSummary): TemplateResult {
-  const { words } = summary;
-  const share = (part: number) => (words === 0 ? 0 : part / words);
-  const text = `${percent(share(summary.shared))} in the same words elsewhere, ${percent(
-    share(summary.reworded),
-  )} reworded, ${percent(share(summary.onlyHere))} only here`;
-  const parts = [
-    { look: 'same', share: share(summary.shared) },
-    { look: 'reworded', share: share(summary.reworded) },
-    { look: 'only', share: share(summary.onlyHere) },
-  ];
-  let at = 0;
-  // Widths as SVG attributes: the page's policy forbids style attributes.
-  return html`<svg class="bar" viewBox="0 0 ${BAR_WIDTH} 4" preserveAspectRatio="none" role="img" aria-label=${text}>
-    <title>${text}</title>
-    ${parts.map(({ look, share: width }) => {
-      const x = at;
-      at += width * BAR_WIDTH;
-      return svg`<rect class=${look} x=${x} y="0" width=${Math.max(width * BAR_WIDTH - 0.4, 0)} height="4" />`;
-    })}
-  </svg>`;
+function problemView(index: number, problem: string): TemplateResult {
+  return html`<div class="problem">
+    ${problem}
+    <span class="choices">
+      <button type="button" class="link" tabindex="-1" data-retry=${index}>Read again</button>
+      <button type="button" class="link" tabindex="-1" data-locate=${index}>Locate…</button>
+      <button type="button" class="link" tabindex="-1" data-remove=${index}>Remove</button>
+    </span>
+  </div>`;
 }

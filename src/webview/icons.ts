@@ -11,6 +11,7 @@ const SHAPES = {
   up: svg`<path d="M8 13V3.5 M4 7.2l4-4 4 4" />`,
   down: svg`<path d="M8 3v9.5 M4 8.8l4 4 4-4" />`,
   jump: svg`<path d="M4.5 11.5 11.5 4.5 M6 4.5h5.5V10" />`,
+  add: svg`<path d="M8 3v10 M3 8h10" />`,
   close: svg`<path d="m4 4 8 8 M12 4l-8 8" />`,
 } as const;
 

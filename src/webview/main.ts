@@ -2,6 +2,8 @@ import './grid.css';
 import './text.css';
 import './chrome.css';
 import './card.css';
+import './columns.css';
+import './deciding.css';
 import './contrast.css';
 import { GRID_PROTOCOL, parseHostToGrid } from '../protocol/grid.ts';
 import { GridApp } from './gridApp.ts';

@@ -1,6 +1,8 @@
 import { render } from 'lit-html';
 import { passes, type Filter } from './filter.ts';
 import type { GridModel } from './gridModel.ts';
+import type { RowContext } from './rowContext.ts';
+import { rowKey, rowSignature } from './rowSignature.ts';
 import { foldView, rowView } from './rowView.ts';
 
 // Rows are filled in slices this long, so that scrolling and typing never wait for the rest.
@@ -8,20 +10,26 @@ const SLICE_MS = 12;
 
 /**
  * The rows in the page. Every row is there from the start (so that the scroll bar tells the truth) and filled from the
- * place in view outwards; once filled, all stay, so that find and screen readers reach them.
+ * place in view outwards; once filled, all stay, so that find and screen readers reach them. In a newer comparison a
+ * row keeps its element, and one that shows the same is not rendered again.
  */
 export class RowList {
   readonly #container: HTMLElement;
-  readonly #rows: HTMLElement[] = [];
+  readonly #onFilled: (element: HTMLElement) => void;
   readonly #folds = new Map<number, HTMLElement>();
+  readonly #signatures = new WeakMap<HTMLElement, string>();
+  #rows: HTMLElement[] = [];
+  #keys: readonly string[] = [];
   #model: GridModel | null = null;
-  #stacked = false;
+  #context: RowContext = { stacked: false, hidden: new Set(), editorAt: () => null };
   #waiting: number[] = [];
   #stale = new Set<number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(container: HTMLElement) {
+  /** @param onFilled called with each row that was rendered */
+  constructor(container: HTMLElement, onFilled: (element: HTMLElement) => void) {
     this.#container = container;
+    this.#onFilled = onFilled;
   }
 
   get rows(): readonly HTMLElement[] {
@@ -34,9 +42,9 @@ export class RowList {
   }
 
   /** Shows a comparison, filling rows near `around` before this returns. */
-  show(model: GridModel, stacked: boolean, around: number): void {
+  show(model: GridModel, context: RowContext, around: number): void {
     this.#model = model;
-    this.#stacked = stacked;
+    this.#context = context;
     this.#layOut(model);
     const order = [...model.rows.keys()].sort((a, b) => Math.abs(a - around) - Math.abs(b - around));
     this.#waiting = order.reverse();
@@ -47,6 +55,11 @@ export class RowList {
   /** Makes sure that a row has its cells now. */
   ensure(row: number): void {
     if (this.#stale.has(row)) this.#fill(row);
+  }
+
+  /** Renders a row anew, e.g. because an editor came or went. */
+  refresh(row: number): void {
+    this.#fill(row);
   }
 
   /** Which rows are shown, and which furniture is unfolded. */
@@ -65,43 +78,64 @@ export class RowList {
       for (let row = fold.first; row <= fold.last; row++) if (!open) inFold.add(row);
     }
     this.#rows.forEach((element, row) => {
-      element.hidden = inFold.has(row) || !passes(filter, model, row);
+      const shown = passes(filter, model, row) && this.#hasVisibleCell(model, row);
+      if (!shown) element.hidden = true;
+      // The editor's find reaches what is folded, and unfolds it.
+      else if (inFold.has(row)) element.setAttribute('hidden', 'until-found');
+      else element.hidden = false;
+      element.ariaHidden = shown && inFold.has(row) ? 'true' : null;
     });
   }
 
+  #hasVisibleCell(model: GridModel, row: number): boolean {
+    const { hidden } = this.#context;
+    return hidden.size === 0 || model.rows[row]?.present.some((source) => !hidden.has(source)) === true;
+  }
+
   #layOut(model: GridModel): void {
-    while (this.#rows.length > model.rows.length) this.#rows.pop()?.remove();
-    while (this.#rows.length < model.rows.length) this.#rows.push(this.#line('row'));
+    this.#matchRows(model);
     for (const [first, line] of this.#folds) {
       if (model.folds.some((fold) => fold.first === first)) continue;
       line.remove();
       this.#folds.delete(first);
     }
-    const before = new Map(model.folds.map((fold) => [fold.first, fold]));
+    const folds = new Set(model.folds.map(({ first }) => first));
     const lines = this.#rows.flatMap((element, row) => {
       element.dataset['row'] = String(row);
       element.dataset['state'] = model.rows[row]?.state ?? '';
-      if (!before.has(row)) return [element];
+      if (!folds.has(row)) return [element];
       let fold = this.#folds.get(row);
       if (fold === undefined) {
-        fold = this.#line('row fold');
+        fold = newLine('row fold');
         fold.dataset['fold'] = String(row);
         this.#folds.set(row, fold);
       }
       return [fold, element];
     });
+    let there = this.#container.firstElementChild;
     lines.forEach((line, index) => {
       line.setAttribute('aria-rowindex', String(index + 2));
-      const there = this.#container.children[index];
-      if (there !== line) this.#container.insertBefore(line, there ?? null);
+      if (there === line) there = line.nextElementSibling;
+      else this.#container.insertBefore(line, there);
     });
   }
 
-  #line(classes: string): HTMLElement {
-    const line = document.createElement('div');
-    line.className = classes;
-    line.setAttribute('role', 'row');
-    return line;
+  /** Gives each row the element that showed it before; what is left over serves the others, in order. */
+  #matchRows(model: GridModel): void {
+    const keys = [...model.rows.keys()].map((row) => rowKey(model, row));
+    const known = new Map<string, HTMLElement[]>();
+    this.#rows.forEach((element, row) => {
+      const key = this.#keys[row] ?? '';
+      const same = known.get(key);
+      if (same === undefined) known.set(key, [element]);
+      else same.push(element);
+    });
+    const matched = keys.map((key) => known.get(key)?.shift());
+    const used = new Set(matched);
+    const free = this.#rows.filter((element) => !used.has(element));
+    this.#rows = matched.map((element) => element ?? free.shift() ?? newLine('row'));
+    for (const element of free) element.remove();
+    this.#keys = keys;
   }
 
   #fillSlice(): void {
@@ -118,6 +152,18 @@ export class RowList {
     const element = this.#rows[row];
     if (element === undefined || this.#model === null) return;
     this.#stale.delete(row);
-    render(rowView(this.#model, row, this.#stacked), element);
+    const signature = rowSignature(this.#model, row, this.#context);
+    if (signature !== null && this.#signatures.get(element) === signature) return;
+    if (signature === null) this.#signatures.delete(element);
+    else this.#signatures.set(element, signature);
+    render(rowView(this.#model, row, this.#context), element);
+    this.#onFilled(element);
   }
+}
+
+function newLine(classes: string): HTMLElement {
+  const line = document.createElement('div');
+  line.className = classes;
+  line.setAttribute('role', 'row');
+  return line;
 }

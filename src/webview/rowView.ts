@@ -3,24 +3,27 @@ import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { cellView, missingCellView } from './cellView.ts';
 import type { FurnitureFold, GridModel, RowSummary } from './gridModel.ts';
 import { icon, type IconName } from './icons.ts';
+import type { RowContext } from './rowContext.ts';
 import { beginning, counted, listed } from './wording.ts';
 
 // Enough to recognise a line of furniture; the fold must stay one line.
 const FURNITURE_PREVIEW = 48;
 
 /** The cells of a row: its number and signs, then one cell a source. */
-export function rowView(model: GridModel, row: number, stacked: boolean): TemplateResult {
+export function rowView(model: GridModel, row: number, context: RowContext): TemplateResult {
+  const { stacked, hidden } = context;
   const summary = model.rows[row];
   if (summary === undefined) return html``;
   const present = new Set(summary.present);
   const missing = model.sources.flatMap((source, index) =>
-    present.has(index) || source.problem !== null ? [] : [index],
+    present.has(index) || source.problem !== null || hidden.has(index) ? [] : [index],
   );
   return html`${gutterView(model, summary, row)}
   ${model.sources.map((source, index) => {
-    if (present.has(index)) return cellView(model, row, index);
+    if (hidden.has(index)) return nothing;
+    if (present.has(index)) return cellView(model, row, index, context.editorAt);
     if (stacked) return nothing;
-    return source.problem === null ? missingCellView(model, row, index) : unreadableCellView(index);
+    return source.problem === null ? missingCellView(model, row, index, missing[0]) : unreadableCellView(index);
   })}
   ${
     stacked && missing.length > 0 && summary.state !== 'furniture'

@@ -17,6 +17,11 @@ const savedView = v.object({
   top: v.fallback(v.object({ row: index, offset: v.number() }), { row: 0, offset: 0 }),
   /** First rows of the unfolded stretches of page furniture. */
   unfolded: v.fallback(v.array(index), []),
+  /** By the path of the source: how wide its column is beside the others (1 is usual), and whether it is put away. */
+  columns: v.fallback(
+    v.record(v.string(), v.object({ weight: v.optional(v.number()), hidden: v.optional(v.boolean()) })),
+    {},
+  ),
 });
 
 /** Where the reader was. */

@@ -18,6 +18,10 @@ export interface Skeleton {
   readonly overview: HTMLElement;
   readonly card: HTMLElement;
   readonly status: HTMLElement;
+  /** Tells of decisions that lost their text. */
+  readonly lost: HTMLElement;
+  /** Words that were written into a paragraph that is gone. */
+  readonly homeless: HTMLElement;
 }
 
 /** Builds the page's fixed parts inside `root`. */
@@ -27,11 +31,13 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
       <div class="progress" role="progressbar" aria-valuemin="0" aria-valuemax="100" hidden></div>
       <div class="toolbar" role="toolbar" aria-label="Rows shown"></div>
       <div class="banner" role="alert" hidden></div>
+      <div class="lost"></div>
+      <div class="homeless"></div>
       <div class="body">
         <div class="scroller">
           <p class="waiting"></p>
           <div class="sheet">
-            <div class="grid" role="grid" aria-label="Comparison" aria-readonly="true" hidden>
+            <div class="grid" role="grid" aria-label="Comparison" aria-multiselectable="true" hidden>
               <div class="header-group" role="rowgroup">
                 <div class="row header-row" role="row" aria-rowindex="1"></div>
               </div>
@@ -77,5 +83,7 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
     overview: part('.overview'),
     card: part('.card'),
     status: part('.status'),
+    lost: part('.lost'),
+    homeless: part('.homeless'),
   };
 }

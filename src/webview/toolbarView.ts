@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { GridCommand } from '../protocol/grid.ts';
 import { FILTER_KINDS, type Filter } from './filter.ts';
 import type { GridModel } from './gridModel.ts';
 import { icon } from './icons.ts';
 import type { RowCounts } from './summary.ts';
-import { counted } from './wording.ts';
+import { counted, listed } from './wording.ts';
 
 const LABELS = {
   all: 'All',
@@ -15,15 +16,28 @@ const LABELS = {
 /** What the toolbar's buttons do. */
 export interface ToolbarActions {
   readonly filter: (filter: Filter) => void;
-  readonly step: (direction: 1 | -1) => void;
+  readonly run: (command: GridCommand) => void;
+  /** Drops the picked passages. */
+  readonly clear: () => void;
+  readonly showColumns: () => void;
+}
+
+/** What the toolbar shows beside the comparison. */
+export interface ToolbarState {
+  readonly counts: RowCounts;
+  readonly filter: Filter;
+  /** What is going on or was said last. */
+  readonly busy: string | null;
+  /** How many passages are picked. */
+  readonly picked: number;
+  /** Labels of the sources whose columns are put away. */
+  readonly hidden: readonly string[];
 }
 
 /** The slim line above the grid: what there is, which rows are shown, and steps from difference to difference. */
 export function toolbarView(
   model: GridModel,
-  counts: RowCounts,
-  filter: Filter,
-  busy: string | null,
+  { counts, filter, busy, picked, hidden }: ToolbarState,
   actions: ToolbarActions,
 ): TemplateResult {
   const numbers = {
@@ -59,26 +73,52 @@ export function toolbarView(
             </button>`
       }
     </div>
+    ${hidden.length === 0 ? nothing : hiddenView(hidden, actions)}${picked === 0 ? nothing : pickedView(picked, actions)}
     <span class="busy">${busy ?? nothing}</span>
     <span class="totals">${counted(model.sources.length, 'source')} · ${counted(counts.shared, 'shared passage')}</span>
     <div class="steps" role="group" aria-label="Differences">
       <button
         type="button"
         class="step"
-        title="Previous difference (Shift+Alt+F5)"
+        title="Previous difference (Shift+F7)"
         aria-label="Previous difference"
-        @click=${() => actions.step(-1)}
+        @click=${() => actions.run('previousDifference')}
       >
         ${icon('up')}
       </button>
       <button
         type="button"
         class="step"
-        title="Next difference (Alt+F5)"
+        title="Next difference (F7)"
         aria-label="Next difference"
-        @click=${() => actions.step(1)}
+        @click=${() => actions.run('nextDifference')}
       >
         ${icon('down')}
       </button>
     </div>`;
+}
+
+function hiddenView(labels: readonly string[], actions: ToolbarActions): TemplateResult {
+  return html`<button
+    type="button"
+    class="filter hidden-columns"
+    title="Show again: ${listed(labels)}"
+    @click=${() => actions.showColumns()}
+  >
+    Hidden <span class="count">${labels.length}</span> ${icon('close')}
+  </button>`;
+}
+
+/** What can be done with the picked passages, for the mouse. */
+function pickedView(count: number, actions: ToolbarActions): TemplateResult {
+  return html`<span class="picked" role="group" aria-label="Picked passages">
+    <span>${counted(count, 'passage')} picked</span>
+    <button type="button" class="link" title="They tell the same (L)" @click=${() => actions.run('link')}>Link</button>
+    <button type="button" class="link" title="They do not tell the same (U)" @click=${() => actions.run('unlink')}>
+      Unlink
+    </button>
+    <button type="button" class="link" title="Drop the picked passages (Esc)" @click=${() => actions.clear()}>
+      Clear
+    </button>
+  </span>`;
 }

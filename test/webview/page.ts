@@ -3,7 +3,7 @@
  * the colours of VS Code's four built-in themes, and writes a picture of each.
  *
  *   node test/webview/page.ts [--out folder] [--width 1500] [--height 900] [--themes dark,light]
- *     [--do hover:SELECTOR | click:SELECTOR | key:KEY]… [files …]
+ *     [--do hover:SELECTOR | click:SELECTOR | dblclick:SELECTOR | pick:SELECTOR | type:TEXT | key:KEY]… [files …]
  */
 import { readFile } from 'node:fs/promises';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -56,6 +56,13 @@ async function act(page: Page, step: string): Promise<void> {
   const what = rest.join(':');
   if (verb === 'hover') await page.locator(what).first().hover();
   else if (verb === 'click') await page.locator(what).first().click();
+  else if (verb === 'dblclick') await page.locator(what).first().dblclick();
+  else if (verb === 'pick')
+    await page
+      .locator(what)
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+  else if (verb === 'type') await page.keyboard.insertText(what);
   else if (verb === 'key') await page.keyboard.press(what);
   else throw new Error(`Unknown step ${step}`);
   // Cards open after a moment.

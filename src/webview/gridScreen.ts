@@ -1,0 +1,207 @@
+import { render } from 'lit-html';
+import type { PassageRef, Place } from '../engine/comparison.ts';
+import type { GridContent } from '../protocol/grid.ts';
+import { carryOver } from './anchors.ts';
+import { Columns } from './columns.ts';
+import { passes, type Filter } from './filter.ts';
+import { RovingFocus } from './focus.ts';
+import { Frame } from './frame.ts';
+import { GridModel } from './gridModel.ts';
+import { headerView } from './headerView.ts';
+import type { Memory } from './memory.ts';
+import { Overview } from './overview.ts';
+import type { RowContext } from './rowContext.ts';
+import { RowList } from './rowList.ts';
+import type { Skeleton } from './skeleton.ts';
+import { summariseSources } from './summary.ts';
+import { Viewport } from './viewport.ts';
+
+// The place is kept once scrolling rests.
+const SAVE_AFTER_MS = 150;
+
+/** What the screen tells and asks of those around it. */
+export interface ScreenSurroundings {
+  readonly editorAt: RowContext['editorAt'];
+  /** A newer comparison is about to be rendered. */
+  readonly carryOver: (before: GridModel, now: GridModel) => void;
+  /** A row was rendered. */
+  readonly filled: (row: HTMLElement) => void;
+  /** What is shown changed: filter, columns or comparison. */
+  readonly changed: () => void;
+  readonly scrolled: () => void;
+  readonly resized: () => void;
+}
+
+/** Everything of a comparison that is on the page: header, rows, overview; where the focus and the view are. */
+export class GridScreen {
+  readonly focus: RovingFocus;
+  readonly viewport: Viewport;
+  readonly columns: Columns;
+  readonly #page: Skeleton;
+  readonly #memory: Memory;
+  readonly #around: ScreenSurroundings;
+  readonly #list: RowList;
+  readonly #frame: Frame;
+  readonly #overview: Overview;
+  #model: GridModel | null = null;
+  #scrolled = 0;
+  #saving: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(page: Skeleton, memory: Memory, around: ScreenSurroundings) {
+    this.#page = page;
+    this.#memory = memory;
+    this.#around = around;
+    this.columns = new Columns(memory);
+    this.#list = new RowList(page.rows, around.filled);
+    this.#frame = new Frame(page, this.columns, () => this.#onResize());
+    this.focus = new RovingFocus(page.header, this.#list, memory.view.focus);
+    this.viewport = new Viewport(page.scroller, page.headerGroup, () => this.#list.rows);
+    this.#overview = new Overview(
+      page.overview,
+      (row) => this.goToRow(row, this.focus.position.column),
+      (row) => this.viewport.centre(row),
+    );
+    page.scroller.addEventListener('scroll', () => this.#onScroll(), { passive: true });
+    // Find came into folded furniture.
+    page.rows.addEventListener('beforematch', (event) => {
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
+      this.#unfold(Number(row?.dataset['row'] ?? -1));
+    });
+  }
+
+  get model(): GridModel | null {
+    return this.#model;
+  }
+
+  get rows(): readonly HTMLElement[] {
+    return this.#list.rows;
+  }
+
+  /** Shows a comparison at the place where the reader is. One that is older than what is shown is dropped. */
+  show(content: GridContent): void {
+    const before = this.#model;
+    if (before !== null && content.version < before.content.version) return;
+    const model = new GridModel(content);
+    const { view } = this.#memory;
+    const place = { top: before === null ? view.top : this.viewport.top(), focus: this.focus.position };
+    const { top, focus } = before === null ? place : carryOver(before, model, place);
+    if (before !== null) this.#around.carryOver(before, model);
+    this.#model = model;
+    this.#page.waiting.hidden = true;
+    this.#page.grid.hidden = false;
+    this.render(top, focus);
+  }
+
+  render(top = this.viewport.top(), focus = this.focus.position): void {
+    const model = this.#model;
+    if (model === null) return;
+    const { grid, header } = this.#page;
+    const hadFocus = grid.contains(document.activeElement);
+    this.#frame.fit(model);
+    const hidden = this.columns.hidden(model);
+    render(headerView(model, summariseSources(model), hidden), header);
+    const { editorAt } = this.#around;
+    this.#list.show(model, { stacked: this.#frame.stacked, hidden, editorAt }, top.row);
+    this.focus.position = focus;
+    this.#applyFilter();
+    this.focus.settle(hadFocus);
+    this.viewport.restore(top);
+  }
+
+  /** Renders the row of a passage anew. */
+  refresh({ source, paragraph }: PassageRef): void {
+    const row = this.#model?.facts(source, paragraph)?.row;
+    if (row !== undefined) this.#list.refresh(row);
+  }
+
+  /** Only the widths of the columns changed. */
+  fitColumns(): void {
+    if (this.#model !== null) this.#frame.fit(this.#model);
+  }
+
+  filter(filter: Filter): void {
+    const hadFocus = this.#page.grid.contains(document.activeElement);
+    this.#memory.update({ filter });
+    this.#applyFilter();
+    this.focus.settle(hadFocus);
+  }
+
+  #applyFilter(): void {
+    const model = this.#model;
+    if (model === null) return;
+    const { filter, unfolded } = this.#memory.view;
+    this.#list.filter(filter, new Set(unfolded));
+    const rows = [...model.rows.keys()].filter((row) => this.#list.rows[row]?.hasAttribute('hidden') === false);
+    this.viewport.shown = rows;
+    const { stacked } = this.#frame;
+    this.focus.refresh(model, { stacked, visible: this.columns.visible(model), rows }, filter);
+    this.#overview.show(model, rows);
+    this.#onScroll();
+    this.#around.changed();
+  }
+
+  /** Goes to the next row of which `wanted` is true. @returns `false` when there is none */
+  step(direction: 1 | -1, wanted: (model: GridModel, row: number) => boolean): boolean {
+    const model = this.#model;
+    if (model === null) return false;
+    const { row, column } = this.focus.position;
+    for (let next = row + direction; next >= 0 && next < model.rows.length; next += direction) {
+      if (!wanted(model, next) || !passes(this.#memory.view.filter, model, next)) continue;
+      this.focus.go({ row: next, column: Math.max(column, 0) });
+      return true;
+    }
+    return false;
+  }
+
+  goToPlace(place: Place): void {
+    const passage = this.#model?.locate(place);
+    if (passage !== undefined) this.goToPassage(passage);
+  }
+
+  goToPassage({ source, paragraph }: PassageRef): void {
+    const row = this.#model?.facts(source, paragraph)?.row ?? -1;
+    if (row >= 0) this.goToRow(row, source);
+  }
+
+  goToRow(row: number, column: number): void {
+    const model = this.#model;
+    if (model === null) return;
+    if (!passes(this.#memory.view.filter, model, row)) this.filter({ kind: 'all' });
+    this.#unfold(row);
+    if (this.columns.hidden(model).has(column)) {
+      this.columns.showAll(model);
+      this.render();
+    }
+    this.focus.go({ row, column });
+  }
+
+  toggleFold(first: number): void {
+    const { unfolded } = this.#memory.view;
+    const open = unfolded.includes(first);
+    this.#memory.update({ unfolded: open ? unfolded.filter((each) => each !== first) : [...unfolded, first] });
+    this.#applyFilter();
+  }
+
+  #unfold(row: number): void {
+    const fold = this.#model?.folds.find(({ first, last }) => first <= row && row <= last);
+    if (fold !== undefined && !this.#memory.view.unfolded.includes(fold.first)) this.toggleFold(fold.first);
+  }
+
+  #onScroll(): void {
+    cancelAnimationFrame(this.#scrolled);
+    this.#scrolled = requestAnimationFrame(() => {
+      if (this.#model === null) return;
+      for (const row of this.viewport.visible()) this.#list.ensure(row);
+      this.#around.scrolled();
+      const { from, to } = this.viewport.range();
+      this.#overview.view(from, to);
+      clearTimeout(this.#saving);
+      this.#saving = setTimeout(() => this.#memory.update({ top: this.viewport.top() }), SAVE_AFTER_MS);
+    });
+  }
+
+  #onResize(): void {
+    if (this.#model !== null && this.#frame.wouldChange(this.#model)) this.render();
+    this.#around.resized();
+  }
+}
