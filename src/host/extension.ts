@@ -35,6 +35,7 @@ import { WorkspaceNames } from './names/workspaceNames.ts';
 import { DisagreementsView } from './views/disagreementsView.ts';
 import { LedgerView } from './views/ledgerView.ts';
 import { NamesView } from './views/namesView.ts';
+import { SourcesView } from './views/sourcesView.ts';
 
 /** What the tests inside VS Code look at; not for other extensions. */
 export interface SynopticApi {
@@ -83,6 +84,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new AgreementLenses(articles, comparisons),
     new DisagreementProblems(articles, comparisons),
     new DisagreementFixes(),
+    new SourcesView(comparisons),
     new NamesView(articles),
     new LedgerView(extensionUri, articles),
     new DisagreementsView(articles, comparisons),

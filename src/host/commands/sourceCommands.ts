@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SourcesMessage } from '../comparison/gridPanel.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
 
-/** Commands on a column's header: the context menu hands over which source it is. */
+/** Commands on a source: the menus of a column's header and of the Sources view hand over which one it is. */
 export class SourceCommands implements vscode.Disposable {
   readonly #open: OpenComparisons;
   readonly #registrations: vscode.Disposable;
@@ -17,6 +17,10 @@ export class SourceCommands implements vscode.Disposable {
       vscode.commands.registerCommand('synoptic.relabelSource', (context: unknown) =>
         this.#changeOne(context, (source) => ({ type: 'relabelSource', source })),
       ),
+      vscode.commands.registerCommand('synoptic.makeBase', (context: unknown) => {
+        const source = sourceOf(context);
+        if (source !== null) (this.#open.active ?? this.#open.latest)?.setBase(source);
+      }),
       vscode.commands.registerCommand('synoptic.locateSource', (context: unknown) =>
         this.#changeOne(context, (source) => ({ type: 'locateSource', source })),
       ),
@@ -28,11 +32,16 @@ export class SourceCommands implements vscode.Disposable {
   }
 
   #change(message: SourcesMessage): void {
-    this.#open.active?.changeSources(message);
+    (this.#open.active ?? this.#open.latest)?.changeSources(message);
   }
 
   #changeOne(context: unknown, message: (source: number) => SourcesMessage): void {
-    if (typeof context !== 'object' || context === null || !('source' in context)) return;
-    if (typeof context.source === 'number') this.#change(message(context.source));
+    const source = sourceOf(context);
+    if (source !== null) this.#change(message(source));
   }
+}
+
+function sourceOf(context: unknown): number | null {
+  if (typeof context !== 'object' || context === null || !('source' in context)) return null;
+  return typeof context.source === 'number' ? context.source : null;
 }

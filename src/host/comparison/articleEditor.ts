@@ -56,6 +56,7 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
     const { extension, open, diff, log } = this.#services;
     const { uri, model } = document;
     const explain = (): void => void this.#explain(document);
+    const setBase = (base: number): void => void model.setContent({ sources: model.sources, base, decisions: [] });
     const grid: GridPanel = new GridPanel(
       panel,
       extension,
@@ -63,7 +64,7 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
       model,
       {
         problem: () => null,
-        setBase: (base) => void model.setContent({ sources: model.sources, base, decisions: [] }),
+        setBase,
         decide: explain,
         changeSources: explain,
         showDiff: (left, right) => void diff.show(uri, left, right),
@@ -76,7 +77,7 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
       },
       log,
     );
-    open.add({ uri, grid, model, keep: explain, forget: explain, decide: explain, changeSources: explain });
+    open.add({ uri, grid, model, keep: explain, forget: explain, decide: explain, changeSources: explain, setBase });
     panel.onDidDispose(() => grid.dispose());
   }
 

@@ -69,6 +69,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
       forget: (label, decision) => actions.forget(label, decision),
       decide: (request) => actions.decide(request),
       changeSources: (message) => actions.changeSources(message),
+      setBase: (source) => actions.setBase(source),
       document,
     });
     panel.onDidDispose(() => grid.dispose());

@@ -17,6 +17,7 @@ export interface OpenComparison {
   /** Decides about passages, as the grid does. */
   decide(request: PassageRequest): void;
   changeSources(message: SourcesMessage): void;
+  setBase(source: number): void;
   /** What is saved; missing where there is nothing to keep. */
   readonly document?: ComparisonDocument;
 }
