@@ -132,7 +132,8 @@ function kindOf(
 ): BlockKind | null {
   const { regions, title, titleKey } = context;
   if (index === title) return 'title';
-  if (inArticle && heading > 0 && fold(block.text) === titleKey) return 'title';
+  // Folding never makes a text longer.
+  if (inArticle && heading > 0 && block.text.length >= titleKey.length && fold(block.text) === titleKey) return 'title';
   const linked = block.linked / Math.max(1, block.text.length);
   const told = linked <= 0.8 || !inArticle ? toldByBody(context, block) : null;
   if (told !== null) return told;

@@ -65,7 +65,8 @@ const KEPT_ON_DESCENT = 0.93;
 const NAMED_SHARE = 0.5;
 
 export function findRegions(page: Page): Regions {
-  const prose = proseOf(page, () => true);
+  const amounts = page.blocks.map(proseIn);
+  const prose = proseOf(page, amounts, () => true);
   const total = prose[0] ?? 0;
   const furniture: boolean[] = [];
   page.elements.forEach((element, index) => {
@@ -74,7 +75,7 @@ export function findRegions(page: Page): Regions {
     furniture.push(own || (furniture[element.parent] ?? false));
   });
   markCards(page, prose, total, furniture);
-  const kept = proseOf(page, (block) => furniture[block.element] !== true);
+  const kept = proseOf(page, amounts, (block) => furniture[block.element] !== true);
   const root = findRoot(page, kept);
   const inRoot: boolean[] = [];
   page.elements.forEach((element, index) => inRoot.push(index === root || (inRoot[element.parent] ?? false)));
@@ -93,14 +94,13 @@ function isFurniture({ tag, attributes, words }: PageElement): boolean {
   return words.includes('widget') && !words.includes('elementor') ? true : FURNITURE_PAIRS.test(words.join(' '));
 }
 
-/** Characters of prose that count, by element: whole sentences outside links. */
-function proseOf(page: Page, counts: (block: PageBlock) => boolean): number[] {
+/** Characters of prose in each element: the sum of `amounts`, by block, over the blocks that count. */
+function proseOf(page: Page, amounts: readonly number[], counts: (block: PageBlock) => boolean): number[] {
   const sums = new Array<number>(page.elements.length).fill(0);
-  for (const block of page.blocks) {
-    if (!counts(block)) continue;
-    const amount = proseIn(block);
-    if (amount > 0) sums[block.element] = (sums[block.element] ?? 0) + amount;
-  }
+  page.blocks.forEach((block, index) => {
+    const amount = amounts[index] ?? 0;
+    if (amount > 0 && counts(block)) sums[block.element] = (sums[block.element] ?? 0) + amount;
+  });
   // Elements come after the ones around them, so that one pass from the end adds all up.
   for (let index = sums.length - 1; index > 0; index--) {
     const parent = page.elements[index]?.parent ?? 0;
@@ -109,6 +109,7 @@ function proseOf(page: Page, counts: (block: PageBlock) => boolean): number[] {
   return sums;
 }
 
+/** Characters of whole sentences outside links. */
 function proseIn({ text, linked }: PageBlock): number {
   if (linked > text.length * 0.5 || text.length < 25) return 0;
   const plain = text.length - linked;

@@ -16,42 +16,47 @@ export interface Features {
 const TERMINAL = /[.!?…。！？｡؟۔।॥][\p{Pf}\p{Pe}"'”’»*\]\d]{0,4}$/u;
 /** "…", "..." and a lone dash end a teaser that the page cut, not a sentence. */
 const CUT = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])[\])"'”]?$/u;
-/** Thai, Lao, Khmer, kana, Han: words are not spaced. Ranges, because this runs over every block. */
-const UNSPACED = /[\u0E00-\u0EFF\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/gu;
-const ANY_UNSPACED = new RegExp(UNSPACED.source, 'u');
+/** Thai, Lao, Khmer, kana, Han: words are not spaced. Ranges, because this runs over every character. */
+const isUnspaced = (code: number): boolean =>
+  code >= 0x0e00 &&
+  (code <= 0x0eff ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff));
+/** Ideographic and full-width punctuation, which stands between unspaced words without being one. */
+const isWidePunctuation = (code: number): boolean =>
+  (code >= 0x3000 && code <= 0x303f) || (code >= 0xff00 && code <= 0xff0f) || (code >= 0xff1a && code <= 0xff20);
 
 /** Longer blocks are prose whatever they end in; headings and teasers were never met above it. */
 const LONG = 240;
 /** A sentence of fewer words, before the text has begun, may as well be a title or a button. */
 const FEW_WORDS = 6;
 
-/** Words of a text; where words are not spaced, two characters count as one. */
-export function countWords(text: string): number {
-  if (!ANY_UNSPACED.test(text)) return countSpaced(text);
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  return (text.replace(UNSPACED, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0) + Math.ceil(unspaced / 2);
-}
-
 /** Signs that stand between words with spaces around them and are none. */
 const NO_WORD = /[\s–—|·•-]/u;
 
-/** Counts the runs of `\S` that do not begin with such a sign; by hand, because it runs over every character. */
-function countSpaced(text: string): number {
-  let count = 0;
+/** Words of a text; where words are not spaced, two characters count as one. By hand, for it runs over every block. */
+export function countWords(text: string): number {
+  let spaced = 0;
+  let unspaced = 0;
   let inWord = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === SPACE) inWord = false;
     else if (isLetterOrDigit(code)) {
-      if (!inWord) count++;
+      if (!inWord) spaced++;
       inWord = true;
-    } else if (inWord) inWord = !/\s/u.test(text[index] ?? '');
-    else if (!NO_WORD.test(text[index] ?? '')) {
-      count++;
+    } else if (isUnspaced(code)) {
+      unspaced++;
+      inWord = false;
+    } else if (inWord) inWord = !isWidePunctuation(code) && !/\s/u.test(text[index] ?? '');
+    else if (!isWidePunctuation(code) && !NO_WORD.test(text[index] ?? '')) {
+      spaced++;
       inWord = true;
     }
   }
-  return count;
+  return spaced + Math.ceil(unspaced / 2);
 }
 
 const SPACE = 32;
