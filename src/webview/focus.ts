@@ -74,6 +74,12 @@ export class RovingFocus {
     if (focus && !cell.contains(document.activeElement)) cell.focus({ preventScroll: true });
   }
 
+  /** Gives the focus to the current cell, from whatever in it or elsewhere had it. */
+  back(): void {
+    this.settle(false);
+    this.#current?.focus({ preventScroll: true });
+  }
+
   /** Moves the focus by a key. */
   move(key: Move, page: number): void {
     const to = move(this.#tracks, { track: this.#trackIndex(), column: this.position.column }, key, page);

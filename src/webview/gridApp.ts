@@ -69,7 +69,7 @@ export class GridApp {
       send,
       tell,
       refresh: (passage) => this.#screen.refresh(passage),
-      leave: () => this.#screen.focus.settle(true),
+      leave: () => this.#screen.focus.back(),
     });
     this.#passages = new PassageActions({
       model,

@@ -74,6 +74,8 @@ function onCell(key: string, target: HTMLElement, cell: HTMLElement, actions: Ke
     if (back) cell.focus();
     return actions.closeCard() || back || actions.clear();
   }
+  const onHeader = target === cell && cell.getAttribute('role') === 'columnheader';
+  if (onHeader && actions.header(key, Number(cell.dataset['column']))) return true;
   const command = COMMANDS[key];
   // From anywhere in the cell: steps go on from the cell.
   if (command !== undefined && key.includes('F')) actions.command(command);

@@ -41,7 +41,7 @@ function resize(event: PointerEvent, cell: HTMLElement, actions: HeaderDragActio
   const perWeight = cell.offsetWidth / actions.weight(source);
   let x = event.clientX;
   event.preventDefault();
-  follow(event, cell, (moved) => {
+  follow((moved) => {
     const before = actions.weight(source);
     actions.widen(source, (moved.clientX - x) / perWeight);
     // Where there is no room, the pointer waits at the edge.
@@ -60,8 +60,6 @@ function reorder(
   let over: HTMLElement | null = null;
   let moving = false;
   follow(
-    event,
-    null,
     (moved) => {
       if (!moving && Math.hypot(moved.clientX - event.clientX, moved.clientY - event.clientY) < DRAG) return;
       if (!moving) began();
@@ -82,19 +80,13 @@ function reorder(
 }
 
 /** Follows the pointer until it is let go, or the drag is given up. */
-function follow(
-  start: PointerEvent,
-  capture: HTMLElement | null,
-  move: (event: PointerEvent) => void,
-  end: (dropped: boolean) => void = () => undefined,
-): void {
+function follow(move: (event: PointerEvent) => void, end: (dropped: boolean) => void = () => undefined): void {
   const done = new AbortController();
   const { signal } = done;
   const stop = (dropped: boolean): void => {
     done.abort();
     end(dropped);
   };
-  capture?.setPointerCapture(start.pointerId);
   window.addEventListener('pointermove', move, { signal });
   window.addEventListener('pointerup', () => stop(true), { signal });
   window.addEventListener('pointercancel', () => stop(false), { signal });

@@ -54,19 +54,21 @@ const GROUPS: readonly (readonly [title: string, keys: Keys])[] = [
 
 /** The keys of the grid as a table. */
 export function keyHelpView(): TemplateResult {
-  return html`<strong class="card-title">Keys</strong> ${GROUPS.map(
-      ([title, keys]) =>
-        html`<table class="spellings keys">
-          <caption>
-            ${title}
-          </caption>
-          ${keys.map(
-            ([names, what]) =>
-              html`<tr>
-                <th scope="row">${names.map((name) => html`<kbd>${name}</kbd> `)}</th>
-                <td>${what}</td>
-              </tr>`,
-          )}
-        </table>`,
-    )}`;
+  return html`<strong class="card-title">Keys</strong>
+    <div class="key-groups">${GROUPS.map(([title, keys]) => groupView(title, keys))}</div>`;
+}
+
+function groupView(title: string, keys: Keys): TemplateResult {
+  return html`<table class="spellings keys">
+    <caption>
+      ${title}
+    </caption>
+    ${keys.map(
+      ([names, what]) =>
+        html`<tr>
+          <th scope="row">${names.map((name) => html`<kbd>${name}</kbd> `)}</th>
+          <td>${what}</td>
+        </tr>`,
+    )}
+  </table>`;
 }

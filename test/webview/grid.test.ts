@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import type { GridContent } from '../../src/protocol/grid.ts';
 import { parseGridToHost } from '../../src/protocol/grid.ts';
+import { axe } from './axe.ts';
 import { openBrowser, openGrid, show } from './browser.ts';
 import { sampleContent } from './sample.ts';
 import { THEMES } from './themes.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 suite('the grid in a browser', function () {
   this.timeout(60_000);
@@ -270,19 +267,3 @@ suite('the grid in a browser', function () {
     await page.getByText('The file is gone. Locate it.').waitFor();
   });
 });
-
-async function axe(page: Page): Promise<string[]> {
-  // Not a script element: the page's policy forbids it, and rightly.
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-    );
-  });
-}
