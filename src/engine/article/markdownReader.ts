@@ -4,9 +4,10 @@ import { readFrontMatter } from './frontMatter.ts';
 import { type InlineMarks, noMarks } from './inlineMarkup.ts';
 import { splitLines } from './lines.ts';
 import { asItStands } from './rawBlock.ts';
+import { withoutBullet } from './sectionBullet.ts';
 import { type Draft, type Reader, type Reading } from './reader.ts';
 import { TextBuilder } from './textBuilder.ts';
-import { inlineTraits, joinBroken, readText } from './textReader.ts';
+import { inlineTraits, joinBroken, readText, splitGluedDate } from './textReader.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type RootContent = Root['children'][number];
@@ -33,7 +34,7 @@ export function readMarkdown(text: string): Reading {
   if (text.length > MAX_PARSED || isCrowded(text)) return readText(text);
   const front = readFrontMatter(text);
   const reader = new MarkdownBlocks(text, front?.end ?? 0);
-  const blocks = joinBroken(withRest(text, front?.end ?? 0, reader.read()));
+  const blocks = joinBroken(withRest(text, front?.end ?? 0, reader.read()).map(withoutBullet)).flatMap(splitGluedDate);
   return {
     text,
     blocks: front === null ? blocks : [front.block, ...blocks],

@@ -1,6 +1,8 @@
 import type { ArticleMetadata, Paragraph, Warning } from './article.ts';
-import { agencyIn, bylineName, datelineAgency, isOutletName, namedSource } from './kinds/credits.ts';
-import { type DayOrder, findDates, type FoundDate, readDateLine } from './kinds/dates.ts';
+import { agencyIn } from './kinds/agencies.ts';
+import { bylineName, isOutletName, namedSource } from './kinds/credits.ts';
+import { readDateline } from './kinds/dateline.ts';
+import { readDates } from './publishedDates.ts';
 import { detectLanguage } from './language.ts';
 import { outletOf } from './outlets.ts';
 
@@ -37,10 +39,10 @@ export function readMetadata(
     firstAgency([...bylines, ...sources.map(({ text }) => text)]) ??
     body
       .slice(0, 2)
-      .map(({ text }) => datelineAgency(text))
-      .find((name) => name !== null) ??
+      .map(({ text }) => readDateline(text)?.agency)
+      .find((name) => name !== undefined) ??
     null;
-  const dates = readDates(paragraphs, language);
+  const dates = readDates(paragraphs, language, [told.published, told.updated, url].join(' '));
   return {
     metadata: {
       title: told.title ?? of('title')[0]?.text ?? null,
@@ -79,58 +81,4 @@ function pageAddress(paragraphs: readonly Paragraph[]): string | null {
     if (text === address) alone.push(address);
   }
   return alone.length === 1 ? (alone[0] ?? null) : null;
-}
-
-interface Dates {
-  readonly published: string | null;
-  readonly updated: string | null;
-  readonly warnings: readonly Warning[];
-}
-
-/** Dates from date and source lines; day and month of `12/07/2025` are told apart once for the whole source. */
-function readDates(paragraphs: readonly Paragraph[], language: string): Dates {
-  const lines = paragraphs.filter(({ kind }) => kind === 'date' || kind === 'source' || kind === 'byline');
-  const { order, sure } = dayOrder(paragraphs, lines, language);
-  let published: FoundDate | null = null;
-  let updated: FoundDate | null = null;
-  const warnings: Warning[] = [];
-  for (const line of lines) {
-    const read = readDateLine(line.text, order);
-    const dates = read?.dates ?? findDates(line.text, order);
-    const [first, second] = dates;
-    if (first === undefined) continue;
-    if (read?.label === 'updated' && !(dates.length > 1)) updated ??= first;
-    else {
-      published ??= first;
-      if (read?.label === 'updated') updated ??= second ?? null;
-    }
-    if (first.ambiguous && !sure)
-      warnings.push({
-        message: `“${line.text.slice(first.start, first.end)}” was read as ${first.iso}, day and month could be the other way round; set the source's date if it is wrong.`,
-        line: line.line,
-      });
-  }
-  return { published: published?.iso ?? updated?.iso ?? null, updated: updated?.iso ?? null, warnings };
-}
-
-function dayOrder(
-  all: readonly Paragraph[],
-  lines: readonly Paragraph[],
-  language: string,
-): { readonly order: DayOrder; readonly sure: boolean } {
-  const numeric = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/gu;
-  for (const { text } of [...lines, ...all.slice(0, 200)]) {
-    for (const [, a, b] of text.slice(0, 2000).matchAll(numeric)) {
-      if (Number(a) > 12) return { order: 'day first', sure: true };
-      if (Number(b) > 12) return { order: 'month first', sure: true };
-    }
-  }
-  // Only the United States put the month first; their spelling tells them from the rest of the English press.
-  const text = all
-    .slice(0, 60)
-    .map((paragraph) => paragraph.text)
-    .join(' ');
-  const american =
-    language === 'en' && /\b(?:defense|center|labor|program|color|percent|favor\w*|honor\w*|U\.S\.)/u.test(text);
-  return { order: american ? 'month first' : 'day first', sure: false };
 }

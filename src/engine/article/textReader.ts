@@ -18,7 +18,7 @@ export const textReader: Reader = {
 export function readText(text: string): Reading {
   const front = readFrontMatter(text);
   const lines = splitLines(text, front?.end ?? 0);
-  const blocks = joinBroken(linesToDrafts(text, lines)).flatMap((draft) => splitGluedDate(draft));
+  const blocks = joinBroken(linesToDrafts(text, lines)).flatMap(splitGluedDate);
   return {
     text,
     blocks: front === null ? blocks : [front.block, ...blocks],
@@ -165,7 +165,7 @@ function join(first: Draft, parts: readonly Draft[]): Draft {
 }
 
 /** Cuts a date off the front of a paragraph: `date 2025-07-12 Ministers met …`. */
-function splitGluedDate(draft: Draft): Draft[] {
+export function splitGluedDate(draft: Draft): Draft[] {
   const length = draft.kind === null ? gluedDate(draft.text) : 0;
   if (length === 0) return [draft];
   const rest = clip(draft.pieces, length, draft.text.length);

@@ -3,6 +3,8 @@ import { isByline } from '../kinds/credits.ts';
 import { readDateLine } from '../kinds/dates.ts';
 import { countWords, endsSentence } from '../kinds/features.ts';
 import type { Draft, Reader, Reading } from '../reader.ts';
+import { withoutBullet } from '../sectionBullet.ts';
+import { splitGluedDate } from '../textReader.ts';
 import { readPageMetadata } from './metaElements.ts';
 import { ancestors, type Page, type PageBlock, type PageElement } from './page.ts';
 import { parsePage } from './parsePage.ts';
@@ -36,7 +38,7 @@ export function readPage(html: string): Reading {
   };
   const { first, last } = articleRange(context);
   const drafts = page.blocks.map((block, index) => draftOf(context, block, index, index >= first && index <= last));
-  const blocks = withoutRepeats(drafts);
+  const blocks = withoutRepeats(drafts).map(withoutBullet).flatMap(splitGluedDate);
   return { text: html, blocks, metadata, warnings: [] };
 }
 

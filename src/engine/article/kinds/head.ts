@@ -9,6 +9,9 @@ const MAX_TITLE = 260;
 /** Fewer words are a section name or a button; so short a title is taken only when nothing else is there. */
 const TITLE_WORDS = 4;
 
+/** Below the byline, longer lines without a full stop are paragraphs. */
+const MAX_CAPTION_WORDS = 20;
+
 /**
  * Tells the kinds of the blocks before the first paragraph.
  * @returns the index of the first paragraph of the text
@@ -132,6 +135,8 @@ function belowTitle(block: Features, { blocks, kinds }: Page, title: number, ind
     if (first) return 'subtitle';
     // What pages print below a picture, once as its alternative text and once as its caption.
     if (kinds[index - 1] === 'caption') return 'caption';
+    // A first paragraph whose end was cut off: captions and subtitles are shorter.
+    if (block.words > MAX_CAPTION_WORDS) return 'body';
     return blocks[index + 1]?.prose === true && block.words <= 12 ? 'heading' : 'caption';
   }
   return blocks[index + 1]?.prose === true && block.words >= 2 && !first ? 'heading' : 'furniture';

@@ -84,6 +84,7 @@ export function isPageWords(text: string): boolean {
   if (text.length > 400) return false;
   const line = bare(text);
   if (line.length <= MAX_WHOLE && WHOLE_LINE.test(line)) return true;
+  if (asksReaders(text)) return true;
   const leading = LEADING_WORDS.exec(line);
   if (leading === null) return false;
   const rest = line.slice(leading[0].length);
@@ -94,6 +95,18 @@ export function isPageWords(text: string): boolean {
 /** Requests that end as sentences do. */
 const PLEA =
   /^(?:sign up|subscribe|register|log ?in|sign in|follow|like us|click here|download|donate|support|join|get|receive|we use|this (?:site|website)|all rights|copyright|©|read more|see also|also read|the views expressed|views expressed|this article|sent from|reprinted|terms of|privacy|cookie|accept|manage|become a|create|lesen sie|jetzt|lire aussi|abonn|suscr|iscriv|inscr|leia|читайте|подпи|disclaimer|contact|send|got a|have)/iu;
+
+/** What a page says about itself to its readers: "The Post is paid for by its readers. Support us from 3 a month." */
+const REQUEST =
+  /(?<=^|[.!?…]\s)(?:(?:please )?(?:support|donate|subscribe|sign up|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)|help us|join us|follow us)|unterstützen sie uns|jetzt (?:abonnieren|spenden)|soutenez[- ]nous|abonnez-vous|apóyenos|suscríbase|sostienici|abbonati|apoie-nos|поддержите|подпишитесь|подписывайтесь)(?!\p{L})/iu;
+const PAGE_SPEAKS =
+  /(?<!\p{L})(?:us|our|we|you|your|readers?|members?|subscribers?|newsletter|uns|unser\p{L}*|leser\p{L}*|nous|notre|nos|lecteurs|nuestr\p{L}*|lectores|nostr\p{L}*|lettori|noss\p{L}*|leitores|нас|наш\p{L}*|читател\p{L}*)(?!\p{L})/iu;
+/** Requests are short; in a longer paragraph somebody tells of one. */
+const MAX_REQUEST = 240;
+
+function asksReaders(text: string): boolean {
+  return text.length <= MAX_REQUEST && REQUEST.test(text) && PAGE_SPEAKS.test(text) && !/["“”«»„]|\bsaid\b/u.test(text);
+}
 
 export type SectionStart = 'pages' | 'comments';
 

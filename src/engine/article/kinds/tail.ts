@@ -1,6 +1,7 @@
 import type { BlockKind } from '../article.ts';
 import type { Page } from './assignKinds.ts';
-import { agencyIn, isByline } from './credits.ts';
+import { agencyIn } from './agencies.ts';
+import { isByline } from './credits.ts';
 import { type Features, isCut } from './features.ts';
 import { sectionStart } from './pageWords.ts';
 
