@@ -111,37 +111,3 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
     assert.deepEqual(workbench.errors, []);
   });
 });
-
-suite('Compare with Related Articles, driven', () => {
-  let vscode: PackagedWorkbench | undefined;
-  let workbench: WorkbenchPage;
-
-  suiteSetup(async () => {
-    vscode = await PackagedWorkbench.start();
-    workbench = await vscode.open();
-  });
-  suiteTeardown(() => vscode?.stop());
-  teardown(async function () {
-    await pictureOfFailure(this.currentTest, workbench);
-  });
-
-  test('an article and one click on the title bar are a comparison', async () => {
-    await workbench.explorer.item('briefly-online.txt').dblclick();
-    await workbench.page.locator('.editor-actions').getByLabel('Compare with Related Articles').first().click();
-    const grid = await openGrid(workbench);
-    const rows = await grid.readRows();
-    assert.ok(rows.filter((cells) => cells.length >= 2).length >= 3, JSON.stringify(rows));
-  });
-
-  test('a log file and a list of files get no such button', async () => {
-    await workbench.explorer.item('README.md').dblclick();
-    await workbench.tab('README.md').waitFor();
-    await workbench.explorer.item('visit-to-wonsan.synopsis').dblclick();
-    const grid = await openGrid(workbench);
-    assert.ok((await grid.rows.count()) > 0);
-    assert.equal(
-      await workbench.page.locator('.editor-actions').getByLabel('Compare with Related Articles').count(),
-      0,
-    );
-  });
-});

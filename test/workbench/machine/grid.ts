@@ -10,6 +10,10 @@ export interface Violation {
   readonly where: readonly string[];
 }
 
+/** Some frames, in which rows that came into view are drawn. In milliseconds. */
+const SETTLING = 100;
+const SCROLL_ATTEMPTS = 30;
+
 /** The grid of a comparison, inside its webview. */
 export class Grid {
   readonly frame: Frame;
@@ -51,10 +55,23 @@ export class Grid {
     return this.frame.locator('#synoptic .paragraph').filter({ hasText: text }).first();
   }
 
+  /** Scrolls until a passage stands still on the screen: rows get their height only when they come into view. */
+  async scrollTo(passage: Locator): Promise<void> {
+    let before: string | undefined;
+    for (let attempt = 1; attempt <= SCROLL_ATTEMPTS; attempt++) {
+      await passage.scrollIntoViewIfNeeded();
+      const place = JSON.stringify(await passage.boundingBox());
+      if (place === before) return;
+      before = place;
+      await this.frame.waitForTimeout(SETTLING);
+    }
+    throw new Error('The grid does not come to rest.');
+  }
+
   /** Rests the mouse on a name. @returns its card */
   async hoverName(text: string): Promise<Locator> {
     const name = this.name(text);
-    await name.scrollIntoViewIfNeeded();
+    await this.scrollTo(name);
     await name.hover();
     await this.card.filter({ hasText: text }).waitFor();
     return this.card;

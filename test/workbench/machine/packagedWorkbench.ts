@@ -3,7 +3,7 @@ import { launchBrowser } from './browser.ts';
 import { Grid } from './grid.ts';
 import { packagedExtension } from './packagedExtension.ts';
 import { sampleFolder, type SampleFolder } from './sampleFolder.ts';
-import { VscodeServer, type Settings } from './vscodeServer.ts';
+import { VscodeServer, type ServerOptions } from './vscodeServer.ts';
 import { WorkbenchPage } from './workbenchPage.ts';
 
 /** A workbench with the packaged extension, on a copy of the examples: what a user has after installing it. */
@@ -18,15 +18,18 @@ export class PackagedWorkbench {
     this.folder = folder;
   }
 
-  static async start(settings: Settings = {}): Promise<PackagedWorkbench> {
+  static async start(options: Pick<ServerOptions, 'settings' | 'askForTrust'> = {}): Promise<PackagedWorkbench> {
     const folder = await sampleFolder();
-    const server = await VscodeServer.start({ extensions: [packagedExtension()], settings });
+    const server = await VscodeServer.start({ ...options, extensions: [packagedExtension()] });
     return new PackagedWorkbench(server, await launchBrowser(), folder);
   }
 
-  /** Opens a window with a profile of its own. */
-  open(viewport = { width: 1500, height: 900 }): Promise<WorkbenchPage> {
-    return WorkbenchPage.open(this.browser, this.server, this.folder.path, [], viewport);
+  /** Opens a window with a profile of its own, and waits until it knows the extension. */
+  async open(viewport = { width: 1500, height: 900 }): Promise<WorkbenchPage> {
+    const workbench = await WorkbenchPage.open(this.browser, this.server, this.folder.path, [], viewport);
+    // Until then a `.synopsis` file would open as text: a new profile has not learnt yet whose it is.
+    await workbench.page.locator('.activitybar').getByLabel('Synoptic').first().waitFor();
+    return workbench;
   }
 
   async stop(): Promise<void> {

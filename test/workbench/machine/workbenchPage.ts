@@ -10,6 +10,8 @@ import type { VscodeServer } from './vscodeServer.ts';
 /** How long the workbench may take for anything: two slow cores, several browsers. In milliseconds. */
 const PATIENCE = 30_000;
 
+const HOVER_ATTEMPTS = 5;
+
 /** What the payload of the workbench's address may say: `["openFile", "vscode-remote://…"]`. */
 export type Payload = readonly (readonly [string, string])[];
 
@@ -99,11 +101,8 @@ export class WorkbenchPage {
     return frame;
   }
 
-  /**
-   * Rests the mouse on words of the text editor of a group; of the active group unless told.
-   * @returns the hover that appears
-   */
-  async hoverText(text: string, group = this.page.locator('.editor-group-container.active')): Promise<Locator> {
+  /** Rests the mouse on words of the text editor of a group; of the active group unless told. */
+  async restOnText(text: string, group = this.page.locator('.editor-group-container.active')): Promise<void> {
     const editor = group.locator('.monaco-editor[role=code]').first();
     await editor.waitFor();
     const line = editor
@@ -114,9 +113,29 @@ export class WorkbenchPage {
     const middle = await line.evaluate(middleOfText, text);
     await this.page.mouse.move(middle.x - 2, middle.y);
     await this.page.mouse.move(middle.x, middle.y);
-    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-    await hover.waitFor();
-    return hover;
+  }
+
+  /** The hover of a text editor, while it is open. */
+  get hover(): Locator {
+    return this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
+  }
+
+  /**
+   * Rests the mouse on words. Lines that come between others (code lenses) may move them away meanwhile; a user would
+   * follow with the mouse.
+   * @returns the hover that appears
+   */
+  async hoverText(text: string, group?: Locator): Promise<Locator> {
+    const hover = this.hover.first();
+    for (let attempt = 1; ; attempt++) {
+      await this.restOnText(text, group);
+      try {
+        await hover.waitFor({ timeout: PATIENCE / HOVER_ATTEMPTS });
+        return hover;
+      } catch (error) {
+        if (attempt === HOVER_ATTEMPTS) throw error;
+      }
+    }
   }
 
   /** Switches the colour theme as a user does. */

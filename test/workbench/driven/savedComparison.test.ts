@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pickFromContextMenu } from '../machine/contextMenu.ts';
+import { openGrid, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
+import type { Grid } from '../machine/grid.ts';
+import type { WorkbenchPage } from '../machine/workbenchPage.ts';
+import { pictureOfFailure } from './pictureOfFailure.ts';
+
+suite('a saved comparison, driven', () => {
+  const NAME = 'visit-to-wonsan.synopsis';
+  let vscode: PackagedWorkbench | undefined;
+  let workbench: WorkbenchPage;
+  let grid: Grid;
+
+  suiteSetup(async () => {
+    // As on a desktop; in a browser VS Code saves by itself.
+    vscode = await PackagedWorkbench.start({ settings: { 'files.autoSave': 'off' } });
+    workbench = await vscode.open();
+    await workbench.explorer.item(NAME).dblclick();
+    grid = await openGrid(workbench);
+  });
+  suiteTeardown(() => vscode?.stop());
+  teardown(async function () {
+    await pictureOfFailure(this.currentTest, workbench);
+  });
+
+  const unsaved = () => workbench.tab(NAME).and(workbench.page.locator('.dirty'));
+
+  test('a decision is an unsaved change; Ctrl+Z in the grid takes it back, Ctrl+S writes it', async () => {
+    const { folder } = vscode ?? assert.fail('VS Code did not start.');
+    const before = await grid.readRows();
+    const decide = async (): Promise<void> => {
+      const passage = grid.paragraph('voiced gratitude');
+      await grid.scrollTo(passage);
+      await pickFromContextMenu(workbench.page, passage, 'Mark Passage as Page Furniture');
+      await unsaved().waitFor();
+      await passage.waitFor({ state: 'hidden' });
+    };
+    await decide();
+    await workbench.page.keyboard.press('ControlOrMeta+z');
+    await unsaved().waitFor({ state: 'detached' });
+    await grid.paragraph('voiced gratitude').waitFor();
+    assert.deepEqual(await grid.readRows(), before);
+
+    await decide();
+    await workbench.page.keyboard.press('ControlOrMeta+s');
+    await unsaved().waitFor({ state: 'detached' });
+    assert.match(await readFile(path.join(folder.path, NAME), 'utf8'), /"furniture"/u);
+  });
+});
