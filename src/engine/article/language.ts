@@ -46,6 +46,15 @@ const WORDS = new Map<string, readonly string[]>();
 for (const [language, words] of Object.entries(STOP_WORDS))
   for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), language]);
 
+/** Letters that, of the languages that share a script, only one has; they tell short texts apart. */
+const LETTERS: readonly (readonly [string, RegExp])[] = [
+  ['ru', /[ыэ]/gu],
+  ['uk', /[іїєґ]/gu],
+  ['sr', /[јљњћђџ]/gu],
+  ['fa', /[پچژگ]/gu],
+  ['ur', /[ٹڈڑںے]/gu],
+];
+
 /** Enough to be sure, and cheap. */
 const WINDOW = 6000;
 
@@ -70,6 +79,10 @@ export function detectLanguage(text: string): string {
     // A word of many languages tells less.
     for (const language of languages ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1 / (languages?.length ?? 1));
+  }
+  for (const [language, own] of LETTERS) {
+    const found = sample.toLowerCase().match(own)?.length ?? 0;
+    if (found > 0) counts.set(language, (counts.get(language) ?? 0) + found);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] / words > 0.05 ? best[0] : 'und';

@@ -1,6 +1,6 @@
 import type { ArticleMetadata, Paragraph, Warning } from './article.ts';
 import { agencyIn } from './kinds/agencies.ts';
-import { bylineName, isOutletName, namedSource } from './kinds/credits.ts';
+import { bylineName, isByline, isOutletName, namedSource } from './kinds/credits.ts';
 import { readDateline } from './kinds/dateline.ts';
 import { readDates } from './publishedDates.ts';
 import { detectLanguage } from './language.ts';
@@ -21,7 +21,8 @@ export function readMetadata(
   const sources = of('source');
   const all = of('byline');
   const above = all.filter(({ text }) => !/^\(|^(?:reporting|editing|writing|additional)\b/iu.test(text));
-  const bylines = (above.length > 0 ? above : all).map(({ text }) => bylineName(text)).filter(Boolean);
+  const signed = all.length > 0 ? [] : signature(paragraphs);
+  const bylines = [...(above.length > 0 ? above : all), ...signed].map(({ text }) => bylineName(text)).filter(Boolean);
   const language =
     told.language ??
     detectLanguage(
@@ -57,6 +58,19 @@ export function readMetadata(
     warnings: published === undefined && told.published === undefined ? dates.warnings : [],
   };
 }
+
+/** How many of the last blocks may hold the author's name and e-mail address: share buttons and links follow it. */
+const SIGNATURE_WINDOW = 30;
+
+/** The line with which an author signs, `Ada Moss ada@weir.example`: the page's, and yet it tells the name. */
+function signature(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const line = paragraphs
+    .slice(-SIGNATURE_WINDOW)
+    .find(({ kind, text }) => kind === 'furniture' && SIGNED.test(text) && isByline(text.replace(SIGNED, ''), true));
+  return line === undefined ? [] : [line];
+}
+
+const SIGNED = /\s[<(]?[^\s@]{1,60}@[^\s@]{1,60}$/u;
 
 function firstAgency(credits: readonly string[]): string | null {
   for (const credit of credits) {

@@ -4,11 +4,11 @@ import { findDates } from './dates.ts';
 /** Lines that say who wrote, published or photographed. */
 
 const BYLINE_WORDS =
-  /^(?:by(?: line)?|written by|reported by|story by|text by|words by|author|authors|reporter|correspondent|posted by|published by|edited by|from our (?:own )?correspondent|von|autor(?:in)?|par|auteur|por|di|da|door|av|przez|автор|авторы|текст|作者|記者|记者|文|글|기자|بقلم|كتب|מאת)(?:\s*[:：|/]\s*|\s+)(?=\S)/iu;
+  /^(?:by(?: line)?|written by|reported by|story by|text by|words by|author|authors|reporter|correspondent|posted by|published by|edited by|from our (?:own )?correspondent|von|autor(?:in)?|par|auteur|por|di|da|door|av|przez|автор|авторы|текст|корреспондент|подготовил[аи]?|作者|撰文|撰稿|記者|记者|本报记者|本報記者|文|執筆|取材・文|文・写真|글|기자|글·사진|بقلم|كتب|كتبت|إعداد|تحرير|מאת|نویسنده)(?:\s*[:：|/]\s*|\s+)(?=\S)/iu;
 const REPORTING =
   /^(?:\(?\s*)?(?:additional reporting|reporting|with reporting|writing|editing|translated|translation|compiled|contributed|redaktion)\b.{0,160}$/iu;
 const STAFF =
-  /(?:staff (?:writer|reporter)|correspondent|(?:senior |chief )?(?:reporter|editor|columnist)|contributor|news desk|newsroom|web desk|redaktion|staff report|기자|記者|记者)\)?\.?$/iu;
+  /(?:staff (?:writer|reporter)|correspondent|(?:senior |chief )?(?:reporter|editor|columnist)|contributor|news desk|newsroom|web desk|redaktion|staff report|기자|특파원|논설위원|記者|记者|特派員|特派员|корреспондент|обозреватель)\)?\.?(?:\s[<(]?\S{1,60}@\S{1,60}[>)]?)?$/iu;
 
 /** A name as bylines print it: one to five capitalised words, perhaps two joined by "and". */
 const NAMES =
@@ -61,11 +61,12 @@ export function bylineName(text: string): string {
     .replace(/[\s|,·•–—-]+(?:posted|published|updated)$/iu, '')
     .replace(BYLINE_WORDS, '')
     .replace(/\s{0,3}[<(]?\S{1,80}@\S{1,80}[>)]?$/u, '')
+    .replace(/(?<=\p{L})\s?(?:기자|특파원|記者|记者|特派員)$/u, '')
     .replace(/^[\s|,–—-]+|[\s|,–—-]+$/gu, '');
 }
 
 const SOURCE_WORDS =
-  /(?:^|[|·•]\s*)(?:source|sources|quelle|fuente|fonte|источник|via|publisher|来源|出典|출처|المصدر)\s*[:：]\s*(?<name>[^|·•]{2,80})/iu;
+  /(?:^|[|·•]\s*)(?:source|sources|quelle|fuente|fonte|источник|via|publisher|来源|來源|稿源|文章来源|信息来源|出典|提供元|配信元|출처|제공|المصدر|منبع)\s*[:：]\s*(?<name>[^|·•]{2,80})/iu;
 const OUTLET_WORDS =
   /\b(?:news(?:paper)?|times|post|herald|tribune|gazette|journal|chronicle|telegraph|guardian|observer|daily|weekly|today|broadcasting|press|agency|agence|agencia|agenzia|agentur|ministry|magazine|review|mirror|mail|sun|star|globe|independent|standard|bulletin|courier|express|monitor|examiner|inquirer|radio|television|tv|channel|network|online|media|wire|zeitung|nachrichten|tagesschau|tageblatt|le monde|el país|corriere|gazeta|novosti|pravda|izvestia)\b|新闻|日报|新聞|신문|일보|뉴스|газета|новости/iu;
 
@@ -91,7 +92,7 @@ export function isOutletName(text: string): boolean {
 }
 
 const CREDIT_WORDS =
-  /(?:^|[\s([|–—-])(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|credit|file photo|foto|fotos|bild|photo credit|фото|图|写真|사진)\s?(?:\/|:|by\b|credit\b|courtesy\b|via\b|©|\(|von\b|par\b)/iu;
+  /(?:^|[\s([|–—-])(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|credit|file photo|foto|fotos|bild|photo credit|фото|图|图片来源|图源|圖|資料圖|资料图|写真|画像|撮影|사진|사진 ?제공|صورة|الصورة)\s?(?:\/|[:：=＝]|by\b|credit\b|courtesy\b|via\b|©|\(|von\b|par\b)/iu;
 const CREDIT_END =
   /(?:\/|\(|\||–|—|-|©|via |courtesy of )\s{0,2}(?:(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Xinhua|Yonhap|KCNA|TASS|Sputnik|dpa|Alamy|Shutterstock|Handout|Anadolu|Bloomberg|Kyodo|NurPhoto|Zuma|Imago|Picture Alliance|Pool|CNN|BBC|File)(?: Photo| Images| News)?|\p{Lu}[\p{L} ]{1,30}\/\p{Lu}[\p{L} ]{1,40})\)?\.?$/u;
 const CREDIT_ONLY =
@@ -99,12 +100,17 @@ const CREDIT_ONLY =
 const IN_PICTURE =
   /\((?:(?:from )?(?:left|right|center|centre|top|bottom|above|below|L|R|C|pictured|file(?: photo)?)(?!\p{L})(?:,| and| to right)?[^()]{0,30})\)|^(?:pictured|in this (?:file )?(?:photo|image|picture|handout|screengrab|frame)|this (?:photo|image|picture|handout|combination|satellite)|a (?:file photo|screengrab|screenshot|photo|picture|view) (?:of|from|shows|taken)|file photo|caption:|image:|photo:|watch:|video:)/iu;
 
+/** `新华社记者 王明 摄`, `（写真＝共同）`, `＝ロイター`, `[연합뉴스 자료사진]` */
+const EAST_ASIAN_CREDIT =
+  /(?:[\s）)](?:\p{Script=Han}{2,4}\s?摄(?:影)?|\p{Script=Han}{2,4}\s?攝(?:影)?|\p{Script=Han}{2,6}撮影)|[＝=]\s?(?:ロイター|共同|時事|AP|AFP|聯合ニュース|代表撮影|本社(?:ヘリ|機)?|[\p{Script=Han}]{2,5}(?:撮影|提供))|[/／=＝]\s?(?:사진\s?[=＝]\s?)?(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP)|(?:자료사진|사진 ?제공[=:].{2,20}))[）)\]】]?$/u;
+
 /** Whether a block describes a picture or credits one. Story sentences only mention pictures. */
 export function isCaption(text: string): boolean {
   if (text.length > 500) return false;
   // A credit alone, "(Reuters)", says where the text is from.
   if (CREDIT_ONLY.test(text) || (text.length > 10 && CREDIT_END.test(text.slice(Math.max(5, text.length - 100)))))
     return true;
+  if (text.length <= 200 && EAST_ASIAN_CREDIT.test(text.slice(-40))) return true;
   const head = text.slice(0, 80);
   if (
     IN_PICTURE.test(text) &&

@@ -14,7 +14,7 @@ const WINDOW = 140;
 
 /** `SEOUL, July 12, 2025 (NWA) —`, `Seoul (AFP) -`, `MOSCOW, July 12. /TASS/.`, `BEIJING, July 12 (Xinhua) --` */
 const CREDITED =
-  /^(?<place>\p{L}[^()/\n]{1,70}?)\s*(?:\((?<round>[^()]{2,40})\)|\/(?<slashed>\p{L}[^/\n]{1,30})\/)\s*(?:[-–—:=]|\.\s)/u;
+  /^(?<place>\p{L}[^()\n]{1,70}?)\s*(?:\((?<round>[^()]{2,40})\)|\/(?<slashed>\p{L}[^/\n]{1,30})\/)\s*(?:[-–—:=]|\.\s)/u;
 /** `МОСКВА, 12 июл - РИА Новости. …` */
 const NAMED_BEHIND = /^\p{Lu}{3,}[^-–—.]{0,40}[-–—]\s?(?<name>[^.\n]{2,24})\.\s/u;
 /** `SEOUL, July 12, 2025 —`: without an agency, all capitals and a day show the dateline. */

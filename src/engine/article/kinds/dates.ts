@@ -38,6 +38,22 @@ interface Patterns {
   readonly weekdays: RegExp;
 }
 
+/** Month names of Syria, Lebanon, Iraq and Jordan, which `Intl` gives only for those countries. */
+const LEVANTINE_MONTHS: readonly (readonly [string, number])[] = [
+  ['كانون الثاني', 1],
+  ['شباط', 2],
+  ['آذار', 3],
+  ['نيسان', 4],
+  ['أيار', 5],
+  ['حزيران', 6],
+  ['تموز', 7],
+  ['آب', 8],
+  ['أيلول', 9],
+  ['تشرين الأول', 10],
+  ['تشرين الثاني', 11],
+  ['كانون الأول', 12],
+];
+
 let patterns: Patterns | null = null;
 
 /** Built on first use: asking `Intl` for all names takes some milliseconds. */
@@ -60,12 +76,13 @@ function datePatterns(): Patterns {
     for (let day = 1; day <= 7; day++) weekdays.add(weekday.format(new Date(Date.UTC(2024, 0, day))).toLowerCase());
   }
   months.set('sept', 9);
+  for (const [name, month] of LEVANTINE_MONTHS) months.set(name, month);
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
   const dates = [
-    String.raw`(?<y1>\d{4})(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?!\d)`,
+    String.raw`(?<y1>\d{4})(?<s1>[-/.])\s?(?<m1>\d{1,2})\k<s1>\s?(?<d1>\d{1,2})(?!\d)`,
     String.raw`(?<a>\d{1,2})(?<s2>[-/.])(?<b>\d{1,2})\k<s2>(?<y2>\d{4}|\d{2})(?!\d)`,
     String.raw`(?<n3>${names})\.?\s{0,3}(?<d3>\d{1,2})(?:st|nd|rd|th)?(?!\d),?\s{0,3}(?<y3>\d{4})(?!\d)`,
-    String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s-]{0,3}(?:(?:de|of|di)\s)?(?<n4>${names})\.?,?[\s-]{0,3}(?:(?:de|del)\s)?(?<y4>\d{4})(?!\d)`,
+    String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?[\s-]{0,3}(?:(?:de|of|di)\s)?(?<n4>${names})(?:\s?/\s?(?:${names}))?\.?,?[\s-]{0,3}(?:(?:de|del)\s)?(?<y4>\d{4})(?!\d)`,
     String.raw`(?<y5>\d{4})\s?[年년]\s?(?<m5>\d{1,2})\s?[月월]\s?(?<d5>\d{1,2})\s?[日일]?`,
   ]
     // Pages glue two forms of a date together: `July 12, 2025Jul 12, 2025`.
@@ -94,7 +111,8 @@ const PLAUSIBLE = /(?<!\d)(?:1[5-9]|2[01])\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d/u;
  * Finds every date with a year in a short text, with the clock time after it.
  * @param order how to read `12/07/2025` where the digits do not tell
  */
-export function findDates(text: string, order: DayOrder = 'day first'): FoundDate[] {
+export function findDates(printed: string, order: DayOrder = 'day first'): FoundDate[] {
+  const text = withAsciiDigits(printed);
   if (!PLAUSIBLE.test(text)) return [];
   const { dates, months } = datePatterns();
   const found: FoundDate[] = [];
@@ -120,7 +138,7 @@ export function findDates(text: string, order: DayOrder = 'day first'): FoundDat
     }
     if (!isDate(year, month, day)) continue;
     let end = match.index + match[0].length;
-    const time = clockAt(text, end);
+    const time = clockAt(text, end) ?? eastAsianClockAt(text, end);
     if (time !== null) end = time.end;
     const iso = `${year}-${two(month)}-${two(day)}${time === null ? '' : `T${time.iso}`}`;
     found.push({ iso, ambiguous, start: match.index, end });
@@ -128,8 +146,32 @@ export function findDates(text: string, order: DayOrder = 'day first'): FoundDat
   return found;
 }
 
+const OTHER_DIGITS = /[٠-٩۰-۹０-９]/gu;
+
+/** `١٤ يوليو ٢٠٢٥`, `２０２５年` with the digits that the patterns know; of the same length. */
+function withAsciiDigits(text: string): string {
+  return text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (code >= 0xff10 ? 0xff10 : code >= 0x06f0 ? 0x06f0 : 0x0660));
+  });
+}
+
 function isDate(year: number, month: number, day: number): boolean {
   return year >= 1500 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** `(月) 午後3時5分`, `星期一 08:10`, `오후 3:05`, `08时10分` after a date. */
+const EAST_ASIAN_CLOCK =
+  /\.?\s{0,2}(?:[(（]\p{L}[)）]|(?:星期|周|週|礼拜)\p{L}|\p{L}曜日|\p{L}요일)?\s{0,2}(?<half>午前|午後|上午|下午|晚上|凌晨|오전|오후)?\s{0,2}(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::\d{2})?|\s?[时時點点시](?:\s?(?<minutes>\d{1,2})\s?[分분])?)/uy;
+
+function eastAsianClockAt(text: string, at: number): { readonly iso: string; readonly end: number } | null {
+  EAST_ASIAN_CLOCK.lastIndex = at;
+  const match = EAST_ASIAN_CLOCK.exec(text);
+  if (match === null) return null;
+  const { half = '', hour: digits = '', minute, minutes } = match.groups ?? {};
+  const hour = Number(digits) + (/午後|下午|晚上|오후/u.test(half) && Number(digits) < 12 ? 12 : 0);
+  const past = Number(minute ?? minutes ?? 0);
+  return hour > 23 || past > 59 ? null : { iso: `${two(hour)}:${two(past)}`, end: at + match[0].length };
 }
 
 function clockAt(text: string, at: number): { readonly iso: string; readonly end: number } | null {
@@ -148,11 +190,13 @@ function clockAt(text: string, at: number): { readonly iso: string; readonly end
 const two = (number: number): string => String(number).padStart(2, '0');
 
 const UPDATED =
-  /\b(?:updated?|last (?:updated|modified|edited)|modified|revised|aktualisiert|mis à jour|màj|actualizado|aggiornat[oa]|atualizado|bijgewerkt|zaktualizowano)\b|обновлен|изменен|оновлено|更新|수정/iu;
+  /\b(?:updated?|last (?:updated|modified|edited)|modified|revised|aktualisiert|mis à jour|màj|actualizado|aggiornat[oa]|atualizado|bijgewerkt|zaktualizowano)\b|обновлен|изменен|оновлено|更新|수정|업데이트|تحديث/iu;
 const LABEL =
-  /(?<!\p{L})(?:first |last |originally )?(?:posted|published|updated?|modified|revised|created|issued|released|date|dated|time|publication date|veröffentlicht|aktualisiert|stand|erstellt|datum|publié|mis à jour|màj|modifié|publicado|actualizado|fecha|pubblicato|aggiornato|data|atualizado|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|дата|发布时间|发表于|更新|公開|입력|수정|등록)(?: on| at| am| um| le| el| il| em| op)?(?!\p{L})/giu;
+  /(?<!\p{L})(?:first |last |originally )?(?:posted|published|updated?|modified|revised|created|issued|released|date|dated|time|publication date|veröffentlicht|aktualisiert|stand|erstellt|datum|publié|mis à jour|màj|modifié|publicado|actualizado|fecha|pubblicato|aggiornato|data|atualizado|gepubliceerd|bijgewerkt|opublikowano|опубликовано|обновлено|дата|(?:дата )?(?:публикации|обновления)|размещено|опубліковано|оновлено|发布(?:时间|于|日期)?|发表(?:时间|于)|發[布佈](?:時間|於)?|更新(?:时间|時間|于|日|日時)?|最終更新|时间|時間|日期|公開(?:日|日時)?|配信|掲載(?:日)?|作成|(?:기사 ?)?(?:입력|등록|작성|게재|송고|발행)(?: ?시간| ?일)?|(?:최종 ?)?(?:수정|업데이트)(?: ?시간| ?일)?|승인|نشر(?:ت)?(?: في)?|تاريخ النشر|آخر تحديث|تم التحديث(?: في)?|التاريخ|تاريخ)(?: on| at| am| um| le| el| il| em| op)?(?!\p{L})/giu;
 const SMALL_WORDS =
   /(?<![\p{L}\p{N}])(?:on|at|am|um|le|à|a las|el|il|der|den|o|uhr|ora|ore|hrs?|ist|et|est|edt|pt|pst|pdt|gmt|utc|bst|cet|cest|msk|kst|jst|local time|eastern time|am|pm|a\.m\.|p\.m\.|г\.?|года|в)(?![\p{L}\p{N}])/giu;
+const EAST_ASIAN_SMALL_WORDS =
+  /[(（]\p{L}[)）]|(?:星期|周|週|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|午前|午後|上午|下午|오전|오후|(?<=\d\s?)[时時시分분秒초](?!\p{L})|北京时间|日本時間|한국시간/gu;
 const AGO = /\b\d{1,3}\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.?\s+ago\b/giu;
 
 /** A line that holds a date and nothing else. */
@@ -162,9 +206,11 @@ export interface DateLine {
 }
 
 /** Reads a line that is all date ("Posted July 14, 2025 07:54"), or returns `null` when it says more than that. */
-export function readDateLine(text: string, order: DayOrder = 'day first'): DateLine | null {
+export function readDateLine(printed: string, order: DayOrder = 'day first'): DateLine | null {
   // Longer lines say more than a date; dates with two labels and time zones stay below this.
-  if (text.length > 120 || !/\d/u.test(text)) return null;
+  if (printed.length > 120) return null;
+  const text = withAsciiDigits(printed);
+  if (!/\d/u.test(text)) return null;
   const dates = findDates(text, order);
   if (dates.length === 0 && !text.includes('ago') && !dayWithoutYear(text)) return null;
   let rest = text;
@@ -175,6 +221,7 @@ export function readDateLine(text: string, order: DayOrder = 'day first'): DateL
     .replace(LABEL, ' ')
     .replace(datePatterns().weekdays, ' ')
     .replace(SMALL_WORDS, ' ')
+    .replace(EAST_ASIAN_SMALL_WORDS, ' ')
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?/gu, ' ');
   if (dates.length === 0) rest = rest.replace(dayMonthPattern(), ' ');
   if (/[\p{L}\p{N}]/u.test(rest)) return null;

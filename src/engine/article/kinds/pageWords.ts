@@ -22,7 +22,10 @@ const WHOLE = [
   'click to (?:enlarge|expand|play|view)|enlarge(?: image| photo)?|view (?:gallery|image|photos|larger image)|play video|hide caption|toggle caption|image caption|view in full screen',
   // advertisement
   'ad|ads|advert|advertisements?|advertising|sponsored(?: content)?|promoted|paid (?:content|post)|story continues below(?: advertisement)?|article continues below.{0,30}|continue reading(?: below)?(?: the main story)?',
-  'anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|广告|광고',
+  'anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|广告|廣告|광고|إعلان|إعلانات|פרסומת',
+  'поделиться(?: в .{0,30})?|скопировать ссылку|распечатать|главное|новости|прослушать|на главную|читать далее|показать ещё|شارك|مشاركة|طباعة|نسخ الرابط|حفظ|تعليق|الرئيسية|القائمة|بحث',
+  '分享(?:到|至).{0,20}|打印|收藏|点赞|點讚|评论|評論|字号|字體大小|首页|首頁|返回(?:首页|顶部|頂部)|扫一扫|シェア(?:する)?|ツイート|保存|印刷|ホーム|トップ(?:へ|ページ)?|記事を(?:保存|印刷|シェア)(?:する)?|続きを読む|もっと見る|ログイン|会員登録|有料記事|会員限定(?:記事)?',
+  '기사 ?(?:공유|저장|스크랩|원문|듣기|듣기 ?정지)|글자 ?크기(?: ?(?:조절|변경|설정))?|본문 ?글씨.{0,20}|스크랩|프린트|좋아요(?: ?\\d{1,6})?|댓글(?: ?\\d{1,6}개?)?|(?:페이스북|트위터|카카오톡|카카오스토리|밴드|네이버|링크|url) ?(?:공유|복사|공유하기|복사하기)?|구독(?:하기)?|로그인|회원가입|더보기|홈|이전 ?기사|다음 ?기사|맨 ?위로',
   // what others may say
   '(?:\\d{1,5} )?(?:comments?|responses|replies|likes|shares|views|reads)(?: \\(?\\d{1,5}\\)?)?|no comments(?: yet)?|(?:leave|post|write|add) a (?:comment|reply)|join the (?:conversation|discussion)|(?:view|show|load|see|read) (?:all |more )?comments.{0,20}|what do you think',
   // a part of the page that was not pasted
@@ -43,7 +46,12 @@ const LEADING = [
   'lire aussi|à lire (?:aussi|également)|sur le même sujet|voir aussi|abonnez-vous|inscrivez-vous|les plus lus|plus d.articles',
   'lea también|leer también|le puede interesar|te puede interesar|lee también|más (?:sobre|noticias|información)|suscríbase|suscríbete|lo más (?:leído|visto)|noticias relacionadas',
   'leggi anche|potrebbe interessarti|iscriviti|leia (?:também|mais)|veja também|assine|inscreva-se|mais lidas|lees ook|lees meer|czytaj (?:też|także|również)|zobacz (?:też|także|również)|läs (?:också|mer)',
-  'читайте также|читать также|смотрите также|подписывайтесь|подпишитесь|по теме|ещё по теме|материалы по теме|популярное|теги|читайте також|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|相关(?:新闻|阅读|报道|链接)|延伸阅读|推荐阅读|更多(?:新闻|报道)?|関連(?:記事|ニュース)|あわせて読みたい|관련 ?(?:기사|뉴스)|많이 본 뉴스|무단 ?전재|ⓒ',
+  'читайте также|читать также|смотрите также|подписывайтесь|подпишитесь|по теме|ещё по теме|материалы по теме|популярное|теги|читайте також|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|相关(?:新闻|阅读|报道|链接)|延伸阅读|推荐阅读|更多(?:新闻|报道|内容|精彩)|関連(?:記事|ニュース)|あわせて読みたい|관련 ?(?:기사|뉴스)|많이 본 뉴스|무단 ?전재|ⓒ',
+  'читайте (?:нас|больше|подробнее)|подробнее (?:о|об|на)|самое (?:читаемое|популярное)|новости по теме|другие новости|на эту тему|следите за|присоединяйтесь|нашли (?:ошибку|опечатку)|выделите фрагмент|все права защищены|ключевые слова|по темі|підписуйтесь|більше новин',
+  '(?:اقرأ|إقرأ|أقرأ) (?:أيضا|أيضاً|أيضًا|ايضا|المزيد)|شاهد (?:أيضا|أيضاً|أيضًا)|(?:أخبار|مقالات|مواضيع|موضوعات) (?:ذات صلة|متعلقة)|قد يهمك|الأكثر (?:قراءة|مشاهدة)|اشترك (?:في|الآن)|تابعنا|تابعوا|حمل التطبيق|جميع الحقوق محفوظة|حقوق النشر|كلمات (?:مفتاحية|دلالية)|الوسوم|بیشتر بخوانید|مطالب مرتبط',
+  '(?:责任)?编辑[:：]|責任編輯[:：]|責編[:：]|责编[:：]|【?(?:责任编辑|纠错)|(?:點擊|点击)(?:查看|进入|進入)|(?:相關|延伸|推薦)(?:新聞|閱讀|報導|連結)|更多(?:新聞|報導|內容)|热门(?:新闻|文章|推荐)|熱門(?:新聞|文章)|猜你喜欢|扫码|关注我们|關注我們|(?:版权|著作權|版權)(?:所有|声明|聲明)|未经(?:授权|许可)|未經(?:授權|許可)|标签[:：]|標籤[:：]|关键词[:：]|關鍵字[:：]|特别声明',
+  'おすすめ(?:記事|ニュース)?(?=\\s*(?:[:：|]|$))|人気(?:記事|ランキング)|アクセスランキング|こちらも読む|こちらの記事も|合わせて読みたい|あわせて読む|【?(?:関連記事|写真特集|動画|画像)】?(?=\\s*(?:[:：】|]|$))|無断(?:転載|複製)|(?:著作権|版権)|メルマガ|会員登録|この記事(?:を|は会員)|キーワード[:：]|タグ[:：]|編集[:：]',
+  '(?:인기|추천|주요|실시간|많이 본|함께 보면 좋은|이 시각) ?(?:기사|뉴스|콘텐츠|랭킹)|관련 ?(?:글|영상|키워드|태그)|저작권자|<저작권자|재배포 ?금지|제보(?:는|하기)|구독과 ?좋아요|네이버에서 .{0,20}구독|(?:해시)?태그[:：]|키워드[:：]|편집[:：]|\\[?편집자 ?주',
 ];
 
 /** Lines after which the page lists other pages, or what readers say. */
@@ -51,12 +59,12 @@ const SECTION = [
   'more (?:from|articles|stories|news|on|in|about|like this)\\b.{0,80}',
   'related(?: articles?| stor(?:y|ies)| news| posts?| content| topics?| links?| coverage| reading)?',
   '(?:most|top) (?:read|popular|viewed|shared|commented|stories)(?: .{0,30})?|trending(?: now| .{0,20})?|popular(?: now| posts?| stories)|editor.s (?:picks?|choice)|latest(?: news| stories| articles| posts| from .{0,40})|in other news|from (?:the|our) (?:archive|web|partners)|around the web|next up|up next|further reading|read (?:more|next|also)|see also|also (?:read|on .{0,40})|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|sponsored (?:content|stories|links)|promoted (?:content|stories)|today.s (?:top stories|headlines)|other (?:news|stories|articles)|don.t miss',
-  'mehr zum thema|auch interessant|meistgelesen|lesen sie auch|sur le même sujet|lire aussi|à lire aussi|les plus lus|noticias relacionadas|lo más (?:leído|visto)|leggi anche|leia também|mais lidas|lees ook|читайте также|материалы по теме|популярное|相关(?:新闻|阅读|报道)|関連記事|관련 ?기사',
+  'mehr zum thema|auch interessant|meistgelesen|lesen sie auch|sur le même sujet|lire aussi|à lire aussi|les plus lus|noticias relacionadas|lo más (?:leído|visto)|leggi anche|leia também|mais lidas|lees ook|читайте также|материалы по теме|популярное|相关(?:新闻|阅读|报道)|相關(?:新聞|閱讀|報導)|热门(?:新闻|文章)|推荐阅读|延伸阅读|関連(?:記事|ニュース)|人気記事|おすすめ記事|アクセスランキング|관련 ?(?:기사|뉴스)|(?:인기|추천|많이 본) ?(?:기사|뉴스)|(?:самое )?(?:читаемое|популярное)|новости по теме|другие новости|по теме|читайте також|اقرأ (?:أيضا|أيضاً|أيضًا)|(?:أخبار|مقالات|مواضيع|موضوعات) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|قد يهمك(?: أيضا)?',
 ];
 
 /** Lines after which only readers speak, to the end of the page. */
 const COMMENTS = [
-  '(?:\\d{1,6} )?(?:comments?|responses|replies)(?: \\(?\\d{1,6}\\)?)?|(?:leave|post|write|add) a (?:comment|reply)|join the (?:conversation|discussion)|kommentare(?: \\(\\d{1,6}\\))?|commentaires|comentarios|commenti|комментарии|评论|コメント|댓글',
+  '(?:\\d{1,6} )?(?:comments?|responses|replies)(?: \\(?\\d{1,6}\\)?)?|(?:leave|post|write|add) a (?:comment|reply)|join the (?:conversation|discussion)|kommentare(?: \\(\\d{1,6}\\))?|commentaires|comentarios|commenti|(?:\\d{1,6} )?комментари[ийев]{1,2}(?: \\(?\\d{1,6}\\)?)?|коментарі|(?:网友|全部|最新)?评论(?: ?[（(]?\\d{1,6}[）)]?条?)?|(?:網友)?(?:評論|留言)|コメント(?:欄)?(?: ?[（(]?\\d{1,6}[）)]?件?)?|댓글(?: ?[（(]?\\d{1,6}[）)]?개?)?|التعليقات|تعليقات(?: القراء)?|תגובות',
 ];
 
 const whole = (sources: readonly string[]): RegExp => new RegExp(`^(?:${sources.join('|')})$`, 'iu');
@@ -98,7 +106,7 @@ const PLEA =
 
 /** What a page says about itself to its readers: "The Post is paid for by its readers. Support us from 3 a month." */
 const REQUEST =
-  /(?<=^|[.!?…]\s)(?:(?:please )?(?:support|donate|subscribe|sign up|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)|help us|join us|follow us)|unterstützen sie uns|jetzt (?:abonnieren|spenden)|soutenez[- ]nous|abonnez-vous|apóyenos|suscríbase|sostienici|abbonati|apoie-nos|поддержите|подпишитесь|подписывайтесь)(?!\p{L})/iu;
+  /(?<=^|[.!?…]\s)(?:(?:please )?(?:support (?:us|our|independent|quality|local)|donate|subscribe|sign up|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)|help us|join us|follow us)|unterstützen sie uns|jetzt (?:abonnieren|spenden)|soutenez[- ]nous|abonnez-vous|apóyenos|suscríbase|sostienici|abbonati|apoie-nos|поддержите|подпишитесь|подписывайтесь)(?!\p{L})/iu;
 const PAGE_SPEAKS =
   /(?<!\p{L})(?:us|our|we|you|your|readers?|members?|subscribers?|newsletter|uns|unser\p{L}*|leser\p{L}*|nous|notre|nos|lecteurs|nuestr\p{L}*|lectores|nostr\p{L}*|lettori|noss\p{L}*|leitores|нас|наш\p{L}*|читател\p{L}*)(?!\p{L})/iu;
 /** Requests are short; in a longer paragraph somebody tells of one. */
