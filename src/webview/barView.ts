@@ -6,7 +6,8 @@ import { percent } from './wording.ts';
 const BAR_WIDTH = 100;
 
 /** How much of a source the others tell in the same words, in other words, and not at all. */
-export function barView(summary: SourceSummary): TemplateResult {
+export function barView(summary: SourceSummary | null): TemplateResult {
+  if (summary === null) return html`<svg class="bar" viewBox="0 0 ${BAR_WIDTH} 4" aria-hidden="true"></svg>`;
   const { words } = summary;
   const share = (part: number) => (words === 0 ? 0 : part / words);
   const text = `${percent(share(summary.shared))} in the same words elsewhere, ${percent(

@@ -54,7 +54,7 @@ function menuContext(model: GridModel, row: number, passages: readonly PassageRe
     ...first,
     furniture: passages.every((each) => isFurniture(model, each)),
     done: model.rows[row]?.done === true,
-    linked: passages.some((each) => model.isLinked(each)),
+    linked: passages.some(({ source, paragraph }) => model.facts(source, paragraph)?.linked === true),
   });
 }
 

@@ -63,7 +63,9 @@ export class GridApp {
       scrolled: () => this.#cards.follow(),
       resized: () => this.#overlay.hide(),
     });
-    this.#picking = new Picking(this.#screen, tell, () => this.#renderToolbar());
+    this.#picking = new Picking(this.#screen, { tell, announce: (words) => this.#notices.announce(words) }, () =>
+      this.#renderToolbar(),
+    );
     this.#editing = new Editing(page.homeless, {
       model,
       send,

@@ -80,8 +80,6 @@ function onCell(key: string, target: HTMLElement, cell: HTMLElement, actions: Ke
   // From anywhere in the cell: steps go on from the cell.
   if (command !== undefined && key.includes('F')) actions.command(command);
   else if (target !== cell) return false;
-  else if (cell.getAttribute('role') === 'columnheader' && actions.header(key, Number(cell.dataset['column'])))
-    return true;
   else if (isMove(key)) actions.move(key);
   else if (key.startsWith('Shift+') && isMove(key.slice(6))) actions.stretch(key.slice(6) as Move);
   else if (key === 'Ctrl+ ') actions.toggle(cell);

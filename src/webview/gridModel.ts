@@ -39,6 +39,8 @@ export interface ParagraphFacts {
   readonly mentions: NamedPlace[];
   readonly disagreements: DisagreementPlace[];
   readonly elsewhere: DistantLink[];
+  /** Another passage tells the same, in this row or elsewhere. */
+  linked: boolean;
   /** Dates whose words alone do not say the day. */
   readonly dates: Figure[];
 }
@@ -118,14 +120,6 @@ export class GridModel {
     return this.#rowLinks.get(row) ?? [];
   }
 
-  /** Whether any other passage tells the same, here or elsewhere. */
-  isLinked({ source, paragraph }: PassageRef): boolean {
-    const facts = this.facts(source, paragraph);
-    if (facts === undefined) return false;
-    const isThis = (each: PassageRef) => each.source === source && each.paragraph === paragraph;
-    return facts.elsewhere.length > 0 || this.linksInRow(facts.row).some(({ a, b }) => isThis(a) || isThis(b));
-  }
-
   rowsNaming(id: string): ReadonlySet<number> {
     const rows = new Set<number>();
     for (const mention of this.#names.get(id)?.mentions ?? []) {
@@ -175,6 +169,7 @@ function collectFacts(comparison: Comparison): ParagraphFacts[][] {
   const facts = comparison.sources.map((source) =>
     source.paragraphs.map((): ParagraphFacts => ({
       row: -1,
+      linked: false,
       mentions: [],
       disagreements: [],
       elsewhere: [],
@@ -203,7 +198,10 @@ function collectFacts(comparison: Comparison): ParagraphFacts[][] {
   for (const link of comparison.links) {
     const a = at(link.a);
     const b = at(link.b);
-    if (a === undefined || b === undefined || a.row === b.row) continue;
+    if (a === undefined || b === undefined) continue;
+    a.linked = true;
+    b.linked = true;
+    if (a.row === b.row) continue;
     a.elsewhere.push({ row: b.row, other: link.b, link });
     b.elsewhere.push({ row: a.row, other: link.a, link });
   }

@@ -13,7 +13,7 @@ import { Overview } from './overview.ts';
 import type { RowContext } from './rowContext.ts';
 import { RowList } from './rowList.ts';
 import type { Skeleton } from './skeleton.ts';
-import { summariseSources } from './summary.ts';
+import { LateSummary } from './lateSummary.ts';
 import { Viewport } from './viewport.ts';
 
 // The place is kept once scrolling rests.
@@ -43,6 +43,7 @@ export class GridScreen {
   readonly #list: RowList;
   readonly #frame: Frame;
   readonly #overview: Overview;
+  readonly #summary = new LateSummary();
   #model: GridModel | null = null;
   #scrolled = 0;
   #saving: ReturnType<typeof setTimeout> | undefined;
@@ -99,7 +100,7 @@ export class GridScreen {
     const hadFocus = grid.contains(document.activeElement);
     this.#frame.fit(model);
     const hidden = this.columns.hidden(model);
-    render(headerView(model, summariseSources(model), hidden), header);
+    this.#summary.show(model, (summaries) => render(headerView(model, summaries, hidden), header));
     const { editorAt } = this.#around;
     this.#list.show(model, { stacked: this.#frame.stacked, hidden, editorAt }, top.row);
     this.focus.position = focus;

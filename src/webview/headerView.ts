@@ -8,18 +8,19 @@ import { counted, dateInWords } from './wording.ts';
 
 /**
  * The row of column headers: for each source who it is, how long, and how much of it the others tell too.
+ * @param summaries `null` while they are counted
  * @param hidden sources whose columns are put away
  */
 export function headerView(
   model: GridModel,
-  summaries: readonly SourceSummary[],
+  summaries: readonly SourceSummary[] | null,
   hidden: ReadonlySet<number>,
 ): TemplateResult {
   const { length } = model.sources;
   return html`<div class="gutter corner" role="columnheader" aria-colindex="1" data-column="-1" tabindex="-1">
       <span class="sr-only">Row</span>
     </div>
-    ${model.sources.map((_, source) => (hidden.has(source) ? nothing : sourceHeader(model, source, summaries[source])))}
+    ${model.sources.map((_, source) => (hidden.has(source) ? nothing : sourceHeader(model, source, summaries?.[source] ?? null)))}
     <div class="adder" role="columnheader" aria-colindex=${length + 2} data-column=${length} tabindex="-1">
       <button type="button" tabindex="-1" data-add="0" aria-label="Add sources" title="Add sources to compare">
         ${icon('add')}
@@ -27,9 +28,9 @@ export function headerView(
     </div>`;
 }
 
-function sourceHeader(model: GridModel, index: number, summary: SourceSummary | undefined): TemplateResult {
+function sourceHeader(model: GridModel, index: number, summary: SourceSummary | null): TemplateResult {
   const source = model.sources[index];
-  if (source === undefined || summary === undefined) return html``;
+  if (source === undefined) return html``;
   const base = index === model.comparison.base;
   const problem = source.problem !== null;
   const warnings = (source.warnings ?? []).map(({ message, line }) => `Line ${line}: ${message}`);
@@ -59,7 +60,7 @@ function sourceHeader(model: GridModel, index: number, summary: SourceSummary | 
             ${problemView(index, source.problem)}`
         : html`<div class="header-facts" title=${ifDefined(warnings.length > 0 ? warnings.join('\n') : undefined)}>
               ${warnings.length > 0 ? html`<span class="sign warning">${icon('warning')}</span> ` : nothing}${date} ·
-              ${counted(summary.words, 'word')}
+              ${summary === null ? '…' : counted(summary.words, 'word')}
             </div>
             ${barView(summary)}`
     }

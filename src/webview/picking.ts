@@ -11,15 +11,24 @@ export class Picking {
   readonly #screen: GridScreen;
   readonly #selection: Selection;
   readonly #tell: (words: string) => void;
+  readonly #announce: (words: string) => void;
   readonly #changed: () => void;
   /** One paragraph of the focused cell, where it has several. */
   #pointed: PassageRef | null = null;
 
-  /** @param changed called after other passages are picked */
-  constructor(screen: GridScreen, tell: (words: string) => void, changed: () => void) {
+  /**
+   * @param says what to say to everybody, and what to say to screen readers only
+   * @param changed called after other passages are picked
+   */
+  constructor(
+    screen: GridScreen,
+    says: { readonly tell: (words: string) => void; readonly announce: (words: string) => void },
+    changed: () => void,
+  ) {
     this.#screen = screen;
     this.#selection = new Selection(() => screen.rows);
-    this.#tell = tell;
+    this.#tell = says.tell;
+    this.#announce = says.announce;
     this.#changed = changed;
   }
 
@@ -129,6 +138,6 @@ export class Picking {
 
   #say(what: string): void {
     this.#changed();
-    this.#tell(`${what}; ${this.count === 0 ? 'nothing is picked' : `${counted(this.count, 'passage')} picked`}`);
+    this.#announce(`${what}; ${this.count === 0 ? 'nothing is picked' : `${counted(this.count, 'passage')} picked`}`);
   }
 }

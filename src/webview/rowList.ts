@@ -2,7 +2,7 @@ import { render } from 'lit-html';
 import { passes, type Filter } from './filter.ts';
 import type { GridModel } from './gridModel.ts';
 import type { RowContext } from './rowContext.ts';
-import { rowKey, rowSignature } from './rowSignature.ts';
+import { pageSignature, rowKey, rowSignature } from './rowSignature.ts';
 import { foldView, rowView } from './rowView.ts';
 
 // Rows are filled in slices this long, so that scrolling and typing never wait for the rest.
@@ -17,7 +17,8 @@ export class RowList {
   readonly #container: HTMLElement;
   readonly #onFilled: (element: HTMLElement) => void;
   readonly #folds = new Map<number, HTMLElement>();
-  readonly #signatures = new WeakMap<HTMLElement, string>();
+  #signatures = new WeakMap<HTMLElement, string>();
+  #page = '';
   #rows: HTMLElement[] = [];
   #keys: readonly string[] = [];
   #model: GridModel | null = null;
@@ -45,6 +46,9 @@ export class RowList {
   show(model: GridModel, context: RowContext, around: number): void {
     this.#model = model;
     this.#context = context;
+    const page = pageSignature(model, context);
+    if (page !== this.#page) this.#signatures = new WeakMap();
+    this.#page = page;
     this.#layOut(model);
     const order = [...model.rows.keys()].sort((a, b) => Math.abs(a - around) - Math.abs(b - around));
     this.#waiting = order.reverse();
@@ -79,11 +83,12 @@ export class RowList {
     }
     this.#rows.forEach((element, row) => {
       const shown = passes(filter, model, row) && this.#hasVisibleCell(model, row);
-      if (!shown) element.hidden = true;
+      const folded = shown && inFold.has(row);
+      if (!shown) setAttribute(element, 'hidden', '');
       // The editor's find reaches what is folded, and unfolds it.
-      else if (inFold.has(row)) element.setAttribute('hidden', 'until-found');
-      else element.hidden = false;
-      element.ariaHidden = shown && inFold.has(row) ? 'true' : null;
+      else if (folded) setAttribute(element, 'hidden', 'until-found');
+      else element.removeAttribute('hidden');
+      element.ariaHidden = folded ? 'true' : null;
     });
   }
 
@@ -101,8 +106,8 @@ export class RowList {
     }
     const folds = new Set(model.folds.map(({ first }) => first));
     const lines = this.#rows.flatMap((element, row) => {
-      element.dataset['row'] = String(row);
-      element.dataset['state'] = model.rows[row]?.state ?? '';
+      setAttribute(element, 'data-row', String(row));
+      setAttribute(element, 'data-state', model.rows[row]?.state ?? '');
       if (!folds.has(row)) return [element];
       let fold = this.#folds.get(row);
       if (fold === undefined) {
@@ -114,7 +119,7 @@ export class RowList {
     });
     let there = this.#container.firstElementChild;
     lines.forEach((line, index) => {
-      line.setAttribute('aria-rowindex', String(index + 2));
+      setAttribute(line, 'aria-rowindex', String(index + 2));
       if (there === line) there = line.nextElementSibling;
       else this.#container.insertBefore(line, there);
     });
@@ -159,6 +164,11 @@ export class RowList {
     render(rowView(this.#model, row, this.#context), element);
     this.#onFilled(element);
   }
+}
+
+/** Sets an attribute that has another value; setting the same one costs as much. */
+function setAttribute(element: HTMLElement, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 function newLine(classes: string): HTMLElement {

@@ -1,6 +1,6 @@
 import { tellsTheStory } from '../engine/article/article.ts';
-import { words } from '../engine/text/words.ts';
 import type { GridModel } from './gridModel.ts';
+import { countWords } from './wordCount.ts';
 
 /** How many words of a source's report stand in passages of each look. */
 export interface SourceSummary {
@@ -30,17 +30,6 @@ export function summariseSources(model: GridModel): SourceSummary[] {
     });
   });
   return counts;
-}
-
-// Scripts written without spaces, where words must be looked up.
-const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-
-/** Counts words as word processors do: what stands between spaces and has a letter or a digit. */
-function countWords(text: string): number {
-  if (WITHOUT_SPACES.test(text)) return words(text).length;
-  return text.split(/\s/u).filter((part) => LETTER_OR_DIGIT.test(part)).length;
 }
 
 function kindOf(model: GridModel, row: number, source: number): 'shared' | 'reworded' | 'onlyHere' {

@@ -1,0 +1,24 @@
+import type { GridModel } from './gridModel.ts';
+import { summariseSources, type SourceSummary } from './summary.ts';
+
+/** Counts what the headers tell after the first rows are on the screen: reading does not wait for it. */
+export class LateSummary {
+  #counted: { readonly model: GridModel; readonly summaries: readonly SourceSummary[] } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param render called at once with what is known (of the comparison before, or nothing), and again with the new
+   * counts
+   */
+  show(model: GridModel, render: (summaries: readonly SourceSummary[] | null) => void): void {
+    clearTimeout(this.#timer);
+    const known = this.#counted;
+    const same = known?.model.sources.length === model.sources.length;
+    render(known !== null && same ? known.summaries : null);
+    if (known?.model === model) return;
+    this.#timer = setTimeout(() => {
+      this.#counted = { model, summaries: summariseSources(model) };
+      render(this.#counted.summaries);
+    }, 0);
+  }
+}
