@@ -78,7 +78,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new ArticleLength(articles),
     new FurnitureDimming(articles),
     new CleanArticle(articles),
-    new MarkFurniture(articles, comparisons),
+    new MarkFurniture(comparisons),
     new ShowInComparison(articles, comparisons),
     new FactHovers(articles),
     new AgreementLenses(articles, comparisons),

@@ -34,9 +34,20 @@ export function findAnchor(anchor: Anchor, blocks: Blocks): number | null {
   const wanted = spaced(anchor.exact);
   const exact = blocks.flatMap(({ text }, index) => (spaced(text) === wanted ? [index] : []));
   if (exact.length > 0) return inSurroundings(anchor, blocks, exact);
-  const holding = blocks.flatMap(({ text }, index) => (spaced(text).includes(wanted) ? [index] : []));
+  const holding = blocks.flatMap(({ text }, index) => (holds(spaced(text), wanted) ? [index] : []));
   if (holding.length > 0) return inSurroundings(anchor, blocks, holding);
   return edited(anchor, blocks);
+}
+
+/**
+ * Whether a block has grown around the words, as whole words, and is still mostly them: "Share" is not meant by
+ * "Shares of the line fell", nor by a long passage in which somebody wants a share.
+ */
+function holds(text: string, wanted: string): boolean {
+  const at = text.indexOf(wanted);
+  if (at < 0 || 2 * wanted.length < text.length) return false;
+  const letter = /[\p{L}\p{N}]/u;
+  return !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + wanted.length));
 }
 
 function spaced(text: string): string {

@@ -4,7 +4,7 @@ import type { OpenComparisons } from '../comparison/openComparisons.ts';
 import { EngineStopped, type Engine } from '../engine/engine.ts';
 import type { WorkspaceNames } from '../names/workspaceNames.ts';
 import { isArticle } from './articleDocuments.ts';
-import { positionIn } from './linePosition.ts';
+import { positionIn } from './lineIndex.ts';
 
 /** What is known of an article document: from the open comparison it is part of, else from itself alone. */
 export interface KnownArticle {

@@ -1,27 +1,12 @@
 import * as vscode from 'vscode';
 import type { SourceInput } from '../../engine/article/readArticle.ts';
 import { fileName, isArticleFile } from './articleFiles.ts';
+import type { SourceFile } from './sourceFile.ts';
 
 const MEGABYTE = 1_000_000;
 
 // A page of this size is not an article; reading it would only cost memory.
-const MAX_BYTES = 20 * MEGABYTE;
-
-/** A source as the user names it. */
-export interface SourceFile {
-  readonly uri: vscode.Uri;
-  /** How anchors of decisions name it: its path in the `.synopsis`; default its address. */
-  readonly key?: string;
-  readonly label?: string;
-  readonly published?: string;
-  /** Why it must not be read, in a sentence. */
-  readonly refused?: string;
-}
-
-/** How anchors of decisions name a source. */
-export function keyOf({ key, uri }: SourceFile): string {
-  return key ?? uri.toString();
-}
+export const MAX_BYTES = 20 * MEGABYTE;
 
 /**
  * Reads a source's text: from the editor where it is open, else from its file.
@@ -39,7 +24,10 @@ export async function readSource(source: SourceFile): Promise<SourceInput> {
 async function contentOf(uri: vscode.Uri): Promise<SourceInput['content']> {
   const name = fileName(uri);
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open !== undefined) return { text: open.getText() };
+  if (open !== undefined) {
+    const text = open.getText();
+    return text.length > MAX_BYTES ? { problem: tooLarge(name, text.length) } : { text };
+  }
   if (!isArticleFile(uri)) {
     return { problem: `“${name}” is not of a kind that Synoptic reads. Save it as text, Markdown, HTML or .docx.` };
   }
@@ -53,10 +41,7 @@ async function contentOf(uri: vscode.Uri): Promise<SourceInput['content']> {
   } catch {
     return { problem: `“${name}” was not found. Restore it, or remove it from the comparison.` };
   }
-  if (size > MAX_BYTES) {
-    const megabytes = Math.ceil(size / MEGABYTE);
-    return { problem: `“${name}” is ${megabytes} MB, which is more than an article. Keep the part that you compare.` };
-  }
+  if (size > MAX_BYTES) return { problem: tooLarge(name, size) };
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (/\.docx$/iu.test(uri.path)) return { bytes: new Uint8Array(bytes) };
@@ -69,6 +54,11 @@ async function contentOf(uri: vscode.Uri): Promise<SourceInput['content']> {
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: `“${name}” could not be read (${reason}). Check that you may open it.` };
   }
+}
+
+function tooLarge(name: string, size: number): string {
+  const megabytes = Math.ceil(size / MEGABYTE);
+  return `“${name}” is ${megabytes} MB, which is more than an article. Keep the part that you compare.`;
 }
 
 /** NUL bytes are in every binary format and in no text, UTF-16 with a byte order mark excepted. */

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { KnownArticles } from '../articles/knownArticles.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
 
 /**
@@ -7,12 +6,10 @@ import type { OpenComparisons } from '../comparison/openComparisons.ts';
  * to the article after all. Kept in the open comparison that has the article.
  */
 export class MarkFurniture implements vscode.Disposable {
-  readonly #articles: KnownArticles;
   readonly #open: OpenComparisons;
   readonly #registrations: vscode.Disposable;
 
-  constructor(articles: KnownArticles, open: OpenComparisons) {
-    this.#articles = articles;
+  constructor(open: OpenComparisons) {
     this.#open = open;
     this.#registrations = vscode.Disposable.from(
       vscode.commands.registerCommand('synoptic.markAsFurniture', () => this.#mark('furniture')),
@@ -35,7 +32,12 @@ export class MarkFurniture implements vscode.Disposable {
       );
       return;
     }
-    const { source, article } = await this.#articles.read(document);
+    const { model } = open;
+    const source = model.indexOf(document.uri);
+    // The text may be newer than what was compared; places of the old one would name other blocks.
+    if (model.computed?.texts[source] !== document.getText()) await model.recompute();
+    const article = model.computed?.comparison.sources[source];
+    if (article === undefined || model.computed?.texts[source] !== document.getText()) return;
     const passages = article.paragraphs.flatMap((paragraph, index) => {
       const touched = selections.some(
         (selection) =>

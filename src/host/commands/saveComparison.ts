@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { fileName } from '../articles/articleFiles.ts';
 import { ComparisonEditor } from '../comparison/comparisonEditor.ts';
 import { suggestedFile } from '../comparison/freshComparison.ts';
-import type { OpenComparisons } from '../comparison/openComparisons.ts';
+import type { OpenComparison, OpenComparisons } from '../comparison/openComparisons.ts';
 import { tabsOf } from '../comparison/tabs.ts';
 
 /** **Save Comparison**: writes the fresh comparison of the active editor as a `.synopsis` file and opens that instead. */
@@ -12,8 +12,13 @@ export class SaveComparison implements vscode.Disposable {
 
   constructor(open: OpenComparisons) {
     this.#open = open;
-    this.#registration = vscode.commands.registerCommand('synoptic.saveComparison', (destination?: unknown) =>
-      this.#save(destination instanceof vscode.Uri ? destination : undefined),
+    this.#registration = vscode.commands.registerCommand(
+      'synoptic.saveComparison',
+      (destination?: unknown, address?: unknown) =>
+        this.#save(
+          destination instanceof vscode.Uri ? destination : undefined,
+          typeof address === 'string' ? this.#open.find(address) : this.#open.active,
+        ),
     );
   }
 
@@ -21,14 +26,15 @@ export class SaveComparison implements vscode.Disposable {
     this.#registration.dispose();
   }
 
-  async #save(destination: vscode.Uri | undefined): Promise<void> {
-    const { active } = this.#open;
-    const document = active?.document;
-    if (active?.uri.scheme !== 'untitled' || document === undefined) {
-      await vscode.commands.executeCommand('workbench.action.files.save');
+  /** @param open the comparison that is meant; the one whose editor is active unless the caller says another */
+  async #save(destination: vscode.Uri | undefined, open: OpenComparison | undefined): Promise<void> {
+    const document = open?.document;
+    if (open === undefined || document === undefined) return;
+    if (open.uri.scheme !== 'untitled') {
+      if (open.grid.panel.active) await vscode.commands.executeCommand('workbench.action.files.save');
       return;
     }
-    const file = destination ?? (await askWhere(suggestedFile(active.model)));
+    const file = destination ?? (await askWhere(suggestedFile(open.model)));
     if (file === undefined) return;
     try {
       await document.saveArticles();
@@ -40,14 +46,38 @@ export class SaveComparison implements vscode.Disposable {
       );
       return;
     }
-    const { viewColumn } = active.grid.panel;
-    // What it held is in the file now; without this, closing it would ask about unsaved changes.
-    if (tabsOf(active.uri).some((tab) => tab.isDirty))
-      await vscode.commands.executeCommand('workbench.action.files.revert');
+    const { panel } = open.grid;
+    const { viewColumn } = panel;
+    // What it held is in the file now; without this, closing it would ask about unsaved changes. Revert works on the
+    // active editor, and the user may have gone to another meanwhile.
+    if (tabsOf(open.uri).some((tab) => tab.isDirty)) {
+      panel.reveal(viewColumn);
+      await activeAgain(panel);
+      if (panel.active) await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
     await vscode.commands.executeCommand('vscode.openWith', file, ComparisonEditor.viewType, viewColumn);
     // Asked for again: opening the file may have taken the place of the fresh comparison's tab.
-    await vscode.window.tabGroups.close(tabsOf(active.uri), true);
+    await vscode.window.tabGroups.close(tabsOf(open.uri), true);
   }
+}
+
+// Revealing an editor takes a moment. In ms.
+const PATIENCE = 2_000;
+
+/** Waits until a panel that was just revealed is the active editor, or has become none. */
+function activeAgain(panel: vscode.WebviewPanel): Promise<void> {
+  if (panel.active) return Promise.resolve();
+  return new Promise((resolve) => {
+    const over = (): void => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(over, PATIENCE);
+    const listener = panel.onDidChangeViewState(() => {
+      if (panel.active) over();
+    });
+  });
 }
 
 function askWhere(suggested: vscode.Uri | undefined): Thenable<vscode.Uri | undefined> {

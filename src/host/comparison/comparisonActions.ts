@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Decision } from '../../engine/synopsis/decisions.ts';
 import { applyParagraphEdit, redoEdit, undoEdit } from './articleEdits.ts';
 import type { ComparisonDocument, DocumentContent } from './comparisonDocument.ts';
-import { decide, noteOn, type PassageRequest } from './decide.ts';
+import { anchored, decide, noteOn, type PassageRequest } from './decide.ts';
 import { freshComparisonUri } from './freshComparison.ts';
 import type { GridActions, GridPanel, SourcesMessage } from './gridPanel.ts';
 import type { EditorServices } from './services.ts';
@@ -56,15 +56,16 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
 
   /** Keeps a decision. */
   keep(label: string, decision: Decision): void {
-    const { content } = this.#document;
-    this.#edit(label, { ...content, decisions: [...content.decisions, decision] });
+    this.#edit(label, (content) => ({ ...content, decisions: [...content.decisions, decision] }));
   }
 
   /** Takes a decision back. */
   forget(label: string, decision: Decision): void {
-    const { content } = this.#document;
     const gone = JSON.stringify(decision);
-    this.#edit(label, { ...content, decisions: content.decisions.filter((each) => JSON.stringify(each) !== gone) });
+    this.#edit(label, (content) => ({
+      ...content,
+      decisions: content.decisions.filter((each) => JSON.stringify(each) !== gone),
+    }));
   }
 
   changeSources(message: SourcesMessage): void {
@@ -96,21 +97,22 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
   }
 
   async #decide(request: PassageRequest): Promise<void> {
-    const { model, content } = this.#document;
-    const complete = request.kind === 'note' && request.text === undefined ? await this.#askForNote(request) : request;
-    if (complete === null) return;
-    const edit = decide(model, content.decisions, complete);
-    if (edit !== null) this.#edit(edit.label, { ...content, decisions: edit.decisions });
+    const { model } = this.#document;
+    // The passages are found before the user is asked: meanwhile the same indexes may come to name others.
+    const ready = anchored(model, request);
+    if (ready === null) return;
+    const text = request.kind === 'note' ? (request.text ?? (await this.#askForNote(request))) : undefined;
+    if (request.kind === 'note' && text === undefined) return;
+    const { label, change } = decide({ ...ready, text });
+    this.#edit(label, (content) => ({ ...content, decisions: change(content.decisions) }));
   }
 
-  async #askForNote(request: PassageRequest): Promise<PassageRequest | null> {
-    const { model } = this.#document;
-    const text = await vscode.window.showInputBox({
+  async #askForNote(request: PassageRequest): Promise<string | undefined> {
+    return vscode.window.showInputBox({
       title: 'Note on this row',
-      value: noteOn(model, request.passages),
+      value: noteOn(this.#document.model, request.passages),
       prompt: 'Markdown. Leave it empty to take the note away.',
     });
-    return text === undefined ? null : { ...request, text };
   }
 
   #askForSources(message: SourcesMessage): Promise<SourceChange> | Promise<null> {
@@ -140,16 +142,28 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
    * not a decision: its address changes, and nothing is to be saved.
    */
   #rearrange(label: string, content: DocumentContent): void {
-    if (this.#document.isFresh && content.decisions.length === 0) void this.#openAgain(content);
-    else this.#edit(label, content);
+    if (this.#document.isFresh && content.decisions.length === 0) {
+      void this.#openAgain(content);
+      return;
+    }
+    const { sources, base, decisions } = content;
+    this.#edit(label, (now) => ({ ...now, sources, base, decisions: withOthers(decisions, now.decisions) }));
   }
 
   /** Changes what the comparison holds, as an edit that VS Code can undo and must save. */
-  #edit(label: string, after: DocumentContent): void {
+  #edit(label: string, change: (content: DocumentContent) => DocumentContent): void {
     const document = this.#document;
     const before = document.content;
+    const after = change(before);
+    const { epoch } = document;
+    const put = (content: DocumentContent) => async (): Promise<void> => {
+      if (document.epoch !== epoch) {
+        throw new Error('The comparison’s file was changed elsewhere since; that step cannot be undone or redone.');
+      }
+      await this.#replace(content);
+    };
     void this.#replace(after);
-    this.#edited({ document, label, undo: () => this.#replace(before), redo: () => this.#replace(after) });
+    this.#edited({ document, label, undo: put(before), redo: put(after) });
     if (document.isFresh) void this.#offerToSave();
   }
 
@@ -165,7 +179,7 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
     const save = 'Save Comparison';
     const question = 'This comparison now holds a decision of yours. Save it to keep the decision with the sources.';
     if ((await vscode.window.showInformationMessage(question, save)) === save) {
-      await vscode.commands.executeCommand('synoptic.saveComparison');
+      await vscode.commands.executeCommand('synoptic.saveComparison', undefined, this.#document.uri.toString());
     }
   }
 
@@ -176,6 +190,11 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
     await vscode.commands.executeCommand('vscode.openWith', freshComparisonUri(content), this.#viewType, column);
     await vscode.window.tabGroups.close(tabs, true);
   }
+}
+
+/** Decisions as a change of sources left them, with those made while the user was being asked. */
+function withOthers(changed: readonly unknown[], now: readonly unknown[]): readonly unknown[] {
+  return now.length > changed.length ? [...changed, ...now.slice(changed.length)] : changed;
 }
 
 function asUri(address: string): vscode.Uri[] {

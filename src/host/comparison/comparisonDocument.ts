@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { formatSynopsis, parseSynopsis } from '../../engine/synopsis/synopsis.ts';
 import { fileName } from '../articles/articleFiles.ts';
-import type { SourceFile } from '../articles/readSource.ts';
+import { readText } from '../articles/readText.ts';
+import type { SourceFile } from '../articles/sourceFile.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
 import { parseFreshComparison } from './freshComparison.ts';
-import { readText, sourceFilesOf, synopsisDecisions, synopsisSource } from './synopsisFile.ts';
+import { sourceFilesOf, synopsisDecisions, synopsisSource } from './synopsisFile.ts';
 
 /** What a comparison document holds, whether fresh or saved. */
 export interface DocumentContent {
@@ -29,6 +30,7 @@ export class ComparisonDocument implements vscode.CustomDocument {
   /** What the file holds, as far as this editor knows; `null` when it holds something else (after a hot exit). */
   #saved: DocumentContent | null;
   #fileText: string | undefined;
+  #epoch = 0;
   readonly #editedArticles = new Map<string, vscode.Uri>();
 
   /** @param fromBackup the content was kept by a hot exit and is not in the file */
@@ -82,8 +84,14 @@ export class ComparisonDocument implements vscode.CustomDocument {
       throw new Error(`${failed.join(', ')} could not be saved. The edits are kept in the editor.`);
   }
 
+  /** Grows when the content is taken from the file: what was edited before it cannot be undone over it. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
   /** Takes what its file holds now. */
   async reload(content: DocumentContent): Promise<void> {
+    this.#epoch++;
     this.#saved = content;
     this.#fileText = content.fileText;
     await this.replace(content);
@@ -128,8 +136,9 @@ export class ComparisonDocument implements vscode.CustomDocument {
 
   /** Writes a backup: where it will be read from, only absolute addresses mean the same. */
   async writeBackup(destination: vscode.Uri): Promise<void> {
-    const { sources, base, decisions, rest } = this.#content;
+    const { sources, base, decisions, rest, problem } = this.#content;
     const backup: Backup = {
+      problem,
       fileText: this.#fileText,
       base,
       decisions,
@@ -157,7 +166,7 @@ export function formatContent({ sources, base, decisions, rest }: DocumentConten
 }
 
 /** What hot exit keeps of a comparison. */
-interface Backup extends Pick<DocumentContent, 'base' | 'decisions' | 'rest' | 'fileText'> {
+interface Backup extends Pick<DocumentContent, 'base' | 'decisions' | 'rest' | 'fileText' | 'problem'> {
   readonly sources: readonly (Omit<SourceFile, 'uri'> & { readonly uri: string })[];
 }
 
@@ -169,10 +178,14 @@ export async function readContent(uri: vscode.Uri): Promise<DocumentContent> {
       ? nothing('This comparison names no sources. Close it and run Compare Sources on the files.')
       : { ...fresh, decisions: [], problem: null };
   }
-  const fileText = await readText(uri);
-  if (fileText === undefined) {
-    return nothing(`“${fileName(uri)}” could not be opened. Check that the file is there and may be read.`);
+  const unopened = `“${fileName(uri)}” could not be opened. Check that the file is there and may be read.`;
+  let fileText: string | undefined;
+  try {
+    fileText = await readText(uri);
+  } catch {
+    return nothing(unopened);
   }
+  if (fileText === undefined) return nothing(unopened);
   const synopsis = parseSynopsis(fileText);
   if ('problem' in synopsis) return { ...nothing(synopsis.problem), fileText };
   const { base, decisions, rest } = synopsis;
@@ -186,7 +199,6 @@ export async function readBackup(backup: vscode.Uri): Promise<DocumentContent> {
   return {
     ...content,
     sources: sources.map(({ uri, ...source }) => ({ ...source, uri: vscode.Uri.parse(uri, true) })),
-    problem: null,
   };
 }
 

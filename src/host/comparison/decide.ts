@@ -1,7 +1,7 @@
-import { asDecision, type Anchor, type Decision } from '../../engine/synopsis/decisions.ts';
 import { anchorOn } from '../../engine/synopsis/anchors.ts';
+import { asDecision, type Anchor, type Decision } from '../../engine/synopsis/decisions.ts';
 import type { PassageDecision } from '../../protocol/grid.ts';
-import { keyOf } from '../articles/readSource.ts';
+import { keyOf } from '../articles/sourceFile.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
 
 /** What the user wants decided about passages of a comparison. */
@@ -11,10 +11,17 @@ export interface PassageRequest {
   readonly text?: string | undefined;
 }
 
+/** The same about anchors, which mean the same passages whatever happens to the texts meanwhile. */
+export interface AnchoredRequest {
+  readonly kind: PassageDecision;
+  readonly anchors: readonly Anchor[];
+  readonly text?: string | undefined;
+}
+
 /** A change of what was decided, with the words that Undo shows. */
 export interface DecisionEdit {
   readonly label: string;
-  readonly decisions: readonly unknown[];
+  readonly change: (decisions: readonly unknown[]) => readonly unknown[];
 }
 
 const LABELS: Readonly<Record<PassageDecision, string>> = {
@@ -27,30 +34,29 @@ const LABELS: Readonly<Record<PassageDecision, string>> = {
   undone: 'Mark as Not Done',
 };
 
-/**
- * The decisions with one more; what it contradicts is taken away, so that the file does not grow by changes of mind.
- * @returns `null` when nothing was computed yet or a passage does not exist
- */
-export function decide(
-  model: ComparisonModel,
-  before: readonly unknown[],
-  request: PassageRequest,
-): DecisionEdit | null {
-  const { computed, sources } = model;
-  if (computed === undefined) return null;
-  const anchors = request.passages.flatMap(({ source, paragraph }): Anchor[] => {
-    const file = sources[source];
-    const blocks = computed.comparison.sources[source]?.paragraphs;
+/** The request with anchors on its passages; `null` when nothing was computed yet or a passage does not exist. */
+export function anchored(model: ComparisonModel, { kind, passages, text }: PassageRequest): AnchoredRequest | null {
+  const anchors = passages.flatMap(({ source, paragraph }): Anchor[] => {
+    const file = model.sources[source];
+    const blocks = model.computed?.comparison.sources[source]?.paragraphs;
     return file === undefined || blocks?.[paragraph] === undefined ? [] : [anchorOn(keyOf(file), blocks, paragraph)];
   });
-  if (anchors.length < request.passages.length) return null;
-  const label = LABELS[request.kind];
-  const others = before.filter((each) => {
-    const decision = asDecision(each);
-    return decision === null || !contradicts(decision, request.kind, anchors);
-  });
-  const decision = decisionOf(request, anchors);
-  return { label, decisions: decision === null ? others : [...others, decision] };
+  return anchors.length < passages.length ? null : { kind, anchors, text };
+}
+
+/** One more decision; what it contradicts is taken away, so that the file does not grow by changes of mind. */
+export function decide(request: AnchoredRequest): DecisionEdit {
+  const decision = decisionOf(request);
+  return {
+    label: LABELS[request.kind],
+    change: (before) => {
+      const others = before.filter((each) => {
+        const known = asDecision(each);
+        return known === null || !contradicts(known, request);
+      });
+      return decision === null ? others : [...others, decision];
+    },
+  };
 }
 
 /** The note on the row of these passages, for changing it; `''` when there is none. */
@@ -63,7 +69,7 @@ export function noteOn(model: ComparisonModel, passages: PassageRequest['passage
   return note?.decision.kind === 'note' ? note.decision.text : '';
 }
 
-function decisionOf({ kind, text }: PassageRequest, anchors: readonly Anchor[]): Decision | null {
+function decisionOf({ kind, anchors, text }: AnchoredRequest): Decision | null {
   switch (kind) {
     case 'undone':
       return null;
@@ -81,18 +87,17 @@ function decisionOf({ kind, text }: PassageRequest, anchors: readonly Anchor[]):
 }
 
 /** Whether an earlier decision is about the same and says otherwise, or the same again. */
-function contradicts(earlier: Decision, kind: PassageDecision, anchors: readonly Anchor[]): boolean {
+function contradicts(earlier: Decision, { kind, anchors }: AnchoredRequest): boolean {
   if (!('anchors' in earlier)) return false;
-  const shared = earlier.anchors.filter((a) =>
-    anchors.some((b) => a.source === b.source && a.exact === b.exact),
-  ).length;
+  const shared = earlier.anchors.filter((a) => anchors.some((b) => isSame(a, b))).length;
+  const all = shared === earlier.anchors.length;
   switch (kind) {
     case 'link':
     case 'unlink':
-      return (earlier.kind === 'link' || earlier.kind === 'unlink') && shared === earlier.anchors.length;
+      return (earlier.kind === 'link' || earlier.kind === 'unlink') && all;
     case 'furniture':
     case 'article':
-      return (earlier.kind === 'furniture' || earlier.kind === 'article') && shared === earlier.anchors.length;
+      return (earlier.kind === 'furniture' || earlier.kind === 'article') && all;
     case 'note':
       return earlier.kind === 'note' && shared > 0;
     case 'done':
@@ -101,4 +106,9 @@ function contradicts(earlier: Decision, kind: PassageDecision, anchors: readonly
     default:
       return kind satisfies never;
   }
+}
+
+/** Equal words in other surroundings are another passage: "Read more" stands on a page more than once. */
+function isSame(a: Anchor, b: Anchor): boolean {
+  return a.source === b.source && a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
 }

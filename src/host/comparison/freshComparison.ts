@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { folderOf } from '../articles/articleFiles.ts';
-import type { SourceFile } from '../articles/readSource.ts';
+import type { SourceFile } from '../articles/sourceFile.ts';
 
 /**
  * A fresh comparison is no file. Its address is an untitled document whose query holds the sources, so that VS Code

@@ -6,7 +6,7 @@ import {
   type GridToHost,
   type HostToGrid,
 } from '../../protocol/grid.ts';
-import type { ComparisonModel } from './comparisonModel.ts';
+import type { ComparisonModel, Computed } from './comparisonModel.ts';
 import type { PassageRequest } from './decide.ts';
 import { revealPlace } from './revealPlace.ts';
 import { webviewPage } from './webviewPage.ts';
@@ -37,6 +37,9 @@ export class GridPanel implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #disposables: vscode.Disposable[] = [];
   #ready = false;
+  #shown: Computed | undefined;
+  /** A place that was asked for before there was a grid to show it. */
+  #waiting: Extract<HostToGrid, { type: 'focus' }> | undefined;
 
   constructor(
     panel: vscode.WebviewPanel,
@@ -71,6 +74,7 @@ export class GridPanel implements vscode.Disposable {
 
   send(message: HostToGrid): void {
     if (this.#ready) void this.#panel.webview.postMessage(message);
+    else if (message.type === 'focus') this.#waiting = message;
   }
 
   /** Shows what there is: the comparison, what is going on, or why there is nothing. */
@@ -91,6 +95,7 @@ export class GridPanel implements vscode.Disposable {
   #show(): void {
     const { computed } = this.#model;
     if (computed === undefined || this.#actions.problem() !== null) return;
+    this.#shown = computed;
     const { version, comparison, differences } = computed;
     this.send({ type: 'show', content: { version, comparison, differences, settings: gridSettings() } });
   }
@@ -114,6 +119,12 @@ export class GridPanel implements vscode.Disposable {
     }
   }
 
+  /** Runs a command on a name of what the grid shows: by its spelling, since a newer computation has other ids. */
+  #about(id: string, command: string, ...rest: readonly string[]): void {
+    const name = this.#shown?.comparison.names.find((each) => each.id === id)?.name;
+    if (name !== undefined) void vscode.commands.executeCommand(command, this.#address, name, ...rest);
+  }
+
   #receive(raw: unknown): void {
     const message = parseGridToHost(raw);
     if (message === null) {
@@ -129,6 +140,8 @@ export class GridPanel implements vscode.Disposable {
         if (message.protocol !== GRID_PROTOCOL) this.#log.error('Grid and host are of different versions.');
         this.#ready = true;
         this.refresh();
+        if (this.#waiting !== undefined) this.send(this.#waiting);
+        this.#waiting = undefined;
         break;
       case 'reveal':
         void revealPlace(this.#model, message, this.#panel.viewColumn);
@@ -140,7 +153,7 @@ export class GridPanel implements vscode.Disposable {
         this.#actions.setBase(message.source);
         break;
       case 'showMentions':
-        void vscode.commands.executeCommand('synoptic.showMentions', this.#address, message.name);
+        this.#about(message.name, 'synoptic.showMentions');
         break;
       case 'decide':
         // What the user saw is no longer there; the same indexes would name other passages.
@@ -148,7 +161,7 @@ export class GridPanel implements vscode.Disposable {
         else this.#log.info('A decision about an outdated view was not taken.');
         break;
       case 'decideName':
-        void vscode.commands.executeCommand('synoptic.decideName', this.#address, message.name, message.kind);
+        this.#about(message.name, 'synoptic.decideName', message.kind);
         break;
       case 'editParagraph':
         this.#actions.editParagraph(message);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ARTICLE_ENDINGS } from '../../engine/article/endings.ts';
 import { asDecision } from '../../engine/synopsis/decisions.ts';
 import { articleFilesOfWorkspace, fileName, isArticleFile, openArticleFiles } from '../articles/articleFiles.ts';
-import { keyOf, type SourceFile } from '../articles/readSource.ts';
+import { keyOf, type SourceFile } from '../articles/sourceFile.ts';
 import { pickSources } from '../commands/pickSources.ts';
 import type { DocumentContent } from './comparisonDocument.ts';
 

@@ -2,16 +2,7 @@ import * as vscode from 'vscode';
 import type { Synopsis, SynopsisSource } from '../../engine/synopsis/synopsis.ts';
 import { fileName, folderOf } from '../articles/articleFiles.ts';
 import { asDecision } from '../../engine/synopsis/decisions.ts';
-import { keyOf, type SourceFile } from '../articles/readSource.ts';
-
-/** The text of a file; `undefined` where it cannot be read. */
-export async function readText(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-  } catch {
-    return undefined;
-  }
-}
+import { keyOf, type SourceFile } from '../articles/sourceFile.ts';
 
 /** The files of a synopsis; one outside the workspace is refused, since a stranger may have written the list. */
 export function sourceFilesOf(synopsis: Synopsis, file: vscode.Uri): SourceFile[] {
@@ -58,10 +49,14 @@ export function synopsisDecisions(
 }
 
 function resolve(path: string, file: vscode.Uri): vscode.Uri {
-  if (/^[a-z][a-z0-9+.-]+:\//iu.test(path)) return vscode.Uri.parse(path, true);
-  return path.startsWith('/')
-    ? file.with({ path, query: '', fragment: '' })
-    : vscode.Uri.joinPath(folderOf(file), path);
+  if (/^[a-z][a-z0-9+.-]+:\//iu.test(path)) return normalised(vscode.Uri.parse(path, true));
+  if (path.startsWith('/')) return normalised(file.with({ path, query: '', fragment: '' }));
+  return vscode.Uri.joinPath(folderOf(file), path);
+}
+
+/** Without `..`: `/work/../home/secrets.txt` is not in `/work`. */
+function normalised(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri.with({ path: '/' }), uri.path);
 }
 
 function relative(uri: vscode.Uri, file: vscode.Uri): string {

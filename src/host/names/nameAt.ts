@@ -17,3 +17,10 @@ export function nameAt(comparison: Comparison, source: number, offset: number): 
   }
   return best;
 }
+
+/**
+ * The name with this spelling. Commands name names by their spelling: ids are given anew by every computation.
+ */
+export function nameSpelled(names: readonly Name[], spelling: string): Name | undefined {
+  return names.find(({ name }) => name === spelling) ?? names.find(({ aliases }) => aliases.includes(spelling));
+}

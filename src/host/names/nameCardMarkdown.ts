@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Name, NameType, Place } from '../../engine/comparison.ts';
 import { nameCard } from '../../engine/report/nameCard.ts';
 import type { KnownArticle } from '../articles/knownArticles.ts';
-import { positionIn } from '../articles/linePosition.ts';
+import { positionIn } from '../articles/lineIndex.ts';
 import { plain } from '../articles/plainMarkdown.ts';
 
 const ICONS: Readonly<Record<NameType, string>> = {
@@ -51,17 +51,45 @@ export function nameCardMarkdown(known: KnownArticle, name: Name): vscode.Markdo
     ...(teasers.length > 0 ? [`In ${teasers.join(', ')} only outside the report (teasers and the like).`] : []),
   ];
   if (lines.length > 0) markdown.appendMarkdown(`*${lines.join(' ')}*\n\n`);
-  if (name.note !== undefined) markdown.appendMarkdown(`${name.note}\n\n`);
-  for (const link of name.links ?? []) markdown.appendMarkdown(`[${plain(link)}](${encodeURI(decodeURI(link))})\n\n`);
+  for (const link of name.links ?? []) {
+    const address = webAddress(link);
+    markdown.appendMarkdown(address === null ? `${plain(link)}\n\n` : `[${plain(link)}](${address})\n\n`);
+  }
   markdown.appendMarkdown(actions(known, name).join('\u2002 '));
   return markdown;
 }
+
+/**
+ * The user's note on a name, for below its card. Apart from it, because a note may come from a stranger's file: it may
+ * neither run commands nor load pictures.
+ */
+export function noteMarkdown({ note }: Name): vscode.MarkdownString | null {
+  if (note === undefined) return null;
+  const markdown = new vscode.MarkdownString(note.replaceAll('![', '['));
+  markdown.isTrusted = false;
+  markdown.supportHtml = false;
+  return markdown;
+}
+
+function webAddress(link: string): string | null {
+  try {
+    const { protocol, href } = new URL(link);
+    return protocol === 'https:' || protocol === 'http:'
+      ? href.replace(/[()]/gu, (bracket) => BRACKETS[bracket] ?? '')
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+// Inside a Markdown link a bracket of the address would end it; encodeURIComponent leaves them as they are.
+const BRACKETS: Readonly<Record<string, string>> = { '(': '%28', ')': '%29' };
 
 /** What the user can do with the name, as links: VS Code makes them reachable by keyboard. */
 function actions(known: KnownArticle, name: Name): string[] {
   const address = known.uris[known.source]?.toString() ?? '';
   const link = (text: string, command: string, ...rest: string[]): string =>
-    `[${text}](command:${command}?${encodeURIComponent(JSON.stringify([address, name.id, ...rest]))})`;
+    `[${text}](command:${command}?${encodeURIComponent(JSON.stringify([address, name.name, ...rest]))})`;
   const { length } = name.mentions;
   const search = encodeURIComponent(name.name);
   return [

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { Decision } from '../../engine/synopsis/decisions.ts';
 import type { NameDecisionKind } from '../../protocol/grid.ts';
 import { fileName } from '../articles/articleFiles.ts';
+import { readText } from '../articles/readText.ts';
 import type { KnownArticle, KnownArticles } from '../articles/knownArticles.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
+import { nameSpelled } from './nameAt.ts';
 import { askAboutName } from './askAboutName.ts';
 import { withDecision } from './namesFile.ts';
 import type { WorkspaceNames } from './workspaceNames.ts';
@@ -28,9 +30,9 @@ export class NameDecisions implements vscode.Disposable {
     this.#workspaceNames = workspaceNames;
     this.#registration = vscode.commands.registerCommand(
       'synoptic.decideName',
-      (address: unknown, id: unknown, kind: unknown) =>
-        typeof address === 'string' && typeof id === 'string' && isKind(kind)
-          ? this.#decide(address, id, kind)
+      (address: unknown, spelling: unknown, kind: unknown) =>
+        typeof address === 'string' && typeof spelling === 'string' && isKind(kind)
+          ? this.#decide(address, spelling, kind)
           : undefined,
     );
   }
@@ -39,9 +41,9 @@ export class NameDecisions implements vscode.Disposable {
     this.#registration.dispose();
   }
 
-  async #decide(address: string, id: string, kind: NameDecisionKind): Promise<void> {
+  async #decide(address: string, spelling: string, kind: NameDecisionKind): Promise<void> {
     const known = await this.#articles.at(address);
-    const name = known?.comparison.names.find((each) => each.id === id);
+    const name = nameSpelled(known?.comparison.names ?? [], spelling);
     if (known === null || name === undefined) return;
     const decision = await askAboutName(known.comparison, name, kind);
     if (decision === null) return;
@@ -59,21 +61,33 @@ export class NameDecisions implements vscode.Disposable {
       );
       return;
     }
-    const text = await readText(file);
-    const after = withDecision(text, decision);
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(after));
+    const refuse = (why: string): void =>
+      void vscode.window.showErrorMessage(`“${fileName(file)}” was not changed: ${why}. Mend it, then try again.`);
+    let text: string | undefined;
+    try {
+      // What an editor holds unsaved is what the user sees.
+      const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === file.toString());
+      text = open?.getText() ?? (await readText(file));
+    } catch (error) {
+      refuse(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    const after = withDecision(text ?? '', decision);
+    if (typeof after !== 'string') {
+      refuse(after.problem);
+      return;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    if (text === undefined) edit.createFile(file, { contents: new TextEncoder().encode(after) });
+    else edit.replace(file, new vscode.Range(0, 0, Number.MAX_SAFE_INTEGER, 0), after);
+    if (!(await vscode.workspace.applyEdit(edit))) {
+      refuse('it may not be written');
+      return;
+    }
+    await (await vscode.workspace.openTextDocument(file)).save();
     const show = 'Open';
     const answer = await vscode.window.showInformationMessage(`Kept in “${fileName(file)}” for this workspace.`, show);
     if (answer === show) await vscode.window.showTextDocument(file);
-  }
-}
-
-async function readText(file: vscode.Uri): Promise<string> {
-  try {
-    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(file), { uri: file });
-  } catch {
-    return '{}\n';
   }
 }
 

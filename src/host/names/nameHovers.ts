@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ARTICLE_SELECTOR, isArticle } from '../articles/articleDocuments.ts';
 import { rangeOf, type KnownArticles } from '../articles/knownArticles.ts';
 import { nameAt } from './nameAt.ts';
-import { nameCardMarkdown } from './nameCardMarkdown.ts';
+import { nameCardMarkdown, noteMarkdown } from './nameCardMarkdown.ts';
 
 /** Hover a name in an article's text editor: its card. */
 export class NameHovers implements vscode.HoverProvider, vscode.Disposable {
@@ -24,7 +24,9 @@ export class NameHovers implements vscode.HoverProvider, vscode.Disposable {
     if (known === null) return null;
     const found = nameAt(known.comparison, known.source, document.offsetAt(position));
     if (found === null) return null;
-    return new vscode.Hover(nameCardMarkdown(known, found.name), rangeOf(document, found.place));
+    const note = noteMarkdown(found.name);
+    const card = nameCardMarkdown(known, found.name);
+    return new vscode.Hover(note === null ? [card] : [card, note], rangeOf(document, found.place));
   }
 
   dispose(): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ARTICLE_SELECTOR, isArticle } from '../articles/articleDocuments.ts';
-import { locationOf, rangeOf, type KnownArticles } from '../articles/knownArticles.ts';
+import { fileName } from '../articles/articleFiles.ts';
+import { rangeOf, type KnownArticles } from '../articles/knownArticles.ts';
 import { nameAt } from './nameAt.ts';
 
 /** Rename Symbol on a name: changes this one spelling of it in all sources, with VS Code's preview. */
@@ -37,12 +38,16 @@ export class NameRename implements vscode.RenameProvider, vscode.Disposable {
     const spelling = document.getText(rangeOf(document, mention.place));
     const edit = new vscode.WorkspaceEdit();
     for (const place of mention.name.mentions) {
-      const location = locationOf(known, place);
-      if (location === null || known.texts[place.source]?.slice(place.start, place.end) !== spelling) continue;
-      edit.replace(location.uri, location.range, newName, {
-        needsConfirmation: location.uri.toString() !== document.uri.toString(),
-        label: `“${spelling}” → “${newName}”`,
-      });
+      const uri = known.uris[place.source];
+      if (uri === undefined || known.texts[place.source]?.slice(place.start, place.end) !== spelling) continue;
+      // Another source may have changed since it was compared: then the same place holds other words.
+      const other = await vscode.workspace.openTextDocument(uri);
+      const range = rangeOf(other, place);
+      if (other.getText(range) !== spelling) {
+        throw new Error(`“${fileName(uri)}” was changed meanwhile. Rename again in a moment.`);
+      }
+      const needsConfirmation = uri.toString() !== document.uri.toString();
+      edit.replace(uri, range, newName, { needsConfirmation, label: `“${spelling}” → “${newName}”` });
     }
     return edit;
   }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NameType } from '../../engine/comparison.ts';
 import { fold } from '../../engine/text/fold.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
-import { positionIn } from '../articles/linePosition.ts';
+import { positionIn } from '../articles/lineIndex.ts';
 
 const KINDS: Readonly<Record<NameType, vscode.SymbolKind>> = {
   person: vscode.SymbolKind.Variable,

@@ -1,4 +1,4 @@
-import { applyEdits, modify, parse } from 'jsonc-parser';
+import { applyEdits, modify, parse, type ParseError } from 'jsonc-parser';
 import { asDecision, type Decision } from '../../engine/synopsis/decisions.ts';
 
 /** What a names file holds, as its schema says. */
@@ -25,23 +25,43 @@ export function namesFileDecisions(value: unknown): Decision[] {
   ].flatMap((each) => asDecision(each) ?? []);
 }
 
+/** Why a names file is not changed: the 1-based line that is not JSON, or that the file is of another shape. */
+export interface Unchangeable {
+  readonly problem: string;
+}
+
 /**
- * The text of a names file with one more decision; its comments and its order stay.
- * A decision that is not about names changes nothing.
+ * The text of a names file with one more decision; its comments and its order stay. An entry of the same name takes it
+ * up, so that its note and links stay with it. A decision that is not about names changes nothing.
  */
-export function withDecision(text: string, decision: Decision): string {
+export function withDecision(text: string, decision: Decision): string | Unchangeable {
+  // An empty file has no object to insert into.
+  const start = text.trim() === '' ? '{}\n' : text;
+  const errors: ParseError[] = [];
+  const file: unknown = parse(start, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error !== undefined) {
+    const line = start.slice(0, error.offset).split(/\r\n|\r|\n/u).length;
+    return { problem: `it is not JSON in line ${line}` };
+  }
+  const lists = file as NamesFile | null;
+  if (typeof file !== 'object' || Array.isArray(file) || lists === null) return { problem: 'it is not an object' };
+  const wrong = (['names', 'separate', 'notNames'] as const).find(
+    (list) => lists[list] !== undefined && !Array.isArray(lists[list]),
+  );
+  if (wrong !== undefined) return { problem: `"${wrong}" is not a list` };
   switch (decision.kind) {
     case 'not-a-name':
-      return decision.names.reduce((sofar, spelling) => append(sofar, 'notNames', spelling), text);
+      return decision.names.reduce((sofar, spelling) => append(sofar, 'notNames', spelling), start);
     case 'name-split':
-      return append(text, 'separate', decision.names);
+      return append(start, 'separate', decision.names);
     case 'name-merge': {
       const name = decision.name ?? decision.names[0] ?? '';
-      return append(text, 'names', { name, aliases: decision.names.filter((each) => each !== name) });
+      return withEntry(start, lists, decision.names, { name, aliases: decision.names.filter((each) => each !== name) });
     }
     case 'name-kind': {
-      const [name, ...aliases] = decision.names;
-      return append(text, 'names', { name, aliases, type: decision.type });
+      const [name = '', ...aliases] = decision.names;
+      return withEntry(start, lists, decision.names, { name, aliases, type: decision.type });
     }
     case 'name-entry':
     case 'link':
@@ -51,20 +71,43 @@ export function withDecision(text: string, decision: Decision): string {
     case 'note':
     case 'done':
     case 'dismissed':
-      return text;
+      return start;
     default:
       return decision satisfies never;
   }
 }
 
+interface Entry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly type?: string;
+}
+
+const FORMATTING = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } } as const;
+
+/** Changes the entry that has one of the spellings, else adds one. */
+function withEntry(text: string, { names }: NamesFile, spellings: readonly string[], entry: Entry): string {
+  const list: unknown[] = Array.isArray(names) ? names : [];
+  const at = list.findIndex((each) => spellingsOf(each).some((spelling) => spellings.includes(spelling)));
+  const there = list[at];
+  if (at < 0 || typeof there !== 'object' || there === null) return append(text, 'names', entry);
+  const aliases = [...new Set([...spellingsOf(there), ...entry.aliases])].filter((each) => each !== entry.name);
+  return Object.entries({ ...entry, aliases }).reduce(
+    (sofar, [field, value]) => applyEdits(sofar, modify(sofar, ['names', at, field], value, FORMATTING)),
+    text,
+  );
+}
+
+function spellingsOf(entry: unknown): string[] {
+  if (typeof entry !== 'object' || entry === null) return [];
+  const { name, aliases } = entry as { name?: unknown; aliases?: unknown };
+  return [name, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])].filter((each) => typeof each === 'string');
+}
+
 function append(text: string, list: keyof NamesFile, value: unknown): string {
-  const file: unknown = parse(text);
-  const there = typeof file === 'object' && file !== null ? (file as NamesFile)[list] : undefined;
-  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
-  // An empty file has no object to insert into.
-  const start = text.trim() === '' ? '{}\n' : text;
-  const edits = Array.isArray(there)
-    ? modify(start, [list, -1], value, { isArrayInsertion: true, formattingOptions })
-    : modify(start, [list], [value], { formattingOptions });
-  return applyEdits(start, edits);
+  const file = parse(text) as NamesFile;
+  const edits = Array.isArray(file[list])
+    ? modify(text, [list, -1], value, { isArrayInsertion: true, ...FORMATTING })
+    : modify(text, [list], [value], FORMATTING);
+  return applyEdits(text, edits);
 }

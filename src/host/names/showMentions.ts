@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
+import { nameSpelled } from './nameAt.ts';
 import { locationOf, type KnownArticles } from '../articles/knownArticles.ts';
 
-/** Lists all mentions of a name the way VS Code lists references. Called from cards; takes an address and a name's id. */
+/** Lists all mentions of a name the way VS Code lists references. Called from cards; takes an address and a spelling. */
 export class ShowMentions implements vscode.Disposable {
   readonly #articles: KnownArticles;
   readonly #registration: vscode.Disposable;
 
   constructor(articles: KnownArticles) {
     this.#articles = articles;
-    this.#registration = vscode.commands.registerCommand('synoptic.showMentions', (address: unknown, id: unknown) =>
-      typeof address === 'string' && typeof id === 'string' ? this.#show(address, id) : undefined,
+    this.#registration = vscode.commands.registerCommand(
+      'synoptic.showMentions',
+      (address: unknown, spelling: unknown) =>
+        typeof address === 'string' && typeof spelling === 'string' ? this.#show(address, spelling) : undefined,
     );
   }
 
@@ -18,9 +21,9 @@ export class ShowMentions implements vscode.Disposable {
   }
 
   /** @param address of a comparison or of an article's document */
-  async #show(address: string, id: string): Promise<void> {
+  async #show(address: string, spelling: string): Promise<void> {
     const known = await this.#articles.at(address);
-    const name = known?.comparison.names.find((each) => each.id === id);
+    const name = nameSpelled(known?.comparison.names ?? [], spelling);
     if (known === null || name === undefined) return;
     const locations = name.mentions.flatMap((mention) => locationOf(known, mention) ?? []);
     const [first] = locations;

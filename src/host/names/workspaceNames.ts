@@ -1,6 +1,7 @@
 import { parse, type ParseError } from 'jsonc-parser';
 import * as vscode from 'vscode';
 import type { Decision } from '../../engine/synopsis/decisions.ts';
+import { readText } from '../articles/readText.ts';
 import { namesFileDecisions } from './namesFile.ts';
 
 const FILE = '.vscode/synoptic.names.json';
@@ -58,12 +59,13 @@ export class WorkspaceNames implements vscode.Disposable {
   }
 
   async #readFile(file: vscode.Uri): Promise<Decision[]> {
-    let text: string;
+    let text: string | undefined;
     try {
-      text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(file), { uri: file });
-    } catch {
-      return []; // the usual case: there is none
+      text = await readText(file);
+    } catch (error) {
+      this.#log.warn(`${file.path} cannot be read: ${String(error)}`);
     }
+    if (text === undefined) return []; // the usual case: there is none
     const errors: ParseError[] = [];
     const value: unknown = parse(text, errors, { allowTrailingComma: true });
     if (errors.length > 0) this.#log.warn(`${file.path} is not quite JSON; what could be read of it is used.`);

@@ -10,7 +10,7 @@ import { dismissalOf, passagesOf } from '../../engine/findings/review.ts';
 import { anchorOn } from '../../engine/synopsis/anchors.ts';
 import { placeText } from '../../engine/report/nameCard.ts';
 import { locationOf, type KnownArticle, type KnownArticles } from '../articles/knownArticles.ts';
-import { keyOf } from '../articles/readSource.ts';
+import { keyOf } from '../articles/sourceFile.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
 import { citation } from '../findings/disagreementFixes.ts';
 import { KIND_LABELS } from '../findings/wording.ts';

@@ -3,7 +3,7 @@ import { tellsTheStory } from '../../engine/article/article.ts';
 import type { ComparedSource } from '../../engine/comparison.ts';
 import { words } from '../../engine/text/words.ts';
 import type { OpenComparison, OpenComparisons } from '../comparison/openComparisons.ts';
-import type { SourceFile } from '../articles/readSource.ts';
+import type { SourceFile } from '../articles/sourceFile.ts';
 
 /** A column of the comparison; commands on the view's items get this, as they get a column's context from the grid. */
 interface Node {

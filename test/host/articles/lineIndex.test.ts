@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { positionIn } from '../../../src/host/articles/linePosition.ts';
+import { positionIn } from '../../../src/host/articles/lineIndex.ts';
 
 suite('line positions', () => {
   const text = 'one\r\ntwo\nthree\rfour';
