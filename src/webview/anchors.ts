@@ -41,16 +41,26 @@ export interface ReadingPlace {
   readonly focus: Position;
 }
 
-/** The same place in a newer comparison. */
+/** The same place in a newer comparison, whose sources may stand in another order. */
 export function carryOver(before: GridModel, now: GridModel, { top, focus }: ReadingPlace): ReadingPlace {
   const rowNow = (row: number, column: number): number => {
     const anchor = row < 0 ? null : anchorOf(before, row, column);
-    return (anchor && findAnchor(now, anchor)) ?? row;
+    if (anchor === null) return row;
+    return findAnchor(now, { ...anchor, source: sourceNow(before, now, anchor.source) }) ?? row;
   };
+  const column = focus.column < 0 ? focus.column : sourceNow(before, now, focus.column);
   return {
-    top: { row: rowNow(top.row, now.comparison.base), offset: top.offset },
-    focus: { row: rowNow(focus.row, focus.column), column: focus.column },
+    top: { row: rowNow(top.row, before.comparison.base), offset: top.offset },
+    focus: { row: rowNow(focus.row, focus.column), column },
   };
+}
+
+/** Where a source stands now; where it stood, when it is gone. */
+export function sourceNow(before: GridModel, now: GridModel, source: number): number {
+  const path = before.sources[source]?.path;
+  if (now.sources[source]?.path === path) return source;
+  const found = now.sources.findIndex((each) => each.path === path);
+  return found < 0 ? source : found;
 }
 
 /** How many rows of `now` did not stand so in `before`: other passages, or other differences between them. */

@@ -6,7 +6,7 @@ import type { PassageRef } from '../engine/comparison.ts';
 import type { CellDifference } from '../engine/difference/rowDifference.ts';
 import type { DistantLink, GridModel, NamedPlace } from './gridModel.ts';
 import { icon } from './icons.ts';
-import { isFurniture } from './passages.ts';
+import { menuContext } from './menuContext.ts';
 import type { RowContext } from './rowContext.ts';
 import { toRuns, type Run, type TextRun } from './runs.ts';
 import { dayInWords, percent } from './wording.ts';
@@ -33,29 +33,16 @@ export function cellView(
     tabindex="-1"
     data-column=${source}
     data-label=${model.label(source)}
-    data-vscode-context=${menuContext(model, row, passages)}
+    data-vscode-context=${menuContext(model, row, passages, 'passage')}
     aria-colindex=${source + 2}
     lang=${ifDefined(language === 'und' ? undefined : language)}
   >
     ${passages.map((passage, index) => {
       const last = index === passages.length - 1;
-      const context = passages.length > 1 ? menuContext(model, row, [passage]) : undefined;
+      const context = passages.length > 1 ? menuContext(model, row, [passage], 'passage') : undefined;
       return editorAt(passage) ?? paragraphView(model, passage, { difference, last, context });
     })}${markersView(model, source, paragraphs)}
   </div>`;
-}
-
-/** What VS Code's context menu is to know of passages. */
-function menuContext(model: GridModel, row: number, passages: readonly PassageRef[]): string {
-  const [first] = passages;
-  return JSON.stringify({
-    webviewSection: 'passage',
-    row,
-    ...first,
-    furniture: passages.every((each) => isFurniture(model, each)),
-    done: model.rows[row]?.done === true,
-    linked: passages.some(({ source, paragraph }) => model.facts(source, paragraph)?.linked === true),
-  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PassageRef } from '../engine/comparison.ts';
+import { sourceNow } from './anchors.ts';
 import type { GridModel } from './gridModel.ts';
 
 /**
@@ -8,8 +9,8 @@ import type { GridModel } from './gridModel.ts';
  */
 export function followParagraph(before: GridModel, now: GridModel, passage: PassageRef): PassageRef | null {
   const { source, paragraph } = passage;
-  const path = before.sources[source]?.path;
-  const nowSource = now.sources[source]?.path === path ? source : now.sources.findIndex((each) => each.path === path);
+  const nowSource = sourceNow(before, now, source);
+  if (now.sources[nowSource]?.path !== before.sources[source]?.path) return null;
   const old = textsOf(before, source);
   const fresh = textsOf(now, nowSource);
   const found = follow(old, fresh, paragraph);

@@ -85,8 +85,10 @@ export class Picking {
   /** The pointer means the paragraph around an element; outside of what is picked, that is dropped. */
   point(element: Element): void {
     const passage = passageAt(element);
-    if (passage !== null && this.count > 0 && !this.#selection.has(passage)) this.clear();
-    const several = (element.closest('[data-column]')?.querySelectorAll('.paragraph').length ?? 0) > 1;
+    const cell = element.closest('[data-column]');
+    const picked = passage === null ? cell?.getAttribute('aria-selected') === 'true' : this.#selection.has(passage);
+    if (!picked) this.clear();
+    const several = (cell?.querySelectorAll('.paragraph').length ?? 0) > 1;
     this.#point(several ? passage : null);
   }
 

@@ -88,7 +88,8 @@ export class RowList {
       // The editor's find reaches what is folded, and unfolds it.
       else if (folded) setAttribute(element, 'hidden', 'until-found');
       else element.removeAttribute('hidden');
-      element.ariaHidden = folded ? 'true' : null;
+      if (folded) setAttribute(element, 'aria-hidden', 'true');
+      else element.removeAttribute('aria-hidden');
     });
   }
 

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { cellView, missingCellView } from './cellView.ts';
+import { menuContext } from './menuContext.ts';
+import { passagesOfRow } from './passages.ts';
 import type { FurnitureFold, GridModel, RowSummary } from './gridModel.ts';
 import { icon, type IconName } from './icons.ts';
 import type { RowContext } from './rowContext.ts';
@@ -60,6 +62,7 @@ function gutterView(model: GridModel, summary: RowSummary, row: number): Templat
     role="rowheader"
     tabindex="-1"
     data-column="-1"
+    data-vscode-context=${menuContext(model, row, passagesOfRow(model, row), 'row')}
     aria-colindex="1"
     aria-label=${label.filter(Boolean).join(', ')}
   >

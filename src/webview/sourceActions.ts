@@ -102,11 +102,9 @@ export class SourceActions {
   }
 
   #move(source: number, to: number): void {
-    const { model, focus } = this.#screen;
+    const { model } = this.#screen;
     if (source === to || model === null) return;
     this.#send({ type: 'moveSource', source, to });
-    // The focus goes with the column.
-    if (focus.position.row < 0) focus.position = { row: -1, column: to };
     this.#tell(`${model.label(source)} moved to place ${to + 1}`);
   }
 
