@@ -12,6 +12,8 @@ declare global {
   interface Window {
     /** Comparisons handed to the page before the clock starts. */
     handed: unknown[];
+    /** How long each task over 50 ms took, in milliseconds of the clock. */
+    longTasks: number[];
   }
 }
 
@@ -21,13 +23,21 @@ try {
   const page = await openGrid(browser, null, { theme: 'dark', width });
   const content = bulkContent(sources, paragraphs);
   await page.evaluate((value) => (window.handed = [value, { ...value, version: 2 }]), content);
+  await page.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((list) =>
+      window.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+  });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const report = {
-    'first rows': await cost(session, () => show(page, 0)),
-    'all rows': await cost(session, () => filled(page)),
-    '60 screens of scrolling': await cost(session, () => scroll(page, 60)),
-    'the same comparison anew': await cost(session, () => show(page, 1)),
+    'first rows': await cost(page, session, () => show(page, 0)),
+    'all rows': await cost(page, session, () => filled(page)),
+    '60 screens of scrolling': await cost(page, session, () => scroll(page, 60)),
+    'the same comparison anew': await cost(page, session, () => show(page, 1)),
     elements: await page.locator('*').count(),
     rows: await page.locator('.row[data-row]').count(),
   };
@@ -39,11 +49,12 @@ try {
 }
 
 /** Main-thread time that an action takes, by kind of work. */
-async function cost(session: CDPSession, action: () => Promise<void>): Promise<Record<string, number>> {
+async function cost(page: Page, session: CDPSession, action: () => Promise<void>): Promise<Record<string, number>> {
   const read = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return new Map(metrics.map(({ name, value }) => [name, value * 1000]));
   };
+  await page.evaluate(() => (window.longTasks = []));
   const before = await read();
   await action();
   const after = await read();
@@ -53,6 +64,7 @@ async function cost(session: CDPSession, action: () => Promise<void>): Promise<R
     script: spent('ScriptDuration'),
     style: spent('RecalcStyleDuration'),
     layout: spent('LayoutDuration'),
+    longestTask: Math.max(0, ...(await page.evaluate(() => window.longTasks))),
   };
 }
 
