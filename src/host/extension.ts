@@ -19,6 +19,7 @@ import { AlignedDiff } from './comparison/alignedDiff.ts';
 import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
+import { registerShowPlace } from './comparison/revealPlace.ts';
 import { Engine } from './engine/engine.ts';
 import { AgreementLenses } from './findings/agreementLenses.ts';
 import { DisagreementFixes } from './findings/disagreementFixes.ts';
@@ -63,6 +64,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new CompareCommands(engine),
     new SaveComparison(comparisons),
     registerGridCommands(comparisons),
+    registerShowPlace(),
     new SourceCommands(comparisons),
     new NameHovers(articles),
     new ShowMentions(articles),

@@ -3,6 +3,7 @@ import type { SourceInput } from '../engine/article/readArticle.ts';
 import type { CompareOptions, Step } from '../engine/compare.ts';
 import type { Comparison } from '../engine/comparison.ts';
 import type { RowDifferences } from '../engine/difference/rowDifference.ts';
+import type { LedgerEntry } from '../engine/report/ledger.ts';
 import type { Relatedness } from '../engine/related/related.ts';
 
 /** What the host asks of the engine, with the type of each answer. */
@@ -10,7 +11,11 @@ export interface EngineRequests {
   /** Compare sources; one source alone is read and searched for names and facts. */
   compare: {
     readonly question: { readonly sources: readonly SourceInput[]; readonly options: CompareOptions };
-    readonly answer: { readonly comparison: Comparison; readonly differences: RowDifferences };
+    readonly answer: {
+      readonly comparison: Comparison;
+      readonly differences: RowDifferences;
+      readonly ledger: readonly LedgerEntry[];
+    };
   };
   /** How much each candidate tells of what the first source tells. */
   related: {

@@ -2,6 +2,7 @@ import { compare } from '../engine/compare.ts';
 import { loadEngineData, type DataFiles, type EngineData } from '../engine/data.ts';
 import { rowDifferences } from '../engine/difference/rowDifference.ts';
 import { synonymKnowledge } from '../engine/difference/synonymKnowledge.ts';
+import { ledgerOf } from '../engine/report/ledger.ts';
 import { relatedArticles } from '../engine/related/related.ts';
 import type { EngineRequests, HostToWorker, WorkerToHost } from '../protocol/worker.ts';
 
@@ -42,6 +43,8 @@ export class EngineServer {
 
   async #serve(request: Extract<HostToWorker, { type: 'request' }>): Promise<void> {
     const { id } = request;
+    // Cancelled while it waited for its turn.
+    if (this.#cancelled.delete(id)) return;
     try {
       const answer =
         request.kind === 'compare'
@@ -70,8 +73,11 @@ export class EngineServer {
     for (;;) {
       if (this.#cancelled.has(id)) return null;
       const step = steps.next();
-      if (step.done === true)
-        return { comparison: step.value, differences: rowDifferences(step.value, synonymKnowledge(data)) };
+      if (step.done === true) {
+        const comparison = step.value;
+        const differences = rowDifferences(comparison, synonymKnowledge(data));
+        return { comparison, differences, ledger: ledgerOf(comparison) };
+      }
       if (performance.now() >= sliceEnd) {
         this.#post({ type: 'progress', id, step: step.value });
         await macrotask();

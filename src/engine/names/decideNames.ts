@@ -56,8 +56,12 @@ function merge(names: readonly Name[], meant: (name: Name) => boolean, shown: st
   const parts = names.filter(meant).sort((a, b) => b.mentions.length - a.mentions.length);
   const [main] = parts;
   if (main === undefined) return names;
+  const noted = parts.find(({ note }) => note !== undefined);
+  const linked = parts.flatMap(({ links = [] }) => links);
   const merged: Name = {
     ...main,
+    ...(noted?.note === undefined ? {} : { note: noted.note }),
+    ...(linked.length === 0 ? {} : { links: [...new Set(linked)] }),
     name: shown ?? main.name,
     aliases: [...new Set([...(shown === undefined ? [] : [shown]), ...parts.flatMap(({ aliases }) => aliases)])],
     roles: parts.flatMap(({ roles }) => roles).sort(inOrder),

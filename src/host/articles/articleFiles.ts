@@ -13,6 +13,9 @@ const MAX_FILES_IN_FOLDER = 500;
 // A workspace may be large; the list to pick from must not.
 const MAX_FILES_IN_WORKSPACE = 2_000;
 
+// A larger file in a folder is something else than an article.
+const MOST_BYTES = 5_000_000;
+
 /** Whether the file's name says that Synoptic can read it. */
 export function isArticleFile(uri: vscode.Uri): boolean {
   return ENDING.test(uri.path);
@@ -78,6 +81,8 @@ export async function thoseThatReadLikeProse(uris: readonly vscode.Uri[]): Promi
     uris.map(async (uri) => {
       if (!/\.(?:txt|md|markdown)$/iu.test(uri.path)) return true;
       try {
+        // A log of gigabytes is not read to find that it is none.
+        if ((await vscode.workspace.fs.stat(uri)).size > MOST_BYTES) return false;
         return readsLikeProse(await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri }));
       } catch {
         return false;

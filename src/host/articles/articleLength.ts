@@ -23,7 +23,12 @@ export class ArticleLength implements vscode.Disposable {
     this.#item.name = 'Article Length';
     this.#disposables = vscode.Disposable.from(
       this.#item,
-      vscode.window.onDidChangeActiveTextEditor(() => this.#soon(0)),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        this.#item.hide(); // the count of another article
+        this.#soon(0);
+      }),
+      vscode.workspace.onDidOpenTextDocument(() => this.#soon(PAUSE)), // another language for the same document
+      articles.onDidChange(() => this.#soon(PAUSE)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document === vscode.window.activeTextEditor?.document) this.#soon(PAUSE);
       }),

@@ -17,7 +17,10 @@ export class FurnitureDimming implements vscode.Disposable {
     this.#disposables = vscode.Disposable.from(
       this.#dimmed,
       vscode.window.onDidChangeVisibleTextEditors(() => this.#soon()),
-      vscode.workspace.onDidChangeTextDocument(() => this.#soon()),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        // Not for the log: what is read here is written about there.
+        if (isArticle(document)) this.#soon();
+      }),
       articles.onDidChange(() => this.#soon()),
     );
     this.#soon();
@@ -38,7 +41,10 @@ export class FurnitureDimming implements vscode.Disposable {
   async #dim(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
     // In HTML nearly all is markup; there dimming would say nothing.
-    if (document.languageId === 'html' || !isArticle(document)) return;
+    if (document.languageId === 'html' || !isArticle(document)) {
+      editor.setDecorations(this.#dimmed, []);
+      return;
+    }
     const known = await this.#articles.current(document, NEVER);
     if (known === null) return;
     const ranges = known.article.paragraphs

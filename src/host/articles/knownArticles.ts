@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ComparedSource, Comparison, Place } from '../../engine/comparison.ts';
+import type { LedgerEntry } from '../../engine/report/ledger.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
 import { EngineStopped, type Engine } from '../engine/engine.ts';
 import type { WorkspaceNames } from '../names/workspaceNames.ts';
@@ -15,14 +16,26 @@ export interface KnownArticle {
   readonly uris: readonly vscode.Uri[];
   /** The text of each source, which offsets point into; `null` where it is not a text file. */
   readonly texts: readonly (string | null)[];
+  /** What was said, see `ledgerOf`. */
+  readonly ledger: readonly LedgerEntry[];
 }
+
+/** A reading of a document alone. */
+interface Reading {
+  readonly version: number;
+  readonly known: Promise<KnownArticle>;
+  readonly cancel: vscode.CancellationTokenSource;
+}
+
+// How long a feature waits for a comparison that is following the typing, before it reads the article alone. In ms.
+const PATIENCE = 3_000;
 
 /** Knows article documents; what was read of a document alone is kept until the document changes. */
 export class KnownArticles implements vscode.Disposable {
   readonly #engine: Engine;
   readonly #workspaceNames: WorkspaceNames;
   readonly #open: OpenComparisons;
-  #alone = new WeakMap<vscode.TextDocument, { readonly version: number; readonly known: Promise<KnownArticle> }>();
+  #alone = new WeakMap<vscode.TextDocument, Reading>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listener: vscode.Disposable;
 
@@ -44,20 +57,23 @@ export class KnownArticles implements vscode.Disposable {
 
   /** @throws as {@link Engine.request} */
   async read(document: vscode.TextDocument): Promise<KnownArticle> {
-    const member = this.#open.sourceOf(document);
-    if (member !== undefined) {
-      const { model, computed, source } = member;
-      const article = computed.comparison.sources[source];
-      if (article !== undefined) {
-        const uris = model.sources.map(({ uri }) => uri);
-        return { comparison: computed.comparison, source, article, uris, texts: computed.texts };
-      }
-    }
+    const member = this.#member(document) ?? (await this.#soonMember(document));
+    if (member !== undefined) return member;
     const cached = this.#alone.get(document);
     if (cached?.version === document.version) return cached.known;
-    const known = this.#readAlone(document);
-    this.#alone.set(document, { version: document.version, known });
-    known.catch(() => this.#alone.delete(document));
+    cached?.cancel.cancel();
+    const cancel = new vscode.CancellationTokenSource();
+    const known = this.#readAlone(document, cancel.token);
+    this.#alone.set(document, { version: document.version, known, cancel });
+    known.then(
+      () => this.#changed.fire(),
+      (error: unknown) => {
+        // A text that stops the engine would stop it at every hover; what was only cancelled is to be read again.
+        if (error instanceof vscode.CancellationError && this.#alone.get(document)?.known === known) {
+          this.#alone.delete(document);
+        }
+      },
+    );
     return known;
   }
 
@@ -72,7 +88,14 @@ export class KnownArticles implements vscode.Disposable {
       const [article] = computed.comparison.sources;
       if (article === undefined) return null;
       const uris = sources.map(({ uri }) => uri);
-      return { comparison: computed.comparison, source: 0, article, uris, texts: computed.texts };
+      return {
+        comparison: computed.comparison,
+        source: 0,
+        article,
+        uris,
+        texts: computed.texts,
+        ledger: computed.ledger,
+      };
     }
     const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === address);
     return document === undefined ? null : this.read(document);
@@ -112,16 +135,42 @@ export class KnownArticles implements vscode.Disposable {
     this.#changed.dispose();
   }
 
-  async #readAlone(document: vscode.TextDocument): Promise<KnownArticle> {
-    const text = document.getText();
-    const sources = [{ path: document.uri.path, content: { text } }];
-    const { comparison } = await this.#engine.request('compare', {
-      sources,
-      options: { decisions: await this.#workspaceNames.decisions() },
+  /** The document as a source of an open comparison that was computed from its present text. */
+  #member(document: vscode.TextDocument): KnownArticle | undefined {
+    const member = this.#open.sourceOf(document);
+    const article = member?.computed.comparison.sources[member.source];
+    if (member === undefined || article === undefined) return undefined;
+    const { model, computed, source } = member;
+    const { comparison, texts, ledger } = computed;
+    return { comparison, source, article, uris: model.sources.map(({ uri }) => uri), texts, ledger };
+  }
+
+  /** Waits for an open comparison that is about to follow the document's text. */
+  async #soonMember(document: vscode.TextDocument): Promise<KnownArticle | undefined> {
+    const open = this.#open.containing(document.uri.toString());
+    if (open?.model.isBusy !== true) return undefined;
+    await new Promise<void>((resolve) => {
+      const over = (): void => {
+        clearTimeout(timer);
+        listener.dispose();
+        resolve();
+      };
+      const timer = setTimeout(over, PATIENCE);
+      const listener = open.model.onDidChange(over);
     });
+    return this.#member(document);
+  }
+
+  async #readAlone(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<KnownArticle> {
+    const text = document.getText();
+    const question = {
+      sources: [{ path: document.uri.path, content: { text } }],
+      options: { decisions: await this.#workspaceNames.decisions() },
+    };
+    const { comparison, ledger } = await this.#engine.request('compare', question, token);
     const [article] = comparison.sources;
     if (article === undefined) throw new Error('The engine lost the source.');
-    return { comparison, source: 0, article, uris: [document.uri], texts: [text] };
+    return { comparison, source: 0, article, uris: [document.uri], texts: [text], ledger };
   }
 }
 

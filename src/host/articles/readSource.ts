@@ -6,7 +6,7 @@ import type { SourceFile } from './sourceFile.ts';
 const MEGABYTE = 1_000_000;
 
 // A page of this size is not an article; reading it would only cost memory.
-export const MAX_BYTES = 20 * MEGABYTE;
+const MAX_BYTES = 20 * MEGABYTE;
 
 /**
  * Reads a source's text: from the editor where it is open, else from its file.

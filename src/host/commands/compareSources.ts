@@ -75,6 +75,8 @@ export class CompareCommands implements vscode.Disposable {
 
   async #pick(picked: readonly vscode.Uri[]): Promise<void> {
     const sources = await pickSources({
+      title: 'Compare Sources',
+      placeholder: 'Tick the articles to compare; the first is the base',
       picked,
       open: openArticleFiles(),
       all: (token) => articleFilesOfWorkspace(token),

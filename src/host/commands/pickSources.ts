@@ -3,6 +3,8 @@ import { fileName } from '../articles/articleFiles.ts';
 
 /** What the list offers. */
 export interface Choices {
+  readonly title: string;
+  readonly placeholder: string;
   /** Already ticked. */
   readonly picked: readonly vscode.Uri[];
   /** Listed first. */
@@ -16,13 +18,19 @@ interface Item extends vscode.QuickPickItem {
 }
 
 /** Lets the user tick article files. @returns them in the order of the list; `undefined` when the user left */
-export async function pickSources({ picked, open, all }: Choices): Promise<vscode.Uri[] | undefined> {
+export async function pickSources({
+  title,
+  placeholder,
+  picked,
+  open,
+  all,
+}: Choices): Promise<vscode.Uri[] | undefined> {
   const search = new vscode.CancellationTokenSource();
   const pick = vscode.window.createQuickPick<Item>();
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
-  pick.title = 'Compare Sources';
-  pick.placeholder = 'Tick the articles to compare; the first is the base';
+  pick.title = title;
+  pick.placeholder = placeholder;
   pick.busy = true;
   const seen = new Set<string>();
   const fresh = (uris: readonly vscode.Uri[]): Item[] =>
@@ -45,7 +53,8 @@ export async function pickSources({ picked, open, all }: Choices): Promise<vscod
     pick.onDidHide(() => resolve(undefined));
   });
   pick.show();
-  void all(search.token).then((uris) => {
+  const finding = all(search.token).catch(() => []); // a workspace that cannot be searched has no more to offer
+  void finding.then((uris) => {
     if (search.token.isCancellationRequested) return;
     const rest = fresh(uris);
     const { selectedItems } = pick;

@@ -29,8 +29,9 @@ export class ShowInComparison implements vscode.Disposable {
     if (editor === undefined) return;
     const { article } = await this.#articles.read(editor.document);
     const offset = editor.document.offsetAt(editor.selection.active);
-    const paragraph = article.paragraphs.findIndex(({ end }) => offset <= end);
-    this.#show(editor.document.uri.toString(), paragraph);
+    const behind = article.paragraphs.findIndex(({ end }) => offset <= end);
+    const paragraph = behind < 0 ? article.paragraphs.length - 1 : behind;
+    if (paragraph >= 0) this.#show(editor.document.uri.toString(), paragraph);
   }
 
   #show(address: string, paragraph: number): void {

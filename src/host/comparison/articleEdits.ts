@@ -29,6 +29,7 @@ export async function applyParagraphEdit(
 ): Promise<ArticleEdit | RefusedEdit | null> {
   if (before === after) return null;
   const file = model.sources[passage.source];
+  if (model.isBusy) await model.recompute();
   const { computed } = model;
   const paragraph = computed?.comparison.sources[passage.source]?.paragraphs[passage.paragraph];
   const text = computed?.texts[passage.source];

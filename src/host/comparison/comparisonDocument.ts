@@ -155,7 +155,7 @@ export class ComparisonDocument implements vscode.CustomDocument {
 }
 
 /** The text of a `.synopsis` file at `destination`. */
-export function formatContent({ sources, base, decisions, rest }: DocumentContent, destination: vscode.Uri): string {
+function formatContent({ sources, base, decisions, rest }: DocumentContent, destination: vscode.Uri): string {
   return formatSynopsis({
     version: 1,
     base,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Comparison } from '../../engine/comparison.ts';
 import type { RowDifferences } from '../../engine/difference/rowDifference.ts';
+import type { LedgerEntry } from '../../engine/report/ledger.ts';
 import { asDecision } from '../../engine/synopsis/decisions.ts';
 import { readSource } from '../articles/readSource.ts';
 import { keyOf, type SourceFile } from '../articles/sourceFile.ts';
@@ -24,6 +25,7 @@ export interface Computed {
   readonly version: number;
   readonly comparison: Comparison;
   readonly differences: RowDifferences;
+  readonly ledger: readonly LedgerEntry[];
   /** The text of each source, which all offsets point into; `null` where it is not a text file. */
   readonly texts: readonly (string | null)[];
 }
@@ -64,6 +66,11 @@ export class ComparisonModel implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#recomputeFor(document.uri);
       }),
+      // VS Code makes line ends uniform when it opens a file that mixes them.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        const text = this.#computed?.texts[this.indexOf(document.uri)];
+        if (text !== undefined && text !== document.getText()) this.#recomputeFor(document.uri);
+      }),
       // Closing an editor without saving brings the file's own text back.
       workspaceNames.onDidChange(() => void this.recompute()),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -90,6 +97,11 @@ export class ComparisonModel implements vscode.Disposable {
     return this.#state;
   }
 
+  /** Whether something is being computed, or is about to be. */
+  get isBusy(): boolean {
+    return this.#running !== undefined || this.#timer !== undefined;
+  }
+
   /** Index of the source with this address, or -1. */
   indexOf(uri: vscode.Uri): number {
     const address = uri.toString();
@@ -97,6 +109,7 @@ export class ComparisonModel implements vscode.Disposable {
   }
 
   setContent(content: ModelContent): Promise<void> {
+    if (this.#disposed) return Promise.resolve();
     const others = content.sources !== this.sources;
     this.#content = content;
     if (others) this.#watch();
@@ -116,6 +129,7 @@ export class ComparisonModel implements vscode.Disposable {
    */
   async recompute(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#running?.cancel();
     if (this.#disposed) return;
     const running = new vscode.CancellationTokenSource();

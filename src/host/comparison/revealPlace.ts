@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Span } from '../../engine/article/article.ts';
 import type { Place } from '../../engine/comparison.ts';
 import { fileName } from '../articles/articleFiles.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
@@ -14,23 +15,52 @@ export async function revealPlace(
 ): Promise<void> {
   const source = model.sources[place.source];
   if (source === undefined) return;
-  if (/\.docx$/iu.test(source.uri.path)) {
-    await vscode.commands.executeCommand('vscode.open', source.uri, { viewColumn: vscode.ViewColumn.Beside });
-    return;
-  }
+  await show(source.uri, place, columnBeside(source.uri, from), true);
+}
+
+/** Shows a place from a view: in the group that has the file already, else where no grid is covered. */
+export async function showInEditor(uri: vscode.Uri, span: Span): Promise<void> {
+  await show(uri, span, columnBeside(uri, gridColumn()), true);
+}
+
+/** The command of tree items that go to a place; takes what {@link placeCommand} gives. */
+export function registerShowPlace(): vscode.Disposable {
+  return vscode.commands.registerCommand('synoptic.showPlace', (uri: unknown, start: unknown, end: unknown) =>
+    uri instanceof vscode.Uri && typeof start === 'number' && typeof end === 'number'
+      ? showInEditor(uri, { start, end })
+      : undefined,
+  );
+}
+
+/** What a tree item does when it is chosen: show a place of a source. */
+export function placeCommand(uri: vscode.Uri, { start, end }: Span): vscode.Command {
+  return { command: 'synoptic.showPlace', title: 'Show in Editor', arguments: [uri, start, end] };
+}
+
+async function show(
+  uri: vscode.Uri,
+  place: Span,
+  viewColumn: vscode.ViewColumn,
+  preserveFocus: boolean,
+): Promise<void> {
   try {
-    const document = await vscode.workspace.openTextDocument(source.uri);
-    await vscode.window.showTextDocument(document, {
-      viewColumn: columnBeside(source.uri, from),
-      preserveFocus: true,
-      preview: true,
-      selection: new vscode.Range(document.positionAt(place.start), document.positionAt(place.end)),
-    });
+    if (/\.docx$/iu.test(uri.path)) {
+      await vscode.commands.executeCommand('vscode.open', uri, { viewColumn });
+      return;
+    }
+    const document = await vscode.workspace.openTextDocument(uri);
+    const selection = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+    await vscode.window.showTextDocument(document, { viewColumn, preserveFocus, preview: true, selection });
   } catch {
-    void vscode.window.showWarningMessage(
-      `“${fileName(source.uri)}” cannot be opened. Check that the file is still there.`,
-    );
+    void vscode.window.showWarningMessage(`“${fileName(uri)}” cannot be opened. Check that the file is still there.`);
   }
+}
+
+/** The column of the active editor, if that is a grid of ours. */
+function gridColumn(): vscode.ViewColumn | undefined {
+  const { activeTab, viewColumn } = vscode.window.tabGroups.activeTabGroup;
+  const isGrid = activeTab?.input instanceof vscode.TabInputCustom && activeTab.input.viewType.startsWith('synoptic.');
+  return isGrid ? viewColumn : undefined;
 }
 
 /** The group that shows the file already, else any other than the grid's, else a new one. */
@@ -39,5 +69,6 @@ function columnBeside(uri: vscode.Uri, from: vscode.ViewColumn | undefined): vsc
     ({ viewColumn }) => viewColumn !== undefined && viewColumn !== from,
   );
   const same = editors.find(({ document }) => document.uri.toString() === uri.toString());
-  return (same ?? editors[0])?.viewColumn ?? vscode.ViewColumn.Beside;
+  const other = (same ?? editors[0])?.viewColumn;
+  return other ?? (from === undefined ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside);
 }

@@ -14,6 +14,8 @@ export async function askForMore(content: DocumentContent): Promise<SourceChange
   const known = new Set(content.sources.map(({ uri }) => uri.toString()));
   const fresh = (uris: readonly vscode.Uri[]): vscode.Uri[] => uris.filter((uri) => !known.has(uri.toString()));
   const picked = await pickSources({
+    title: 'Add Sources',
+    placeholder: 'Tick the articles to add to the comparison',
     picked: [],
     open: fresh(openArticleFiles()),
     all: async (token) => fresh(await articleFilesOfWorkspace(token)),
@@ -82,7 +84,7 @@ export async function askForPlace(content: DocumentContent, source: number): Pro
 }
 
 /** The content with a source at another address; anchors of decisions name it by the new one. */
-export function withPlace(content: DocumentContent, source: number, uri: vscode.Uri): DocumentContent {
+function withPlace(content: DocumentContent, source: number, uri: vscode.Uri): DocumentContent {
   const file = content.sources[source];
   if (file === undefined) return content;
   const { refused: _refused, key: _key, ...rest } = file;

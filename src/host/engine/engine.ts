@@ -93,6 +93,7 @@ export class Engine implements vscode.Disposable {
   }
 
   #post(message: HostToWorker): void {
+    if (this.#disposed) return;
     this.#worker ??= this.#start();
     this.#worker.then(
       (worker) => worker.post(message),
@@ -156,7 +157,11 @@ export class Engine implements vscode.Disposable {
     this.#worker = undefined;
     this.#deaths++;
     this.#log.error(`The engine's worker died (${this.#deaths}): ${reason}`);
-    if (this.#pending.size === 0) return;
+    if (this.#pending.size === 0) {
+      // Nobody waited: the next request starts afresh, with a restart of its own.
+      this.#deaths = 0;
+      return;
+    }
     if (this.#deaths === 1) {
       for (const { message } of this.#pending.values()) this.#post(message);
       return;

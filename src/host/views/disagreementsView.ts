@@ -9,8 +9,9 @@ import {
 import { dismissalOf, passagesOf } from '../../engine/findings/review.ts';
 import { anchorOn } from '../../engine/synopsis/anchors.ts';
 import { placeText } from '../../engine/report/nameCard.ts';
-import { locationOf, type KnownArticle, type KnownArticles } from '../articles/knownArticles.ts';
+import type { KnownArticle, KnownArticles } from '../articles/knownArticles.ts';
 import { keyOf } from '../articles/sourceFile.ts';
+import { placeCommand } from '../comparison/revealPlace.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
 import { citation } from '../findings/disagreementFixes.ts';
 import { KIND_LABELS } from '../findings/wording.ts';
@@ -47,7 +48,10 @@ export class DisagreementsView implements vscode.TreeDataProvider<Node>, vscode.
     this.#disposables = vscode.Disposable.from(
       this.#view,
       this.#changed,
-      articles.onDidChange(() => this.#changed.fire()),
+      articles.onDidChange(() => {
+        void this.#countOpen();
+        this.#changed.fire();
+      }),
       vscode.commands.registerCommand('synoptic.groupDisagreementsByKind', group('kind')),
       vscode.commands.registerCommand('synoptic.groupDisagreementsBySource', group('source')),
       vscode.commands.registerCommand('synoptic.dismissDisagreement', (which: unknown) =>
@@ -124,22 +128,25 @@ export class DisagreementsView implements vscode.TreeDataProvider<Node>, vscode.
     const item = new vscode.TreeItem(known === null ? '' : placeText(known.comparison, place), state);
     if (known === null) return item;
     item.description = known.comparison.sources[place.source]?.label ?? '';
-    const location = locationOf(known, place);
-    if (location !== null) {
-      const options: vscode.TextDocumentShowOptions = { selection: location.range };
-      item.command = { command: 'vscode.open', title: 'Go to Passage', arguments: [location.uri, options] };
-    }
+    const uri = known.uris[place.source];
+    if (uri !== undefined) item.command = placeCommand(uri, place);
     return item;
   }
 
   async #groups(): Promise<Node[]> {
+    await this.#countOpen();
+    const comparison = this.#known?.comparison;
+    if (comparison === undefined) return [];
+    return this.#groupBy === 'kind' ? byKind(comparison) : bySource(comparison);
+  }
+
+  /** The badge tells how many are open, also while the view is hidden. */
+  async #countOpen(): Promise<void> {
     const latest = this.#open.latest;
     this.#known = latest === undefined ? null : await this.#articles.at(latest.uri.toString());
     const comparison = this.#known?.comparison;
     const open = comparison?.disagreements.filter((each) => dismissalOf(comparison, each) === undefined).length ?? 0;
     this.#view.badge = open === 0 ? undefined : { value: open, tooltip: `${open} disagreements` };
-    if (comparison === undefined) return [];
-    return this.#groupBy === 'kind' ? byKind(comparison) : bySource(comparison);
   }
 
   #nodeOf(disagreement: Disagreement): Node {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { ledgerOf } from '../../engine/report/ledger.ts';
 import { parseLedgerToHost, type LedgerContent } from '../../protocol/ledger.ts';
-import { locationOf, type KnownArticle, type KnownArticles } from '../articles/knownArticles.ts';
+import type { KnownArticle, KnownArticles } from '../articles/knownArticles.ts';
+import { showInEditor } from '../comparison/revealPlace.ts';
 import { webviewPage } from '../comparison/webviewPage.ts';
 
 /** The **Quotations** view in the panel, the ledger: one line an utterance, a column a source, altered words marked. */
@@ -13,6 +13,7 @@ export class LedgerView implements vscode.WebviewViewProvider, vscode.Disposable
   readonly #disposables: vscode.Disposable;
   #view: vscode.WebviewView | undefined;
   #known: KnownArticle | null = null;
+  #turn = 0;
 
   constructor(extension: vscode.Uri, articles: KnownArticles) {
     this.#dist = vscode.Uri.joinPath(extension, 'dist', 'webview');
@@ -45,27 +46,23 @@ export class LedgerView implements vscode.WebviewViewProvider, vscode.Disposable
       await this.#show();
       return;
     }
-    const known = this.#known;
-    const quotation = known?.comparison.quotes[message.quote];
-    const location = known === null || quotation === undefined ? null : locationOf(known, quotation);
-    if (location !== null) {
-      await vscode.window.showTextDocument(location.uri, {
-        selection: location.range,
-        preview: true,
-        preserveFocus: true,
-      });
-    }
+    const quotation = this.#known?.comparison.quotes[message.quote];
+    const uri = quotation === undefined ? undefined : this.#known?.uris[quotation.source];
+    if (quotation !== undefined && uri !== undefined) await showInEditor(uri, quotation);
   }
 
   async #show(): Promise<void> {
     const view = this.#view;
     if (view?.visible !== true) return;
+    const turn = ++this.#turn;
     const known = await this.#articles.inFocus();
+    // Another look has begun meanwhile, or there is nobody to look any more.
+    if (turn !== this.#turn || this.#view !== view) return;
     this.#known = known;
     const content: LedgerContent = {
       type: 'show',
       sources: known?.comparison.sources.map(({ label }) => label) ?? [],
-      entries: known === null ? [] : ledgerOf(known.comparison),
+      entries: known?.ledger ?? [],
     };
     await view.webview.postMessage(content);
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { NAME_TYPES, type Name, type NameType, type Place } from '../../engine/comparison.ts';
 import { placeText } from '../../engine/report/nameCard.ts';
 import { locationOf, type KnownArticle, type KnownArticles } from '../articles/knownArticles.ts';
+import { placeCommand } from '../comparison/revealPlace.ts';
 import { nameCardMarkdown } from '../names/nameCardMarkdown.ts';
 
 /** A line of the tree: a kind, a name, a source that mentions it, a mention. */
@@ -86,16 +87,15 @@ export class NamesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
       case 'name': {
         const { name } = node;
         const item = new vscode.TreeItem(name.name, Collapsed);
-        item.id = name.id;
+        item.id = `${name.type}/${name.name}`;
         const others = name.aliases.filter((alias) => alias !== name.name);
         item.description = [`${name.mentions.length}`, ...others].join(' · ');
         item.contextValue = 'name';
-        if (known !== null) item.tooltip = nameCardMarkdown(known, name);
         return item;
       }
       case 'source': {
         const item = new vscode.TreeItem(known?.comparison.sources[node.source]?.label ?? '', Collapsed);
-        item.id = `${node.name.id}/${node.source}`;
+        item.id = `${node.name.type}/${node.name.name}/${node.source}`;
         item.description = String(node.name.mentions.filter(({ source }) => source === node.source).length);
         return item;
       }
@@ -104,17 +104,19 @@ export class NamesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
         const location = known === null ? null : locationOf(known, node.place);
         if (location !== null) {
           item.description = String(location.range.start.line + 1);
-          item.command = {
-            command: 'vscode.open',
-            title: 'Go to Mention',
-            arguments: [location.uri, { selection: location.range } satisfies vscode.TextDocumentShowOptions],
-          };
+          item.command = placeCommand(location.uri, node.place);
         }
         return item;
       }
       default:
         return node satisfies never;
     }
+  }
+
+  /** The card is made when it is looked at, not for every name of the list. */
+  resolveTreeItem(item: vscode.TreeItem, node: Node): vscode.TreeItem {
+    if (node.level === 'name' && this.#known !== null) item.tooltip = nameCardMarkdown(this.#known, node.name);
+    return item;
   }
 
   dispose(): void {
