@@ -136,4 +136,58 @@ suite('decisions', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     equal(await readFile(open.uri), '{ "sources": [', 'the broken file');
   });
+
+  test('saving does not overwrite a file that was changed elsewhere, and undo does not bring its old text back', async () => {
+    const open = await openSaved('conflict');
+    open.decide({ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] });
+    await until('an unsaved change', () => comparisonTabs()[0]?.tab.isDirty);
+    const theirs = JSON.stringify({ version: 1, sources: [{ path: 'two.txt' }, { path: 'one.txt' }] });
+    await writeFile('conflict/c.synopsis', theirs);
+    await Promise.race([
+      vscode.commands.executeCommand('workbench.action.files.save'),
+      new Promise((resolve) => setTimeout(resolve, 1_500)), // VS Code shows the error and lets the command wait for it
+    ]);
+    equal(await readFile(open.uri), theirs, 'the file of the others');
+    check(comparisonTabs()[0]?.tab.isDirty, 'The decision is lost.');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await computed(open, 'their version', (now) => now.model.sources[0]?.uri.path.endsWith('two.txt') === true);
+  });
+
+  test('labels and decisions outlive an odd setting of files.encoding', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('encoding', 'windows1252', vscode.ConfigurationTarget.Workspace);
+    try {
+      await writeFile('odd/one.txt', ONE);
+      const sources = [{ path: 'one.txt', label: 'Müller’s Blatt' }];
+      const file = await writeFile('odd/c.synopsis', JSON.stringify({ version: 1, sources }));
+      await vscode.commands.executeCommand('vscode.open', file);
+      const { comparisons } = await api();
+      const open = await until('the saved comparison', () => comparisons.find(file.toString()));
+      await until('a computed comparison', () => open.model.computed);
+      equal(open.model.sources[0]?.label, 'Müller’s Blatt', 'label');
+      open.decide({ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] });
+      await until('an unsaved change', () => comparisonTabs()[0]?.tab.isDirty);
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      check((await readFile(file)).includes('Müller’s Blatt'), 'The label was written otherwise.');
+    } finally {
+      await files.update('encoding', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  test('a list cannot reach out of the folder by an absolute path with ..', async () => {
+    await writeFile('reach/one.txt', ONE);
+    const folder = inWorkspace('reach');
+    const outside = `${folder.path}/../../outside.txt`;
+    const sources = [{ path: 'one.txt' }, { path: outside }, { path: folder.with({ path: outside }).toString() }];
+    const file = await writeFile('reach/c.synopsis', JSON.stringify({ version: 1, sources }));
+    await vscode.commands.executeCommand('vscode.open', file);
+    const { comparisons } = await api();
+    const open = await until('the saved comparison', () => comparisons.find(file.toString()));
+    const { comparison } = await until('a computed comparison', () => open.model.computed);
+    equal(
+      comparison.sources.map(({ problem }) => problem?.includes('outside') ?? false),
+      [false, true, true],
+      'refused',
+    );
+  });
 });
