@@ -22,7 +22,7 @@ export function explainView(model: GridModel, passage: PassageRef, go: (to: Pass
   const row = model.facts(passage.source, passage.paragraph)?.row;
   if (links.length === 0)
     return html`<strong class="card-title">Not linked</strong>
-      <p class="absent">No other source was found to tell this. Pick passages and press L to link them.</p>`;
+      <p class="absent">No other source was found to tell this. Select passages and press L to link them.</p>`;
   return html`<strong class="card-title">Why this is linked</strong> ${links.map((link) => {
       const other = samePassage(link.a, passage) ? link.b : link.a;
       const otherRow = model.facts(other.source, other.paragraph)?.row ?? 0;

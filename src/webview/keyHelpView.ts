@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [title: string, keys: Keys])[] = [
       [['F8', 'Shift+F8'], 'next and previous disagreement'],
       [['P', 'Shift+P'], 'next and previous paragraph of the cell'],
       [['Tab'], 'through the links of the cell'],
-      [['Esc'], 'close the card; back to the cell; drop what is picked'],
+      [['Esc'], 'close the card; back to the cell; drop the selection'],
     ],
   ],
   [
@@ -31,9 +31,9 @@ const GROUPS: readonly (readonly [title: string, keys: Keys])[] = [
   [
     'Decide',
     [
-      [['Ctrl+Space', 'Ctrl+click'], 'pick a passage, or drop it'],
-      [['Shift+↑', 'Shift+↓', 'Shift+←', 'Shift+→'], 'pick more'],
-      [['L', 'U'], 'link the picked passages; unlink'],
+      [['Ctrl+Space', 'Ctrl+click'], 'select a passage, or drop it'],
+      [['Shift+↑', 'Shift+↓', 'Shift+←', 'Shift+→'], 'select more'],
+      [['L', 'U'], 'link the selected passages; unlink'],
       [['M'], 'mark as page furniture; restore'],
       [['T'], 'note on the row'],
       [['X'], 'row done; not done'],

@@ -1,6 +1,9 @@
 import type { GridModel } from './gridModel.ts';
 import { summariseSources, type SourceSummary } from './summary.ts';
 
+// Counting fewer paragraphs than this takes less than a frame: then the headers are complete from the start.
+const AT_ONCE = 1000;
+
 /** Counts what the headers tell after the first rows are on the screen: reading does not wait for it. */
 export class LateSummary {
   #counted: { readonly model: GridModel; readonly summaries: readonly SourceSummary[] } | null = null;
@@ -13,6 +16,10 @@ export class LateSummary {
   show(model: GridModel, render: (summaries: readonly SourceSummary[] | null) => void): void {
     clearTimeout(this.#timer);
     const known = this.#counted;
+    if (model.sources.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) < AT_ONCE) {
+      render(summariseSources(model));
+      return;
+    }
     const same = known?.model.sources.length === model.sources.length;
     render(known !== null && same ? known.summaries : null);
     if (known?.model === model) return;

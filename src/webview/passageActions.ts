@@ -102,7 +102,7 @@ export class PassageActions {
   #link(model: GridModel, passages: readonly PassageRef[]): void {
     const sources = new Set(passages.map(({ source }) => source));
     if (sources.size < 2) {
-      this.#around.tell('Pick passages of two or more sources to link them: Ctrl+click, or Ctrl+Space.');
+      this.#around.tell('Select passages of two or more sources to link them: Ctrl+click, or Ctrl+Space.');
       return;
     }
     this.#decide(model, 'link', passages);

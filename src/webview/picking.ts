@@ -52,11 +52,11 @@ export class Picking {
     const passage = element === cell ? this.#pointed : passageAt(element);
     const passages = passage === null ? passagesOfCell(model, row, Number(cell?.dataset['column'])) : [passage];
     if (row < 0 || passages.length === 0) {
-      this.#tell('There is no passage here to pick.');
+      this.#tell('There is no passage here to select.');
       return;
     }
     const picked = this.#selection.toggle(passages);
-    this.#say(picked ? 'Picked' : 'Dropped');
+    this.#say(picked ? 'Selected' : 'Dropped');
   }
 
   /** Moves the focus and picks all passages between where that began and where it is. */
@@ -65,7 +65,7 @@ export class Picking {
     const from = focus.position;
     focus.move(key, viewport.pageLength());
     this.#selection.stretch(from, focus.position, (a, b) => this.#between(a, b));
-    this.#say('Picked');
+    this.#say('Selected');
   }
 
   /** @returns whether there was anything to drop */
@@ -140,6 +140,8 @@ export class Picking {
 
   #say(what: string): void {
     this.#changed();
-    this.#announce(`${what}; ${this.count === 0 ? 'nothing is picked' : `${counted(this.count, 'passage')} picked`}`);
+    this.#announce(
+      `${what}; ${this.count === 0 ? 'nothing is selected' : `${counted(this.count, 'passage')} selected`}`,
+    );
   }
 }

@@ -111,14 +111,12 @@ function hiddenView(labels: readonly string[], actions: ToolbarActions): Templat
 
 /** What can be done with the picked passages, for the mouse. */
 function pickedView(count: number, actions: ToolbarActions): TemplateResult {
-  return html`<span class="picked" role="group" aria-label="Picked passages">
-    <span>${counted(count, 'passage')} picked</span>
+  return html`<span class="picked" role="group" aria-label="Selected passages">
+    <span>${counted(count, 'passage')} selected</span>
     <button type="button" class="link" title="They tell the same (L)" @click=${() => actions.run('link')}>Link</button>
     <button type="button" class="link" title="They do not tell the same (U)" @click=${() => actions.run('unlink')}>
       Unlink
     </button>
-    <button type="button" class="link" title="Drop the picked passages (Esc)" @click=${() => actions.clear()}>
-      Clear
-    </button>
+    <button type="button" class="link" title="Drop the selection (Esc)" @click=${() => actions.clear()}>Clear</button>
   </span>`;
 }

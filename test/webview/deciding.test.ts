@@ -58,7 +58,7 @@ suite('deciding in the grid', function () {
     await open();
     await grid.paragraph(10, 3).click({ modifiers: ['ControlOrMeta'] });
     await grid.paragraph(3, 0).click({ modifiers: ['ControlOrMeta'] });
-    assert.match(await grid.status, /2 passages picked/u);
+    assert.match(await grid.status, /2 passages selected/u);
     assert.equal(await grid.cell(3, 0).getAttribute('aria-selected'), 'true');
     await grid.page.getByRole('button', { name: 'Link', exact: true }).click();
     assert.deepEqual(await grid.sent(), [
@@ -79,13 +79,13 @@ suite('deciding in the grid', function () {
     await open();
     await grid.cell(4, 0).focus();
     await grid.page.keyboard.press('Control+Space');
-    assert.match(await grid.status, /Picked; 1 passage picked/u);
+    assert.match(await grid.status, /Selected; 1 passage selected/u);
     await grid.page.keyboard.press('ArrowDown');
     await grid.page.keyboard.press('Shift+ArrowRight');
     await grid.page.keyboard.press('Shift+ArrowRight');
-    assert.match(await grid.status, /4 passages picked/u);
+    assert.match(await grid.status, /4 passages selected/u);
     await grid.page.keyboard.press('Shift+ArrowLeft');
-    assert.match(await grid.status, /3 passages picked/u);
+    assert.match(await grid.status, /3 passages selected/u);
     await grid.page.keyboard.press('m');
     assert.deepEqual((await grid.sent()).at(-1), {
       type: 'decide',
@@ -121,7 +121,7 @@ suite('deciding in the grid', function () {
     await open();
     await grid.cell(3, 0).focus();
     await grid.page.keyboard.press('l');
-    assert.match(await grid.page.locator('.toolbar').innerText(), /Pick passages of two or more sources/u);
+    assert.match(await grid.page.locator('.toolbar').innerText(), /Select passages of two or more sources/u);
     assert.deepEqual(await types(), []);
   });
 
