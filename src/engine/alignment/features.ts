@@ -11,45 +11,29 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export const FEATURES = [
   'bestRareCosine',
-  'bestRareInShorter', // share of the lighter statement's weight that the other has
-  'bestRareInLonger', // … of the heavier one's
-  'bestRareShared', // weight shared, levelling off
-  'bestPlainInShorter',
-  'bestPlainInLonger',
-  'bestPlainShared',
-  'bestKinShared', // weight shared through kin alone
-  'bestProperShared', // weight shared of terms written like names or numbers
-  'bestTellingShared', // … of terms that tell what happens
-  'bestAction', // the same, but a single verb counts nearly as much as many
+  'bestRareInLonger', // share of the heavier statement's weight that the other has
+  'bestPlainInShorter', // … of the lighter one's
+  'bestTellingShared', // weight shared of terms that tell what happens, levelling off
   'bestTellingInShorter',
   'bestTellingInLonger',
   'bestRareTelling', // the same by rare weight
-  'bestRareTellingInShorter',
-  'bestRareTellingInLonger',
-  'bestEvent', // both at once: the same actors and the same action
   'bestGrams', // cosine of weighted character n-grams
   'bestRun', // weight of the longest run of terms in the same order
   'bestStretch', // weight of the densest shared stretch
-  'rarest', // weight of the rarest shared term
-  'rareCosine', // of the whole passages, as are those below
-  'rareInShorter',
-  'rareInLonger',
+  'bestJoined', // weight of terms that stand near each other in both
+  'bestRareJoined',
+  'bestOpening', // share of the opening of each that the other has, of the one with less
+  'rareInLonger', // of the whole passages, as are those below
   'plainInShorter',
-  'plainInLonger',
   'grams',
-  'properInShorter',
   'tellingInShorter',
   'tellingInLonger',
   'rareTellingInLonger',
   'names', // weight of shared names, aliases merged
-  'namesInShorter',
   'figures', // shared dates and numbers
-  'figuresApart', // both give figures and none is shared
   'quotations', // share of the shorter quotation's words that the other quotation has
-  'quotationsApart', // both quote, and no quotation shares half its words
   'headline', // how much of the headlines both tell
   'lengthRatio', // shorter by longer, in terms
-  'shortness', // 1 for a passage of one term, towards 0 for long ones
   'distance', // between their places in the articles
 ] as const;
 
@@ -90,7 +74,6 @@ export class FeatureReader {
     values[AT.headline] = Math.min(this.#headlines.toldBy(candidate.a), this.#headlines.toldBy(candidate.b));
     const shorter = Math.min(a.bag.length, b.bag.length) + 1;
     values[AT.lengthRatio] = shorter / (Math.max(a.bag.length, b.bag.length) + 1);
-    values[AT.shortness] = 2 / shorter;
     values[AT.distance] = Math.abs(a.position - b.position);
     return values;
   }
@@ -106,25 +89,21 @@ export class FeatureReader {
       if (a === undefined || b === undefined) continue;
       const overlap = this.#comparer.overlap(a.bag, b.bag);
       keep(AT.bestRareCosine, overlap.rareCosine);
-      keep(AT.bestRareInShorter, overlap.rareInLighter);
       keep(AT.bestRareInLonger, overlap.rareInHeavier);
-      keep(AT.bestRareShared, level(overlap.rareShared, 3));
       keep(AT.bestPlainInShorter, overlap.plainInLighter);
-      keep(AT.bestPlainInLonger, overlap.plainInHeavier);
-      keep(AT.bestPlainShared, level(overlap.plainShared, 4));
-      keep(AT.bestKinShared, level(overlap.kinShared, 1));
-      keep(AT.bestProperShared, level(overlap.properShared, 2));
       keep(AT.bestTellingShared, level(overlap.tellingShared, 2));
-      keep(AT.bestAction, level(overlap.tellingShared, 0.3));
       keep(AT.bestTellingInShorter, overlap.tellingInLighter);
       keep(AT.bestTellingInLonger, overlap.tellingInHeavier);
       keep(AT.bestRareTelling, level(overlap.rareTellingShared, 2));
-      keep(AT.bestRareTellingInShorter, overlap.rareTellingInLighter);
-      keep(AT.bestRareTellingInLonger, overlap.rareTellingInHeavier);
-      keep(AT.bestEvent, level(overlap.properShared, 1) * level(overlap.tellingShared, 1));
-      keep(AT.rarest, overlap.rarest);
       keep(AT.bestGrams, this.#gramCosine(a.grams, b.grams));
       keep(AT.bestRun, level(this.#longestRun(a, b), 2));
+      const joined = this.#comparer.joined(a.terms, b.terms);
+      keep(AT.bestJoined, level(joined.plain, 2));
+      keep(AT.bestRareJoined, level(joined.rare, 1));
+      keep(
+        AT.bestOpening,
+        Math.min(this.#comparer.openingIn(a.terms, b.bag), this.#comparer.openingIn(b.terms, a.bag)),
+      );
       const inA = this.#comparer.densestStretch(a.terms, b.bag);
       const inB = this.#comparer.densestStretch(b.terms, a.bag);
       keep(AT.bestStretch, level(Math.min(inA, inB), 3));
@@ -133,12 +112,8 @@ export class FeatureReader {
 
   #whole(a: Passage, b: Passage, values: Float64Array): void {
     const overlap = this.#comparer.overlap(a.bag, b.bag);
-    values[AT.rareCosine] = overlap.rareCosine;
-    values[AT.rareInShorter] = overlap.rareInLighter;
     values[AT.rareInLonger] = overlap.rareInHeavier;
     values[AT.plainInShorter] = overlap.plainInLighter;
-    values[AT.plainInLonger] = overlap.plainInHeavier;
-    values[AT.properInShorter] = overlap.properInLighter;
     values[AT.tellingInLonger] = overlap.tellingInHeavier;
     values[AT.rareTellingInLonger] = overlap.rareTellingInHeavier;
     values[AT.tellingInShorter] = overlap.tellingInLighter;
@@ -149,11 +124,8 @@ export class FeatureReader {
     const nameWeight = (name: number): number => this.#nameWeights[name] ?? 0;
     const sharedNames = weightShared(a.facts.names, b.facts.names, nameWeight);
     values[AT.names] = level(sharedNames, 1.5);
-    const lighter = Math.min(weightAll(a.facts.names, nameWeight), weightAll(b.facts.names, nameWeight));
-    values[AT.namesInShorter] = ratio(sharedNames, lighter);
     const sharedFigures = weightShared(a.facts.figures, b.facts.figures, () => 1);
     values[AT.figures] = level(sharedFigures, 1);
-    values[AT.figuresApart] = sharedFigures === 0 && a.facts.figures.length > 0 && b.facts.figures.length > 0 ? 1 : 0;
     let best = 0;
     for (const x of a.facts.quoted) {
       for (const y of b.facts.quoted) {
@@ -163,7 +135,6 @@ export class FeatureReader {
       }
     }
     values[AT.quotations] = best;
-    values[AT.quotationsApart] = best < 0.5 && a.facts.quoted.length > 0 && b.facts.quoted.length > 0 ? 1 : 0;
   }
 
   #gramCosine(a: Int32Array, b: Int32Array): number {

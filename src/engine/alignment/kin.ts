@@ -1,3 +1,4 @@
+import { newsGroups } from '../text/newsSynonyms.ts';
 import type { Synonyms } from '../text/synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,6 +36,7 @@ export function findKin(vocabulary: Vocabulary, synonyms: Synonyms): readonly (K
       if (kin.size < MOST_KIN || kin.has(y)) kin.set(y, Math.max(weight, kin.get(y) ?? 0));
     }
   };
+  if (synonyms.size > 0) relateNewsWords(vocabulary, relate);
   relateSynonyms(vocabulary, synonyms, relate);
   relateBeginnings(vocabulary, relate);
   return Array.from({ length: vocabulary.size }, (_, term) => {
@@ -44,6 +46,17 @@ export function findKin(vocabulary: Vocabulary, synonyms: Synonyms): readonly (K
 }
 
 type Relate = (a: number, b: number, weight: number) => void;
+
+function relateNewsWords(vocabulary: Vocabulary, relate: Relate): void {
+  const byGroup = new Map<number, number[]>();
+  for (let term = 0; term < vocabulary.size; term++) {
+    for (const group of newsGroups().get(vocabulary.key(term)) ?? []) {
+      const list = byGroup.get(group) ?? [];
+      for (const other of list) relate(term, other, SYNONYM);
+      byGroup.set(group, [...list, term]);
+    }
+  }
+}
 
 function relateSynonyms(vocabulary: Vocabulary, synonyms: Synonyms, relate: Relate): void {
   const byGroup = new Map<number, number[]>();

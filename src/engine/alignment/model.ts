@@ -1,6 +1,7 @@
 import type { Candidate } from './statementPairs.ts';
 import { contextFeatures } from './context.ts';
 import type { Passages } from './passages.ts';
+import { settle } from './settle.ts';
 
 /** One logistic judgement: log-odds = bias + Σ weight · feature. */
 export interface Judgement {
@@ -27,7 +28,7 @@ export interface Verdict {
   readonly same: number;
 }
 
-/** Judges candidates, each by itself first, then in the light of the others; yields between stretches of work. */
+/** Judges candidates, each by itself first, then in the light of the others, and settles the verdicts; yields between stretches of work. */
 export function* judge(
   model: AlignmentModel,
   passages: Passages,
@@ -38,10 +39,11 @@ export function* judge(
   yield;
   const context = yield* contextFeatures(passages, candidates, likeness);
   yield;
-  return features.map((values, i) => {
+  const verdicts = features.map((values, i) => {
     const around = context[i] ?? new Float64Array();
     return { overlap: probability(model.overlap, values, around), same: probability(model.same, values, around) };
   });
+  return settle(passages, candidates, verdicts);
 }
 
 /** @param parts values, one part after the other in order of the judgement's weights */

@@ -1,161 +1,113 @@
 import type { AlignmentModel } from './model.ts';
 
 // Written by src/data/trainAlignment.ts on 2026-11-21; do not edit.
-// Cross-validated by cluster on all labelled clusters: overlap P  52.4 R  63.2 F1  57.3 | same P  56.2 R  69.4 F1  62.1 | equivalents  89.8 | first  72.7
+// Cross-validated by cluster on all labelled clusters: overlap P  54.0 R  70.7 F1  61.2 | same P  71.1 R  65.3 F1  68.1 | equivalents  92.9 | first  77.4
 // prettier-ignore
 export const MODEL: AlignmentModel = {
   first: {
-    bias: -5.264,
+    bias: -4.118,
     weights: [
-      0.259, // bestRareCosine
-      0.403, // bestRareInShorter
-      1.414, // bestRareInLonger
-      0.000, // bestRareShared
-      0.084, // bestPlainInShorter
-      0.000, // bestPlainInLonger
-      0.688, // bestPlainShared
-      0.000, // bestKinShared
-      0.000, // bestProperShared
-      0.427, // bestTellingShared
-      0.000, // bestAction
+      1.702, // bestRareCosine
+      1.372, // bestRareInLonger
+      0.000, // bestPlainInShorter
+      0.000, // bestTellingShared
       0.000, // bestTellingInShorter
       0.000, // bestTellingInLonger
-      0.735, // bestRareTelling
-      0.062, // bestRareTellingInShorter
-      1.347, // bestRareTellingInLonger
-      0.000, // bestEvent
-      1.379, // bestGrams
-      0.983, // bestRun
-      1.969, // bestStretch
-      0.000, // rarest
-      0.589, // rareCosine
-      0.399, // rareInShorter
-      2.188, // rareInLonger
-      0.606, // plainInShorter
-      0.000, // plainInLonger
-      1.924, // grams
-      0.016, // properInShorter
+      0.460, // bestRareTelling
+      1.547, // bestGrams
+      0.000, // bestRun
+      1.827, // bestStretch
+      1.173, // bestJoined
+      1.768, // bestRareJoined
+      0.000, // bestOpening
+      2.146, // rareInLonger
+      0.000, // plainInShorter
+      2.066, // grams
       0.000, // tellingInShorter
-      0.353, // tellingInLonger
-      1.913, // rareTellingInLonger
-      2.843, // names
-      0.000, // namesInShorter
-      0.893, // figures
-      0.000, // figuresApart
-      1.402, // quotations
-      -0.257, // quotationsApart
-      2.799, // headline
-      -1.388, // lengthRatio
-      1.817, // shortness
-      -2.104, // distance
+      0.000, // tellingInLonger
+      1.939, // rareTellingInLonger
+      2.727, // names
+      0.499, // figures
+      0.801, // quotations
+      2.173, // headline
+      -1.789, // lengthRatio
+      -1.939, // distance
     ],
   },
   overlap: {
-    bias: -5.759,
+    bias: -3.927,
     weights: [
-      0.350, // bestRareCosine
-      0.352, // bestRareInShorter
-      1.154, // bestRareInLonger
-      0.237, // bestRareShared
-      0.056, // bestPlainInShorter
-      0.000, // bestPlainInLonger
-      0.214, // bestPlainShared
-      0.000, // bestKinShared
-      0.000, // bestProperShared
-      0.504, // bestTellingShared
-      0.000, // bestAction
+      1.375, // bestRareCosine
+      1.021, // bestRareInLonger
+      0.000, // bestPlainInShorter
+      0.000, // bestTellingShared
       0.000, // bestTellingInShorter
       0.000, // bestTellingInLonger
-      1.039, // bestRareTelling
-      0.000, // bestRareTellingInShorter
-      1.434, // bestRareTellingInLonger
-      0.000, // bestEvent
-      1.438, // bestGrams
-      1.041, // bestRun
-      1.582, // bestStretch
-      0.000, // rarest
-      0.575, // rareCosine
-      0.268, // rareInShorter
-      1.694, // rareInLonger
-      0.571, // plainInShorter
-      0.000, // plainInLonger
-      1.762, // grams
-      0.185, // properInShorter
+      0.543, // bestRareTelling
+      1.249, // bestGrams
+      0.006, // bestRun
+      1.224, // bestStretch
+      0.949, // bestJoined
+      1.632, // bestRareJoined
+      0.000, // bestOpening
+      1.691, // rareInLonger
+      0.000, // plainInShorter
+      1.698, // grams
       0.000, // tellingInShorter
-      0.238, // tellingInLonger
-      1.874, // rareTellingInLonger
-      2.912, // names
-      0.018, // namesInShorter
-      0.634, // figures
-      0.000, // figuresApart
-      1.177, // quotations
-      -0.246, // quotationsApart
-      1.940, // headline
-      -1.318, // lengthRatio
-      1.819, // shortness
-      -1.661, // distance
-      -0.154, // likeness
+      0.000, // tellingInLonger
+      1.516, // rareTellingInLonger
+      2.703, // names
+      0.088, // figures
+      0.451, // quotations
+      1.284, // headline
+      -1.645, // lengthRatio
+      -1.445, // distance
+      0.037, // likeness
       0.000, // leadA
       0.000, // leadB
-      0.613, // firstOfBoth
-      0.279, // agreement
-      1.307, // manyAgree
-      0.978, // neighbours
+      0.760, // firstOfBoth
+      0.000, // agreement
+      1.316, // manyAgree
+      1.135, // neighbours
     ],
   },
   same: {
-    bias: -8.545,
+    bias: -8.221,
     weights: [
       0.000, // bestRareCosine
-      0.000, // bestRareInShorter
-      0.011, // bestRareInLonger
-      0.000, // bestRareShared
-      0.860, // bestPlainInShorter
-      0.000, // bestPlainInLonger
-      0.000, // bestPlainShared
-      0.000, // bestKinShared
-      0.135, // bestProperShared
+      0.000, // bestRareInLonger
+      1.023, // bestPlainInShorter
       0.000, // bestTellingShared
-      0.180, // bestAction
-      1.043, // bestTellingInShorter
-      0.865, // bestTellingInLonger
+      1.023, // bestTellingInShorter
+      1.007, // bestTellingInLonger
       0.000, // bestRareTelling
-      0.000, // bestRareTellingInShorter
-      0.283, // bestRareTellingInLonger
-      0.409, // bestEvent
       0.000, // bestGrams
       0.000, // bestRun
       0.000, // bestStretch
-      0.000, // rarest
-      0.000, // rareCosine
-      0.000, // rareInShorter
-      1.986, // rareInLonger
-      1.022, // plainInShorter
-      1.038, // plainInLonger
-      0.541, // grams
-      0.062, // properInShorter
-      0.809, // tellingInShorter
-      1.656, // tellingInLonger
-      1.299, // rareTellingInLonger
-      0.000, // names
-      0.332, // namesInShorter
-      0.980, // figures
-      -0.231, // figuresApart
-      0.334, // quotations
-      -0.306, // quotationsApart
-      1.256, // headline
-      0.365, // lengthRatio
-      2.090, // shortness
-      -0.647, // distance
-      -0.008, // likeness
-      0.245, // leadA
-      0.226, // leadB
-      0.554, // firstOfBoth
-      0.340, // agreement
-      0.763, // manyAgree
-      1.341, // neighbours
+      0.552, // bestJoined
+      0.397, // bestRareJoined
+      0.916, // bestOpening
+      1.769, // rareInLonger
+      1.075, // plainInShorter
+      1.062, // grams
+      0.996, // tellingInShorter
+      1.331, // tellingInLonger
+      1.265, // rareTellingInLonger
+      0.196, // names
+      0.879, // figures
+      0.200, // quotations
+      0.807, // headline
+      0.213, // lengthRatio
+      -0.436, // distance
+      0.055, // likeness
+      0.228, // leadA
+      0.197, // leadB
+      0.643, // firstOfBoth
+      0.354, // agreement
+      0.572, // manyAgree
+      1.081, // neighbours
     ],
   },
-  leastOverlap: 0.24,
-  leastSame: 0.32,
+  leastOverlap: 0.20,
+  leastSame: 0.44,
 };

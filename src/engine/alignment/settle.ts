@@ -1,0 +1,78 @@
+import type { Verdict } from './model.ts';
+import type { Passage, Passages } from './passages.ts';
+import type { Candidate } from './statementPairs.ts';
+
+/**
+ * Body passages of one other source that a title is linked with. A title is a few words about what the whole article
+ * tells, so it resembles many paragraphs; those that tell it best are wanted.
+ */
+const PARTNERS_OF_TITLE = 2;
+
+const NO_LINK: Verdict = { overlap: 0, same: 0 };
+
+/**
+ * What holds between verdicts, whatever the model makes of each: copies of a passage within its source (teasers,
+ * captions, a title printed twice) have the same partners, and a title has few partners that are not titles, of which
+ * only the best can be the same.
+ * @param verdicts one for each candidate
+ */
+export function settle(
+  passages: Passages,
+  candidates: readonly Candidate[],
+  verdicts: readonly Verdict[],
+): readonly Verdict[] {
+  return restrictTitles(passages.passages, candidates, shareAmongCopies(passages.passages, candidates, verdicts));
+}
+
+function shareAmongCopies(
+  passages: readonly Passage[],
+  candidates: readonly Candidate[],
+  verdicts: readonly Verdict[],
+): readonly Verdict[] {
+  const firsts = new Map<string, number>();
+  const firstOf = passages.map(({ source, text }, index) => {
+    const key = `${source} ${text.toLowerCase().replace(/\s+/gu, ' ').trim()}`;
+    const first = firsts.get(key) ?? index;
+    firsts.set(key, first);
+    return first;
+  });
+  if (firsts.size === passages.length) return verdicts;
+  const groupOf = ({ a, b }: Candidate): number => (firstOf[a] ?? a) * passages.length + (firstOf[b] ?? b);
+  const best = new Map<number, Verdict>();
+  for (const [i, candidate] of candidates.entries()) {
+    const group = groupOf(candidate);
+    const verdict = verdicts[i] ?? NO_LINK;
+    const known = best.get(group) ?? NO_LINK;
+    best.set(group, {
+      overlap: Math.max(known.overlap, verdict.overlap),
+      same: Math.max(known.same, verdict.same),
+    });
+  }
+  return candidates.map((candidate) => best.get(groupOf(candidate)) ?? NO_LINK);
+}
+
+function restrictTitles(
+  passages: readonly Passage[],
+  candidates: readonly Candidate[],
+  verdicts: readonly Verdict[],
+): readonly Verdict[] {
+  const isTitle = (passage: number): boolean => passages[passage]?.kind === 'title';
+  const partners = new Map<string, number[]>();
+  for (const [i, { a, b }] of candidates.entries()) {
+    if (isTitle(a) === isTitle(b)) continue;
+    const [title, other] = isTitle(a) ? [a, b] : [b, a];
+    const key = `${title} ${passages[other]?.source ?? 0}`;
+    const list = partners.get(key);
+    if (list) list.push(i);
+    else partners.set(key, [i]);
+  }
+  const settled = [...verdicts];
+  for (const list of partners.values()) {
+    list.sort((x, y) => (verdicts[y]?.overlap ?? 0) - (verdicts[x]?.overlap ?? 0));
+    for (const [rank, i] of list.entries()) {
+      if (rank >= PARTNERS_OF_TITLE) settled[i] = NO_LINK;
+      else if (rank > 0) settled[i] = { overlap: verdicts[i]?.overlap ?? 0, same: 0 };
+    }
+  }
+  return settled;
+}
