@@ -40,7 +40,7 @@ suite('the grid in a browser', function () {
   for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
     test(`has no accessibility violation (${theme})`, async () => {
       await open({ theme });
-      await cell(4, 2).click();
+      await cell(4, 2).focus();
       await page.keyboard.press('n');
       await page.waitForSelector('.card:not([hidden])');
       const violations = await axe(page);
@@ -62,7 +62,7 @@ suite('the grid in a browser', function () {
 
   test('says that it is ready, and only what the host understands', async () => {
     await open();
-    await cell(3, 1).click();
+    await cell(3, 1).focus();
     await page.keyboard.press('Enter');
     await page.locator('[data-base="2"]').click();
     await page.locator('[data-open="1"]').click();
@@ -108,7 +108,7 @@ suite('the grid in a browser', function () {
 
   test('unfolds furniture by key and keeps the focus', async () => {
     await open();
-    await cell(0, 0).click();
+    await cell(0, 0).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     assert.deepEqual((await shownRows()).slice(0, 4), [0, 1, 2, 3]);
@@ -122,7 +122,7 @@ suite('the grid in a browser', function () {
 
   test('opens a name’s card by key, and Escape leads back to the cell', async () => {
     await open();
-    await cell(3, 0).click();
+    await cell(3, 0).focus();
     await page.keyboard.press('n');
     const card = page.locator('.card');
     assert.match(await card.innerText(), /Mira Kovač\s+person/u);
@@ -164,7 +164,7 @@ suite('the grid in a browser', function () {
 
   test('says why a passage is linked, on the focused cell', async () => {
     await open();
-    await cell(12, 2).click();
+    await cell(12, 2).focus();
     await page.mouse.move(700, 5);
     const id = await cell(12, 2).getAttribute('aria-describedby');
     assert.match(await page.locator(`#${String(id)}`).innerText(), /84 %.*“every twenty minutes”, Port Authority/su);
@@ -178,7 +178,7 @@ suite('the grid in a browser', function () {
 
   test('shows a passage in a text editor by mouse, without taking the focus', async () => {
     await open();
-    await cell(0, 0).click();
+    await cell(0, 0).focus();
     await cell(10, 3).hover();
     await page.getByRole('button', { name: 'Show in text editor' }).click();
     const paragraph = sampleContent().comparison.sources[3]?.paragraphs[5];
@@ -193,7 +193,7 @@ suite('the grid in a browser', function () {
 
   test('tells disagreements by key', async () => {
     await open();
-    await cell(5, 1).click();
+    await cell(5, 1).focus();
     await page.keyboard.press('d');
     assert.match(await page.locator('.card').innerText(), /12,000 people a day, Coast Radio 21,000/u);
   });
@@ -204,7 +204,7 @@ suite('the grid in a browser', function () {
     assert.deepEqual(await shownRows(), [6, 10, 13]);
     assert.match(await page.locator('.status').innerText(), /3 rows shown/u);
     await page.locator('[data-filter=all]').click();
-    await cell(0, 0).click();
+    await cell(0, 0).focus();
     for (const row of ['3', '4', '5', '12']) {
       await page.evaluate(() => window.postMessage({ type: 'command', command: 'nextDifference' }));
       await page.waitForFunction(
@@ -218,7 +218,7 @@ suite('the grid in a browser', function () {
 
   test('keeps focus and place when the comparison is made anew', async () => {
     await open({ height: 420 });
-    await cell(10, 3).click();
+    await cell(10, 3).focus();
     const content = structuredClone(sampleContent());
     const { comparison } = content;
     await show(page, {
