@@ -3,9 +3,10 @@ import type { Span } from './article.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { type InlineMarks, noMarks } from './inlineMarkup.ts';
 import { splitLines } from './lines.ts';
+import { markdownSegments } from './plainMarkdown.ts';
 import { asItStands } from './rawBlock.ts';
 import { withoutBullet } from './sectionBullet.ts';
-import { type Draft, type Reader, type Reading } from './reader.ts';
+import { type Draft, PLAIN, type Reader, type Reading } from './reader.ts';
 import { TextBuilder } from './textBuilder.ts';
 import { inlineTraits, joinBroken, readText, splitGluedDate } from './textReader.ts';
 
@@ -62,7 +63,8 @@ function isCrowded(text: string): boolean {
 class MarkdownBlocks {
   private readonly drafts: Draft[] = [];
   private readonly text: string;
-  private readonly from: number;
+  /** Where the stretch begins that the parser's offsets count from. */
+  private from: number;
   private readonly entities = new Map<string, boolean>();
 
   constructor(text: string, from: number) {
@@ -71,9 +73,29 @@ class MarkdownBlocks {
   }
 
   read(): readonly Draft[] {
-    const tree = fromMarkdown(this.text.slice(this.from));
-    for (const node of tree.children) this.block(node, null, '');
+    const { text, from } = this;
+    for (const segment of markdownSegments(text, from) ?? [{ start: from, end: text.length, plain: false }])
+      if (segment.plain) this.plain(segment);
+      else this.parsed(segment);
     return this.drafts;
+  }
+
+  private parsed({ start, end }: Span): void {
+    this.from = start;
+    for (const node of fromMarkdown(this.text.slice(start, end)).children) this.block(node, null, '');
+  }
+
+  /** A paragraph without markup: its lines with spaces between them. */
+  private plain({ start, end }: Span): void {
+    const builder = new TextBuilder(this.text);
+    let last = start;
+    for (const line of splitLines(this.text.slice(start, end))) {
+      if (line.start === line.end) continue;
+      if (builder.length > 0) builder.add(' ');
+      builder.copy(start + line.start, start + line.end);
+      last = start + line.end;
+    }
+    this.drafts.push({ start, end: last, ...builder.finish(), kind: null, traits: PLAIN });
   }
 
   /** @param outer where the list item or quotation began whose first block this is, or `null` */
