@@ -5,7 +5,7 @@ export interface LinePosition {
 }
 
 /** Turns offsets into lines as VS Code counts them: by CR LF, LF or CR. For texts that no editor has open. */
-export class LineIndex {
+class LineIndex {
   /** Offset at which each line begins. */
   readonly #starts: readonly number[];
 

@@ -41,7 +41,9 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
 
   openCustomDocument(uri: vscode.Uri): ArticleDocument {
     const { engine, workspaceNames, log } = this.#services;
-    const model = new ComparisonModel(engine, workspaceNames, log, { sources: [{ uri }], base: 0, decisions: [] });
+    // No source yet: one alone would be on the screen for a moment, as if it had no company.
+    const model = new ComparisonModel(engine, workspaceNames, log, { sources: [], base: 0, decisions: [] });
+    model.prepare('Looking for related articles…');
     const document = new ArticleDocument(uri, model);
     void relatedFiles(engine, uri)
       .catch(() => [])

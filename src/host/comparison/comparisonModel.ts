@@ -108,6 +108,11 @@ export class ComparisonModel implements vscode.Disposable {
     return this.sources.findIndex((source) => source.uri.toString() === address);
   }
 
+  /** Says what is going on before there is anything to compare. */
+  prepare(text: string): void {
+    this.#setState({ kind: 'working', text, done: 0 });
+  }
+
   setContent(content: ModelContent): Promise<void> {
     if (this.#disposed) return Promise.resolve();
     const others = content.sources !== this.sources;
@@ -132,6 +137,11 @@ export class ComparisonModel implements vscode.Disposable {
     this.#timer = undefined;
     this.#running?.cancel();
     if (this.#disposed) return;
+    if (this.sources.length === 0) {
+      const reason = 'This comparison has no sources yet. Add some with “Add Sources…”, or drop files here.';
+      if (this.#state.kind !== 'working') this.#setState({ kind: 'stopped', reason });
+      return;
+    }
     const running = new vscode.CancellationTokenSource();
     this.#running = running;
     const version = ++this.#version;

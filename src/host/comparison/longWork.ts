@@ -12,7 +12,8 @@ export function showLongWork(model: ComparisonModel): vscode.Disposable {
   let done: (() => void) | undefined;
   const timer = setTimeout(() => {
     if (model.state.kind !== 'working') return;
-    const title = `Comparing ${model.sources.length} sources`;
+    const { length } = model.sources;
+    const title = length === 0 ? 'Comparing sources' : `Comparing ${length} sources`;
     void vscode.window.withProgress(
       { location: vscode.ProgressLocation.Notification, title, cancellable: true },
       (progress, token) => follow(model, progress, token, (stop) => (done = stop)),
