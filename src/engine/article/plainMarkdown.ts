@@ -7,7 +7,8 @@ export interface MarkdownSegment extends Span {
 
 /** Fences, HTML and definitions reach over blank lines or to other paragraphs; then the parser must see the whole. */
 const REACHING = /^[ \t>]*(?:`{3}|~{3}|<[a-z!?/]|(?:[-*+]|\d{1,9}[.)])[ \t]+(?:`{3}|~{3}|<)|\[[^\]\n\r]{1,999}\]:)/imu;
-const BLANK = /(?:\r\n|[\n\r])(?:[ \t]*(?:\r\n|[\n\r]))+/gu;
+/** A lone `\r` is a line break, the one of `\r\n` is not: else every CRLF would be a blank line. */
+const BLANK = /(?:\r\n|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r(?!\n)))+/gu;
 /** What may begin, end or escape markup inside a line, addresses, and white space that the parser takes for text. */
 const MARKUP = /[*_[\]<>&\\`|~\uFEFF]|[^\S \n\r]|:\/\//u;
 /** Every line begins with a word or a quotation mark: no heading, list, quotation, rule, underline or indented code. */

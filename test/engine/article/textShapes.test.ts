@@ -192,6 +192,22 @@ suite('text as it is pasted', () => {
     );
   });
 
+  test('reads plain Markdown as the parser does, whatever the line ends', () => {
+    const text = `# Bridge at Weir\n\n${P1}\n${P2}\n\n- one thing\n\n  and its end\n\n${P3}`;
+    // The parser must see a text with a definition as a whole.
+    const definition = '[key]: https://weir.example';
+    for (const end of ['\n', '\r\n', '\r']) {
+      const read = (content: string): [string, string][] =>
+        readArticle({ path: 'a.md', content: { text: content } }, { unit: 'paragraph' }).paragraphs.map((block) => [
+          block.kind,
+          block.text,
+        ]);
+      const plain = text.replaceAll('\n', end);
+      assert.deepEqual(read(plain), read(`${plain}${end}${end}${definition}`).slice(0, -1));
+      assert.deepEqual(read(plain)[1], ['body', `${P1} ${P2}`]);
+    }
+  });
+
   test('cuts a date off the first sentence', () => {
     const text = `date 2025-03-04 ${P1}\n\n${P2}`;
     assert.deepEqual(kindsOf(text), [
