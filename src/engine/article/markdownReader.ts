@@ -163,7 +163,7 @@ class MarkdownBlocks {
     while (index < value.length) {
       if (value[index] === '\n' || value[index] === '\r') {
         builder.add(' ');
-        index++;
+        index += value.startsWith('\r\n', index) ? 2 : 1;
         at = this.afterBreak(at, span.end);
         continue;
       }
