@@ -6,7 +6,7 @@ import { isFunctionWord, isNegation } from './functionWords.ts';
  * What a token is to a reader of the difference. `content`: a word with a meaning of its own, or a symbol such as €;
  * `function`: see {@link isFunctionWord}; `stop`: ends a sentence; `mark`: any other punctuation.
  */
-export type TokenKind = 'content' | 'function' | 'number' | 'negation' | 'quote' | 'stop' | 'mark';
+type TokenKind = 'content' | 'function' | 'number' | 'negation' | 'quote' | 'stop' | 'mark';
 
 /** A word or a punctuation mark of a passage; white space belongs to none. Offsets point into the passage. */
 export interface Token extends Span {

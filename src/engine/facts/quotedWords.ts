@@ -2,7 +2,7 @@ import { type Article, tellsTheStory } from '../article/article.ts';
 import { carriesOn, markedSpans } from './quoteMarks.ts';
 
 /** A point in an article: a paragraph by index and an offset into that paragraph's text. */
-export interface TextPoint {
+interface TextPoint {
   readonly paragraph: number;
   readonly at: number;
 }

@@ -8,7 +8,7 @@ import { tokenise, type Token } from './tokens.ts';
  * How a paragraph uses capitals. `prose`: for names and first words; `title`: for nearly every word; `upper`: it has
  * nothing else; `lower`: it has none to speak of.
  */
-export type Casing = 'prose' | 'title' | 'upper' | 'lower' | 'none';
+type Casing = 'prose' | 'title' | 'upper' | 'lower' | 'none';
 
 /** A paragraph that tells the story, in words. */
 export interface Text {

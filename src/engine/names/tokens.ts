@@ -3,7 +3,7 @@ import type { Known } from './lexicon.ts';
 import { fold } from '../text/fold.ts';
 
 /** How a word is written. Only words that begin with a capital can begin a name. */
-export type Shape =
+type Shape =
   /** "said" */
   | 'lower'
   /** "Lavrov", "MacDonald" */

@@ -2,7 +2,7 @@ import { compareWords } from '../difference/wordDifference.ts';
 import type { Comparison, Utterance } from '../comparison.ts';
 
 /** A stretch of a quotation; `changed` words are not those of the version that the entry leads with. */
-export interface LedgerRun {
+interface LedgerRun {
   readonly text: string;
   readonly changed: boolean;
 }
