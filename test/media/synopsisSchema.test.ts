@@ -5,6 +5,14 @@ import { asDecision, type DecisionKind } from '../../src/engine/synopsis/decisio
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
+interface Snippet {
+  readonly body: { readonly kind: string };
+}
+
+const schema = JSON.parse(read('media/synopsis.schema.json')) as JSONSchema & {
+  readonly definitions: { readonly decision: { readonly defaultSnippets: readonly Snippet[] } };
+};
+
 /** VS Code's own JSON support, with the schema as the manifest contributes it. */
 const service = json.getLanguageService({});
 service.configure({
@@ -13,7 +21,7 @@ service.configure({
     {
       uri: 'synoptic://schema',
       fileMatch: ['*.synopsis'],
-      schema: JSON.parse(read('media/synopsis.schema.json')) as JSONSchema,
+      schema,
     },
   ],
 });
@@ -103,6 +111,20 @@ suite('schema of .synopsis', () => {
   test('offers the properties of a comparison and of a source', async () => {
     assert.deepEqual((await completions('{ | }')).toSorted(), ['$schema', 'base', 'decisions', 'sources', 'version']);
     assert.ok((await completions('{ "sources": [{ | }] }')).includes('published'));
+  });
+
+  test('offers decisions that are complete once their gaps are filled', async () => {
+    const snippets = schema.definitions.decision.defaultSnippets;
+    assert.deepEqual(snippets.map(({ body }) => body.kind).toSorted(), Object.keys(DECISIONS).toSorted());
+    for (const { body } of snippets) {
+      const filled: unknown = JSON.parse(
+        JSON.stringify(body)
+          .replace(/\$\{\d\|(?<first>[^,|]+)[^|]*\|\}/gu, '$<first>')
+          .replace(/\$(?<number>\d)/gu, 'words $<number>'),
+      );
+      assert.deepEqual(await problems(decided(filled)), [], body.kind);
+      assert.notEqual(asDecision(filled), null, body.kind);
+    }
   });
 
   test('offers what each kind of decision needs', async () => {
