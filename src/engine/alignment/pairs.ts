@@ -5,7 +5,7 @@ import { reportingWords } from '../text/reportingWords.ts';
 import { findCandidates } from './candidates.ts';
 import type { Candidate } from './statementPairs.ts';
 import { FeatureReader } from './features.ts';
-import { readPassages, type Passages } from './passages.ts';
+import { readPassages, type Passage, type Passages } from './passages.ts';
 import type { Synonyms } from '../text/synonyms.ts';
 import { findKin } from './kin.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -33,7 +33,8 @@ export function* readPairs(
     passages.passages.map((passage) => passage.grams),
   );
   yield;
-  const candidates = yield* findCandidates(passages, vocabulary);
+  const onlyNames = passages.passages.map((passage) => passage.kind === 'caption' && tellsNothing(passage, vocabulary));
+  const candidates = (yield* findCandidates(passages, vocabulary)).filter(({ a, b }) => onlyNames[a] === onlyNames[b]);
   yield;
   const kin = findKin(vocabulary, synonyms);
   yield;
@@ -44,6 +45,20 @@ export function* readPairs(
     if (features.length % 250 === 0) yield;
   }
   return { passages, vocabulary, candidates, features };
+}
+
+/** Least share of weight in terms that tell what happens; a title or role that was not recognised stays below it. */
+const LEAST_TOLD = 0.2;
+
+/** A caption that only names who is shown shares no statement with a text, however many of its names it has. */
+function tellsNothing({ bag }: Passage, vocabulary: Vocabulary): boolean {
+  let [all, told] = [0, 0];
+  for (const term of bag) {
+    const weight = vocabulary.plainWeight(term);
+    all += weight;
+    if (vocabulary.isTelling(term)) told += weight;
+  }
+  return told < LEAST_TOLD * all;
 }
 
 /** Tells the vocabulary which of its terms say who, and which say how the news came. */

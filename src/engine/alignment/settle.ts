@@ -8,12 +8,18 @@ import type { Candidate } from './statementPairs.ts';
  */
 const PARTNERS_OF_TITLE = 2;
 
+/** Likely links between paragraphs that show that two articles report one story. */
+const LINKS_OF_ONE_STORY = 2;
+
+/** Least score of two titles of one story that share a word; all such pairs of the labelled clusters are links. */
+const TITLES_OF_ONE_STORY = 0.6;
+
 const NO_LINK: Verdict = { overlap: 0, same: 0 };
 
 /**
  * What holds between verdicts, whatever the model makes of each: copies of a passage within its source (teasers,
- * captions, a title printed twice) have the same partners, and a title has few partners that are not titles, of which
- * only the best can be the same.
+ * captions, a title printed twice) have the same partners; titles of articles that agree in their text tell of one
+ * story; and a title has few partners that are not titles, of which only the best can be the same.
  * @param verdicts one for each candidate
  */
 export function settle(
@@ -21,7 +27,8 @@ export function settle(
   candidates: readonly Candidate[],
   verdicts: readonly Verdict[],
 ): readonly Verdict[] {
-  return restrictTitles(passages.passages, candidates, shareAmongCopies(passages.passages, candidates, verdicts));
+  const shared = shareAmongCopies(passages.passages, candidates, verdicts);
+  return restrictTitles(passages.passages, candidates, joinTitles(passages.passages, candidates, shared));
 }
 
 function shareAmongCopies(
@@ -49,6 +56,27 @@ function shareAmongCopies(
     });
   }
   return candidates.map((candidate) => best.get(groupOf(candidate)) ?? NO_LINK);
+}
+
+function joinTitles(
+  passages: readonly Passage[],
+  candidates: readonly Candidate[],
+  verdicts: readonly Verdict[],
+): readonly Verdict[] {
+  const isTitle = (passage: number): boolean => passages[passage]?.kind === 'title';
+  const sourcesOf = ({ a, b }: Candidate): string => `${passages[a]?.source ?? 0} ${passages[b]?.source ?? 0}`;
+  const agreeing = new Map<string, number>();
+  for (const [i, candidate] of candidates.entries()) {
+    if ((verdicts[i]?.overlap ?? 0) < 0.5 || isTitle(candidate.a) || isTitle(candidate.b)) continue;
+    const sources = sourcesOf(candidate);
+    agreeing.set(sources, (agreeing.get(sources) ?? 0) + 1);
+  }
+  return candidates.map((candidate, i) => {
+    const verdict = verdicts[i] ?? NO_LINK;
+    if (!isTitle(candidate.a) || !isTitle(candidate.b)) return verdict;
+    if ((agreeing.get(sourcesOf(candidate)) ?? 0) < LINKS_OF_ONE_STORY) return verdict;
+    return { overlap: Math.max(verdict.overlap, TITLES_OF_ONE_STORY), same: verdict.same };
+  });
 }
 
 function restrictTitles(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { align, type Evidence } from '../../../src/engine/alignment/align.ts';
 import { arrangeRows } from '../../../src/engine/alignment/rows.ts';
 import type { Article } from '../../../src/engine/article/article.ts';
-import type { Link } from '../../../src/engine/comparison.ts';
+import type { Link, Name } from '../../../src/engine/comparison.ts';
 import { article } from './articles.ts';
 
 const NOTHING: Evidence = { names: [], quotes: [], figures: [] };
@@ -77,6 +77,24 @@ suite('align', () => {
     assert.equal(byParagraph.get('2-0')?.change, 'identical');
     assert.equal(byParagraph.get('2-0')?.relation, 'same');
     assert.equal(byParagraph.get('4-1')?.change, 'edited');
+  });
+
+  test('links no caption that only names with a text that has the names', () => {
+    const text = 'Mayor Irma Vasquez opened the new tram line to the harbour with Governor Tom Reed on Monday.';
+    const captioned = (caption: string): Article =>
+      article('en', `caption: ${caption}`, 'Trams run every ten minutes.');
+    const names = (source: number, line: string): Name[] =>
+      ['Mayor Irma Vasquez', 'Governor Tom Reed'].flatMap((name, i) => {
+        const start = line.indexOf(name);
+        const mentions = start < 0 ? [] : [{ source, start, end: start + name.length }];
+        return [{ id: `n${i}`, name, type: 'person', aliases: [], roles: [], mentions }];
+      });
+    const linked = (caption: string): string[] => {
+      const all = [...names(0, text), ...names(1, caption)];
+      return pairs(linksOf([article('en', text), captioned(caption)], { ...NOTHING, names: all }));
+    };
+    assert.deepEqual(linked('Mayor Irma Vasquez and Governor Tom Reed'), []);
+    assert.deepEqual(linked('Mayor Irma Vasquez opens the new tram line to the harbour'), ['0:0-1:0']);
   });
 
   test('links nothing of furniture, and nothing within a source', () => {
