@@ -8,7 +8,7 @@ import { beginning, percent } from './wording.ts';
 const PREVIEW = 110;
 
 /** The links of a passage, the surest first: those of its row, then those that lead elsewhere. */
-export function linksOf(model: GridModel, passage: PassageRef): readonly Link[] {
+function linksOf(model: GridModel, passage: PassageRef): readonly Link[] {
   const facts = model.facts(passage.source, passage.paragraph);
   if (facts === undefined) return [];
   const here = model.linksInRow(facts.row).filter(({ a, b }) => samePassage(a, passage) || samePassage(b, passage));

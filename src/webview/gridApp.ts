@@ -2,12 +2,12 @@ import { render } from 'lit-html';
 import { toFile } from '../engine/article/offsets.ts';
 import type { PassageRef } from '../engine/comparison.ts';
 import type { GridCommand, GridContent, HostToGrid } from '../protocol/grid.ts';
-import { countChangedRows } from './anchors.ts';
+import { whatChanged } from './changeWords.ts';
 import { CellOverlay } from './cellOverlay.ts';
 import { Cards } from './cards.ts';
 import { Editing, isEditable } from './editing.ts';
 import { explainView } from './explainView.ts';
-import { hasDisagreement, isDifference, type Filter } from './filter.ts';
+import { hasDisagreement, isDifference } from './filter.ts';
 import { FloatingCard } from './floatingCard.ts';
 import { listenToGrid } from './gridInput.ts';
 import type { KeyActions } from './gridKeys.ts';
@@ -22,10 +22,8 @@ import { isPassageCommand, PassageActions } from './passageActions.ts';
 import { Picking } from './picking.ts';
 import type { Skeleton } from './skeleton.ts';
 import { SourceActions } from './sourceActions.ts';
-import { countRows } from './summary.ts';
-import { toolbarView } from './toolbarView.ts';
+import { Toolbar } from './toolbar.ts';
 import type { HostConnection } from './vscodeApi.ts';
-import { counted } from './wording.ts';
 
 /** The grid: wires what is on the screen to what the reader does, and both to the host. */
 export class GridApp {
@@ -40,6 +38,7 @@ export class GridApp {
   readonly #cards: Cards;
   readonly #overlay: CellOverlay;
   readonly #notices: Notices;
+  readonly #toolbar: Toolbar;
 
   constructor(page: Skeleton, host: HostConnection) {
     this.#page = page;
@@ -50,7 +49,7 @@ export class GridApp {
     const send: HostConnection['send'] = (message) => host.send(message);
     this.#notices = new Notices(page, {
       retry: () => send({ type: 'retry' }),
-      changed: () => this.#renderToolbar(),
+      changed: () => this.#toolbar.render(),
     });
     this.#screen = new GridScreen(page, this.#memory, {
       editorAt: (passage) => this.#editing.editorAt(passage),
@@ -59,12 +58,12 @@ export class GridApp {
         this.#picking.carryOver(before, now);
       },
       filled: (row) => this.#picking.paint(row),
-      changed: () => this.#renderToolbar(),
+      changed: () => this.#toolbar.render(),
       scrolled: () => this.#cards.follow(),
       resized: () => this.#overlay.hide(),
     });
     this.#picking = new Picking(this.#screen, { tell, announce: (words) => this.#notices.announce(words) }, () =>
-      this.#renderToolbar(),
+      this.#toolbar.render(),
     );
     this.#editing = new Editing(page.homeless, {
       model,
@@ -84,13 +83,21 @@ export class GridApp {
       finished: () => this.#picking.clear(),
     });
     this.#sources = new SourceActions(page, this.#screen, send, tell);
+    this.#toolbar = new Toolbar(page.toolbar, {
+      screen: this.#screen,
+      memory: this.#memory,
+      notices: this.#notices,
+      picking: this.#picking,
+      run: (command) => this.#run(command),
+      showColumns: () => this.#sources.showAll(),
+    });
     this.#overlay = new CellOverlay(page.chip, page.opener, page.sheet, (each) => this.#reveal(each));
     this.#cards = new Cards(new FloatingCard(page.card), page.grid, model, {
       reveal: ({ source, start, end }) => send({ type: 'reveal', source, start, end }),
       go: (place) => this.#screen.goToPlace(place),
       showMentions: (name) => send({ type: 'showMentions', name }),
       decide: (name, kind) => send({ type: 'decideName', name, kind }),
-      onlyRowsWith: (name) => this.#setFilter({ kind: 'name', name }),
+      onlyRowsWith: (name) => this.#toolbar.filter({ kind: 'name', name }),
       announce: (words) => this.#notices.announce(words),
     });
     this.#listen();
@@ -200,31 +207,6 @@ export class GridApp {
     else this.#notices.tell(`No more ${what} ${direction > 0 ? 'below' : 'above'}`);
   }
 
-  #renderToolbar(): void {
-    const { model } = this.#screen;
-    if (model === null) return;
-    const { busy, said } = this.#notices;
-    const state = {
-      counts: countRows(model),
-      filter: this.#memory.view.filter,
-      busy: busy ?? said,
-      picked: this.#picking.count,
-      hidden: [...this.#screen.columns.hidden(model)].map((source) => model.label(source)),
-    };
-    const actions = {
-      filter: (filter: Filter) => this.#setFilter(filter),
-      run: (command: GridCommand) => this.#run(command),
-      clear: () => void this.#picking.clear(),
-      showColumns: () => this.#sources.showAll(),
-    };
-    render(toolbarView(model, state, actions), this.#page.toolbar);
-  }
-
-  #setFilter(filter: Filter): void {
-    this.#screen.filter(filter);
-    this.#notices.announce(`${counted(this.#screen.viewport.shown.length, 'row')} shown`);
-  }
-
   #activate(cell: HTMLElement): void {
     const fold = cell.closest<HTMLElement>('[data-fold]')?.dataset['fold'];
     const signs = cell.querySelector<HTMLElement>('.signs[data-row-card]');
@@ -280,14 +262,6 @@ export class GridApp {
     if (this.#screen.model === null) return;
     this.#overlay.show(this.#screen.model, cell?.querySelector('.paragraph-editor') ? null : cell);
   }
-}
-
-/** A new comparison in words, for screen readers. */
-function whatChanged(before: GridModel | null, now: GridModel): string {
-  if (before !== null) return `Comparison updated, ${counted(countChangedRows(before, now), 'row')} changed`;
-  const { sources, rows, disagreements } = now.comparison;
-  const found = `${counted(rows.length, 'row')}, ${counted(disagreements.length, 'disagreement')}`;
-  return `${counted(sources.length, 'source')} compared: ${found}`;
 }
 
 function assertNever(message: never): void {

@@ -56,7 +56,7 @@ export function onGridKey(event: KeyboardEvent, cell: HTMLElement, actions: KeyA
 }
 
 /** A key with what is held: "n", "N", "Ctrl+Home", "Shift+ArrowUp", "Alt+Shift+ArrowLeft". Cmd counts as Ctrl. */
-export function keyName(event: KeyboardEvent): string {
+function keyName(event: KeyboardEvent): string {
   const { key } = event;
   const letter = key.length === 1 && key !== ' ';
   const plain = letter && /\p{L}/u.test(key) ? (event.shiftKey ? key.toUpperCase() : key.toLowerCase()) : key;

@@ -45,6 +45,8 @@ export class GridScreen {
   readonly #overview: Overview;
   readonly #summary = new LateSummary();
   #model: GridModel | null = null;
+  /** Rows in view when scrolling rested last. */
+  #inView: readonly number[] = [];
   #scrolled = 0;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
@@ -197,12 +199,26 @@ export class GridScreen {
       const { from, to } = this.viewport.range();
       this.#overview.view(from, to);
       clearTimeout(this.#saving);
-      this.#saving = setTimeout(() => this.#memory.update({ top: this.viewport.top() }), SAVE_AFTER_MS);
+      this.#saving = setTimeout(() => this.#onRest(), SAVE_AFTER_MS);
     });
+  }
+
+  #onRest(): void {
+    this.#inView = this.viewport.visible();
+    this.#memory.update({ top: this.viewport.top() });
   }
 
   #onResize(): void {
     if (this.#model !== null && this.#frame.wouldChange(this.#model)) this.render();
+    // A text editor that opens beside makes the grid narrow; the passage it shows stays in view here, too.
+    if (this.#inView.includes(this.focus.position.row)) this.#keepFocusInView();
     this.#around.resized();
+  }
+
+  /** Twice: rows above get their true height only once they have been in view. */
+  #keepFocusInView(): void {
+    const scroll = (): void => this.focus.current?.scrollIntoView({ block: 'nearest' });
+    scroll();
+    requestAnimationFrame(() => requestAnimationFrame(scroll));
   }
 }

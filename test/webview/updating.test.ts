@@ -65,6 +65,19 @@ suite('updates of the grid', function () {
     assert.deepEqual(await changedRows({ ...content, comparison }), [5]);
   });
 
+  test('the focused passage stays in view when the page gets narrow', async () => {
+    await grid.page.setViewportSize({ width: 1500, height: 500 });
+    await grid.cell(12, 2).focus();
+    await grid.cell(12, 2).scrollIntoViewIfNeeded();
+    // Until scrolling rests.
+    await grid.page.waitForTimeout(400);
+    await grid.page.setViewportSize({ width: 600, height: 500 });
+    await grid.page.waitForSelector('.stacked');
+    await grid.page.waitForTimeout(100);
+    const box = await grid.cell(12, 2).boundingBox();
+    assert.ok(box && box.y >= 0 && box.y + box.height <= 500, JSON.stringify(box));
+  });
+
   test('find opens folded furniture', async () => {
     const row = grid.page.locator('[data-row="1"]');
     assert.equal(await row.getAttribute('hidden'), 'until-found');
