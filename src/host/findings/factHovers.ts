@@ -27,7 +27,7 @@ export class FactHovers implements vscode.HoverProvider, vscode.Disposable {
     const offset = document.offsetAt(position);
     const here = (place: Place): boolean => place.source === source && place.start <= offset && offset <= place.end;
     const figure = comparison.figures.find(here);
-    if (figure !== undefined) return new vscode.Hover(figureMarkdown(figure), rangeOf(document, figure));
+    if (figure !== undefined) return new vscode.Hover(figureMarkdown(known, figure), rangeOf(document, figure));
     const index = comparison.quotes.findIndex(here);
     const quotation = comparison.quotes[index];
     if (quotation === undefined) return null;
@@ -39,11 +39,45 @@ export class FactHovers implements vscode.HoverProvider, vscode.Disposable {
   }
 }
 
-function figureMarkdown({ text, kind, value, unit }: Figure): vscode.MarkdownString {
+function figureMarkdown(known: KnownArticle, figure: Figure): vscode.MarkdownString {
+  const { text, kind, value, unit } = figure;
   const markdown = new vscode.MarkdownString();
   const meaning = value === null ? 'cannot be told: the article gives no date to count from' : `\`${value}\``;
-  markdown.appendMarkdown(`**${plain(text)}** \u2002 ${kind}\n\n${meaning}${unit === null ? '' : ` ${plain(unit)}`}`);
+  const counted = unit === null ? '' : ` ${plain(unit)}`;
+  markdown.appendMarkdown(`**${plain(text)}** \u2002 ${kind}\n\n${meaning}${counted}\n\n`);
+  for (const other of figuresBeside(known.comparison, figure)) {
+    const relation = other.value !== null && other.value === value ? 'the same' : 'other';
+    markdown.appendMarkdown(`- ${relation} in ${linkTo(known, other)}: ${plain(placeText(known.comparison, other))}\n`);
+  }
   return markdown;
+}
+
+/** Figures of the same kind in the passages of other sources that are linked to this one's. */
+function figuresBeside({ sources, links, figures }: Comparison, figure: Figure): Figure[] {
+  const paragraph = sources[figure.source]?.paragraphs.findIndex(
+    ({ start, end }) => start <= figure.start && figure.end <= end,
+  );
+  const linked = links.flatMap(({ a, b }) => {
+    if (a.source === figure.source && a.paragraph === paragraph) return [b];
+    return b.source === figure.source && b.paragraph === paragraph ? [a] : [];
+  });
+  return figures.filter(
+    (other) =>
+      other.kind === figure.kind &&
+      linked.some(({ source, paragraph: index }) => {
+        const block = source === other.source ? sources[source]?.paragraphs[index] : undefined;
+        return block !== undefined && block.start <= other.start && other.end <= block.end;
+      }),
+  );
+}
+
+/** A source's label that goes to a place in it. */
+function linkTo(known: KnownArticle, place: Place): string {
+  const label = plain(known.comparison.sources[place.source]?.label ?? '');
+  const location = locationOf(known, place);
+  if (location === null) return label;
+  const { line, character } = location.range.start;
+  return `[${label}](${location.uri.with({ fragment: `L${line + 1},${character + 1}` }).toString()})`;
 }
 
 function quotationMarkdown(known: KnownArticle, index: number, quotation: Quotation): vscode.MarkdownString {
@@ -58,12 +92,8 @@ function quotationMarkdown(known: KnownArticle, index: number, quotation: Quotat
     for (const other of quotes.filter((each) => each !== index)) {
       const version = comparison.quotes[other];
       if (version === undefined) continue;
-      const label = plain(comparison.sources[version.source]?.label ?? '');
-      const location = locationOf(known, version);
-      const { line = 0, character = 0 } = location?.range.start ?? {};
-      const link = location?.uri.with({ fragment: `L${line + 1},${character + 1}` }).toString() ?? '';
       const words = plain(placeText(comparison, version));
-      markdown.appendMarkdown(`- ${relation} in [${label}](${link}): “${words}”\n`);
+      markdown.appendMarkdown(`- ${relation} in ${linkTo(known, version)}: “${words}”\n`);
     }
   }
   return markdown;
