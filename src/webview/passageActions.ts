@@ -122,7 +122,8 @@ export class PassageActions {
 
   #decide(model: GridModel, kind: PassageDecision, passages: readonly PassageRef[]): void {
     this.#around.send({ type: 'decide', version: model.content.version, kind, passages: [...passages] });
-    this.#around.tell(SAID[kind](passages.length));
+    // The host's input box says it itself.
+    if (kind !== 'note') this.#around.tell(SAID[kind](passages.length));
     this.#around.finished();
   }
 
@@ -138,12 +139,11 @@ export class PassageActions {
   }
 }
 
-const SAID: Readonly<Record<PassageDecision, (count: number) => string>> = {
+const SAID: Readonly<Record<Exclude<PassageDecision, 'note'>, (count: number) => string>> = {
   link: (count) => `${counted(count, 'passage')} linked`,
   unlink: () => 'Link taken away',
   furniture: (count) => `${counted(count, 'passage')} marked as page furniture`,
   article: (count) => `${counted(count, 'passage')} restored to the article`,
-  note: () => 'Writing a note',
   done: () => 'Row marked as done',
   undone: () => 'Row marked as not done',
 };
