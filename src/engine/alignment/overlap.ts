@@ -28,13 +28,23 @@ interface Sums {
   rareTelling: number;
 }
 
+interface Match {
+  /** Where the term stands in the one and in the other. */
+  readonly at: number;
+  readonly place: number;
+  /** 1, or how near the kin is. */
+  readonly share: number;
+  readonly term: number;
+  readonly isTelling: boolean;
+  readonly weight: number;
+  readonly plainWeight: number;
+}
+
 /** Terms that stand so near each other, stop words not counted, mostly belong to one clause. */
 const NEAR = 4;
 
 /** Place of the term that counts half as much as the first. */
 const OPENING = 5;
-
-const NO_KIN = { term: -1, share: 0 } as const;
 
 /** Compares terms; keeps scratch space between calls. */
 export class TermComparer {
@@ -45,6 +55,9 @@ export class TermComparer {
   /** Where the other side had it. */
   readonly #places: Int32Array;
   #call = 0;
+  #kinTerm = -1;
+  /** Terms of the first side found in the other, for {@link joined}. */
+  readonly #matched: Match[] = [];
   readonly #sums = new Map<Int32Array, Sums>();
 
   constructor(vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[]) {
@@ -63,7 +76,7 @@ export class TermComparer {
     let [rare, dot, plain, telling, rareTelling] = [0, 0, 0, 0, 0];
     for (const term of shorter) {
       const exact = this.#marks[term] === this.#call;
-      const share = exact ? 1 : this.#bestKin(term).share;
+      const share = exact ? 1 : this.#bestKin(term);
       if (share === 0) continue;
       const weight = vocabulary.weight(term);
       if (exact) {
@@ -98,7 +111,7 @@ export class TermComparer {
     let [sum, best] = [0, 0];
     for (const term of terms) {
       const weight = this.#vocabulary.plainWeight(term);
-      const kept = this.#marks[term] === this.#call ? 1 : this.#bestKin(term).share;
+      const kept = this.#marks[term] === this.#call ? 1 : this.#bestKin(term);
       sum = Math.max(0, sum + weight * (kept > 0 ? kept : -0.5));
       if (sum > best) best = sum;
     }
@@ -112,7 +125,7 @@ export class TermComparer {
     for (const term of terms) {
       const weight = this.#vocabulary.plainWeight(term);
       all += weight;
-      kept += weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term).share);
+      kept += weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term));
     }
     return ratio(kept, all);
   }
@@ -128,22 +141,24 @@ export class TermComparer {
     const vocabulary = this.#vocabulary;
     this.#mark(b);
     for (const [place, term] of b.entries()) this.#places[term] = place;
-    const matched: { at: number; place: number; share: number; term: number }[] = [];
-    let [rare, plain] = [0, 0];
+    const matched = this.#matched;
+    let [rare, plain, length] = [0, 0, 0];
     for (const [at, term] of a.entries()) {
-      const found = this.#marks[term] === this.#call ? { term, share: 1 } : this.#bestKin(term);
-      if (found.share === 0) continue;
-      const place = this.#places[found.term] ?? 0;
-      for (let i = matched.length - 1; i >= 0; i--) {
+      const exact = this.#marks[term] === this.#call;
+      const share = exact ? 1 : this.#bestKin(term);
+      if (share === 0) continue;
+      const place = this.#places[exact ? term : this.#kinTerm] ?? 0;
+      const isTelling = vocabulary.isTelling(term);
+      const [weight, plainWeight] = [vocabulary.weight(term), vocabulary.plainWeight(term)];
+      for (let i = length - 1; i >= 0; i--) {
         const other = matched[i];
         if (other === undefined || at - other.at > NEAR) break;
         if (other.term === term || place === other.place || Math.abs(place - other.place) > NEAR) continue;
-        if (!vocabulary.isTelling(term) && !vocabulary.isTelling(other.term)) continue;
-        const share = found.share * other.share;
-        rare += share * Math.min(vocabulary.weight(term), vocabulary.weight(other.term));
-        plain += share * Math.min(vocabulary.plainWeight(term), vocabulary.plainWeight(other.term));
+        if (!isTelling && !other.isTelling) continue;
+        rare += share * other.share * Math.min(weight, other.weight);
+        plain += share * other.share * Math.min(plainWeight, other.plainWeight);
       }
-      matched.push({ at, place, share: found.share, term });
+      matched[length++] = { at, place, share, term, isTelling, weight, plainWeight };
     }
     return { rare, plain };
   }
@@ -158,7 +173,7 @@ export class TermComparer {
     for (const [at, term] of terms.entries()) {
       const weight = this.#vocabulary.plainWeight(term) / (1 + at / OPENING);
       all += weight;
-      kept += weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term).share);
+      kept += weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term));
     }
     return ratio(kept, all);
   }
@@ -168,16 +183,19 @@ export class TermComparer {
     for (const term of terms) this.#marks[term] = this.#call;
   }
 
-  /** Of the kin of a term that the marked side has, the nearest; share 0 where there is none. */
-  #bestKin(term: number): { readonly term: number; readonly share: number } {
+  /** How near the nearest kin of a term is that the marked side has, 0 for none; `#kinTerm` says which it is. */
+  #bestKin(term: number): number {
     const kin = this.#kin[term];
-    if (kin === undefined) return NO_KIN;
-    let [best, share] = [-1, 0];
-    for (const [i, other] of kin.terms.entries()) {
-      const weight = kin.weights[i] ?? 0;
-      if (weight > share && this.#marks[other] === this.#call) [best, share] = [other, weight];
+    if (kin === undefined) return 0;
+    const { terms, weights } = kin;
+    let best = 0;
+    for (let i = 0; i < terms.length; i++) {
+      const weight = weights[i] ?? 0;
+      if (weight <= best || this.#marks[terms[i] ?? 0] !== this.#call) continue;
+      best = weight;
+      this.#kinTerm = terms[i] ?? -1;
     }
-    return share > 0 ? { term: best, share } : NO_KIN;
+    return best;
   }
 
   #sumsOf(terms: Int32Array): Sums {

@@ -19,7 +19,7 @@ const NO_LINK: Verdict = { overlap: 0, same: 0 };
 /**
  * What holds between verdicts, whatever the model makes of each: copies of a passage within its source (teasers,
  * captions, a title printed twice) have the same partners; titles of articles that agree in their text tell of one
- * story; and a title has few partners that are not titles, of which only the best can be the same.
+ * story; and a title has few partners that are not titles, none of which is the same, as a paragraph tells more.
  * @param verdicts one for each candidate
  */
 export function settle(
@@ -98,8 +98,7 @@ function restrictTitles(
   for (const list of partners.values()) {
     list.sort((x, y) => (verdicts[y]?.overlap ?? 0) - (verdicts[x]?.overlap ?? 0));
     for (const [rank, i] of list.entries()) {
-      if (rank >= PARTNERS_OF_TITLE) settled[i] = NO_LINK;
-      else if (rank > 0) settled[i] = { overlap: verdicts[i]?.overlap ?? 0, same: 0 };
+      settled[i] = rank < PARTNERS_OF_TITLE ? { overlap: verdicts[i]?.overlap ?? 0, same: 0 } : NO_LINK;
     }
   }
   return settled;
