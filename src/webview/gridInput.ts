@@ -36,6 +36,10 @@ export function listenToGrid(grid: HTMLElement, sheet: HTMLElement, intents: Gri
     if (cell !== null) intents.focused(cell);
   });
   grid.addEventListener('focusout', () => intents.hovered(null));
+  // The palette, a menu or another editor takes the focus out of this document, and it comes back to no element.
+  addEventListener('focus', () => {
+    if (document.activeElement === document.body) intents.current()?.focus({ preventScroll: true });
+  });
   sheet.addEventListener('pointerover', (event) => {
     const overlay = event.target instanceof Element && event.target.closest('.opener') !== null;
     if (!overlay) intents.hovered(cellOf(event.target));

@@ -53,6 +53,18 @@ suite('the grid without barriers', () => {
     assert.notEqual(await place(), first);
   });
 
+  test('the focus comes back to its cell from the command palette', async () => {
+    await grid.rows.first().locator('[role=gridcell]').first().focus();
+    const text = () => grid.frame.evaluate(() => document.activeElement?.textContent);
+    const before = await text();
+    const palette = workbench.page.locator('.quick-input-widget');
+    await workbench.page.keyboard.press('F1');
+    await palette.waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await palette.waitFor({ state: 'hidden' });
+    await grid.frame.waitForFunction((words) => document.activeElement?.textContent === words, before);
+  });
+
   test('a narrow window stacks the sources of a row', async () => {
     await workbench.page.setViewportSize({ width: 700, height: 900 });
     const wide = () =>
