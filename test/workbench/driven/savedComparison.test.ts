@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pickFromContextMenu } from '../machine/contextMenu.ts';
-import { openGrid, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
+import { openSaved, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
 import type { Grid } from '../machine/grid.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
@@ -17,8 +17,7 @@ suite('a saved comparison, driven', () => {
     // As on a desktop; in a browser VS Code saves by itself.
     vscode = await PackagedWorkbench.start({ settings: { 'files.autoSave': 'off' } });
     workbench = await vscode.open();
-    await workbench.explorer.item(NAME).dblclick();
-    grid = await openGrid(workbench);
+    grid = await openSaved(workbench, NAME);
   });
   suiteTeardown(() => vscode?.stop());
   teardown(async function () {

@@ -27,7 +27,6 @@ export class PackagedWorkbench {
   /** Opens a window with a profile of its own, and waits until it knows the extension. */
   async open(viewport = { width: 1500, height: 900 }): Promise<WorkbenchPage> {
     const workbench = await WorkbenchPage.open(this.browser, this.server, this.folder.path, [], viewport);
-    // Until then a `.synopsis` file would open as text: a new profile has not learnt yet whose it is.
     await workbench.page.locator('.activitybar').getByLabel('Synoptic').first().waitFor();
     return workbench;
   }
@@ -44,6 +43,21 @@ export async function compareFromExplorer(workbench: WorkbenchPage, files: reado
   await workbench.explorer.select(files);
   await workbench.explorer.pickFromMenu(files[0] ?? '', 'Compare Sources');
   return openGrid(workbench);
+}
+
+/**
+ * Opens a `.synopsis` file from the Explorer. In a new profile, VS Code may not have learnt yet whose file it is and
+ * open it as text: then once more.
+ */
+export async function openSaved(workbench: WorkbenchPage, name: string): Promise<Grid> {
+  const { page } = workbench;
+  const asText = page.locator('.editor-group-container.active .monaco-editor[role=code]');
+  for (;;) {
+    await workbench.explorer.item(name).dblclick();
+    await asText.or(page.locator('iframe.webview.ready')).first().waitFor();
+    if ((await asText.count()) === 0) return openGrid(workbench);
+    await workbench.closeTab(name);
+  }
 }
 
 /** The grid of the editor in front, when it shows rows. */

@@ -11,6 +11,7 @@ import type { VscodeServer } from './vscodeServer.ts';
 const PATIENCE = 30_000;
 
 const HOVER_ATTEMPTS = 5;
+const KEY_ATTEMPTS = 10;
 
 /** What the payload of the workbench's address may say: `["openFile", "vscode-remote://…"]`. */
 export type Payload = readonly (readonly [string, string])[];
@@ -58,7 +59,17 @@ export class WorkbenchPage {
 
   /** Runs a command by its title in the palette: `Synoptic: Compare Sources`. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    for (let attempt = 1; ; attempt++) {
+      // A webview that is just loading swallows keys.
+      await this.page.keyboard.press('F1');
+      try {
+        await input.waitFor({ timeout: PATIENCE / KEY_ATTEMPTS });
+        break;
+      } catch (error) {
+        if (attempt === KEY_ATTEMPTS) throw error;
+      }
+    }
     await this.pick(title, `>${title}`);
   }
 
