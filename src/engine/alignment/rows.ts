@@ -177,13 +177,23 @@ class RowOrder {
       return previous;
     }
     const behind = this.#end(previous, source);
-    const next = [behind, behind.next].find((node) => node?.furniture === true && node.cells[source]?.length === 0);
+    const next = [behind, behind.next].find(
+      (node) => node?.furniture === true && node.cells[source]?.length === 0 && !this.#isApart(node, source, index),
+    );
     if (next) {
       next.cells[source] = [index];
       return next;
     }
     const cells = this.#articles.map((_, column) => (column === source ? [index] : []));
     return this.#insert(behind, cells, true, source);
+  }
+
+  /** Whether the user wants a paragraph apart from what a row holds. */
+  #isApart({ cells }: RowNode, source: number, paragraph: number): boolean {
+    const group = this.#groups.find({ source, paragraph });
+    return cells.some((cell, other) =>
+      cell.some((each) => this.#groups.areApart(group, this.#groups.find({ source: other, paragraph: each }))),
+    );
   }
 
   #insert(behind: RowNode, cells: number[][], furniture: boolean, source: number): RowNode {
