@@ -30,7 +30,7 @@ const GROUPS =
   'sentence jail prison imprison, court judge tribunal, sue lawsuit suit, investigate investigation probe inquiry, ' +
   'search raid, police officer cop, lawyer attorney counsel, crime offence offense, ' +
   'fire dismiss sack oust remove expel, resign resignation quit, appoint appointment name nominate nomination, ' +
-  'replace succeed successor, elect election vote poll ballot, win victory triumph beat defeat, ' +
+  'replace succeed successor, elect election vote poll ballot, win victory triumph, beat defeat, ' +
   'leader president chief head ruler chairman, minister secretary counterpart, country nation state, ' +
   'official authority, government administration cabinet, parliament assembly congress legislature, ' +
   'law bill legislation act, rule regulation, tax levy duty tariff, sanction penalty embargo, ' +
