@@ -172,7 +172,8 @@ class RowOrder {
 
   /** Page furniture side by side takes one row: the view folds it into a line. */
   #placeFurniture(previous: RowNode, source: number, index: number): RowNode {
-    if (previous.furniture && previous.cells[source]?.at(-1) === index - 1) {
+    const fits = !this.#isApart(previous, source, index);
+    if (fits && previous.furniture && previous.cells[source]?.at(-1) === index - 1) {
       previous.cells[source].push(index);
       return previous;
     }
