@@ -54,7 +54,7 @@ function resolve(path: string, file: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(folderOf(file), path);
 }
 
-/** Without `..`: `/work/../home/secrets.txt` is not in `/work`. */
+/** Without `..`: `/articles/../secrets.txt` is not in `/articles`. */
 function normalised(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri.with({ path: '/' }), uri.path);
 }
