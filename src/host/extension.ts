@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ArticleAssociation } from './articles/articleAssociation.ts';
 import { ArticleContext } from './articles/articleContext.ts';
 import { ArticleFolding } from './articles/articleFolding.ts';
+import { ArticleHovers } from './articles/articleHovers.ts';
 import { ArticleLength } from './articles/articleLength.ts';
 import { ArticleLinks } from './articles/articleLinks.ts';
 import { ArticleOutline } from './articles/articleOutline.ts';
@@ -24,10 +25,10 @@ import { Engine } from './engine/engine.ts';
 import { AgreementLenses } from './findings/agreementLenses.ts';
 import { DisagreementFixes } from './findings/disagreementFixes.ts';
 import { DisagreementProblems } from './findings/disagreementProblems.ts';
-import { FactHovers } from './findings/factHovers.ts';
+import { factHover } from './findings/factHover.ts';
 import { NameCompletions } from './names/nameCompletions.ts';
 import { NameDecisions } from './names/nameDecisions.ts';
-import { NameHovers } from './names/nameHovers.ts';
+import { nameHover } from './names/nameHover.ts';
 import { NameReferences } from './names/nameReferences.ts';
 import { NameRename } from './names/nameRename.ts';
 import { NameSymbols } from './names/nameSymbols.ts';
@@ -66,7 +67,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     registerGridCommands(comparisons),
     registerShowPlace(),
     new SourceCommands(comparisons),
-    new NameHovers(articles),
+    new ArticleHovers(articles, nameHover),
     new ShowMentions(articles),
     new NameDecisions(articles, comparisons, workspaceNames),
     new NameReferences(articles),
@@ -82,7 +83,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new CleanArticle(articles),
     new MarkFurniture(comparisons),
     new ShowInComparison(articles, comparisons),
-    new FactHovers(articles),
+    new ArticleHovers(articles, factHover),
     new AgreementLenses(articles, comparisons),
     new DisagreementProblems(articles, comparisons),
     new DisagreementFixes(),

@@ -1,43 +1,21 @@
 import * as vscode from 'vscode';
 import type { Comparison, Figure, Place, Quotation } from '../../engine/comparison.ts';
 import { placeText } from '../../engine/report/nameCard.ts';
-import { ARTICLE_SELECTOR, isArticle } from '../articles/articleDocuments.ts';
-import { locationOf, rangeOf, type KnownArticle, type KnownArticles } from '../articles/knownArticles.ts';
+import type { HoverAt } from '../articles/articleHovers.ts';
+import { locationOf, type KnownArticle } from '../articles/knownArticles.ts';
 import { plain } from '../articles/plainMarkdown.ts';
 
 /** Hover a quotation or a figure: who says it, what it means, and the other sources' versions. */
-export class FactHovers implements vscode.HoverProvider, vscode.Disposable {
-  readonly #articles: KnownArticles;
-  readonly #registration: vscode.Disposable;
-
-  constructor(articles: KnownArticles) {
-    this.#articles = articles;
-    this.#registration = vscode.languages.registerHoverProvider(ARTICLE_SELECTOR, this);
-  }
-
-  async provideHover(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.Hover | null> {
-    if (!isArticle(document)) return null;
-    const known = await this.#articles.current(document, token);
-    if (known === null) return null;
-    const { comparison, source } = known;
-    const offset = document.offsetAt(position);
-    const here = (place: Place): boolean => place.source === source && place.start <= offset && offset <= place.end;
-    const figure = comparison.figures.find(here);
-    if (figure !== undefined) return new vscode.Hover(figureMarkdown(known, figure), rangeOf(document, figure));
-    const index = comparison.quotes.findIndex(here);
-    const quotation = comparison.quotes[index];
-    if (quotation === undefined) return null;
-    return new vscode.Hover(quotationMarkdown(known, index, quotation), rangeOf(document, quotation));
-  }
-
-  dispose(): void {
-    this.#registration.dispose();
-  }
-}
+export const factHover: HoverAt = (known, offset) => {
+  const { comparison, source } = known;
+  const here = (place: Place): boolean => place.source === source && place.start <= offset && offset <= place.end;
+  const figure = comparison.figures.find(here);
+  if (figure !== undefined) return { contents: [figureMarkdown(known, figure)], place: figure };
+  const index = comparison.quotes.findIndex(here);
+  const quotation = comparison.quotes[index];
+  if (quotation === undefined) return null;
+  return { contents: [quotationMarkdown(known, index, quotation)], place: quotation };
+};
 
 function figureMarkdown(known: KnownArticle, figure: Figure): vscode.MarkdownString {
   const { text, kind, value, unit } = figure;
