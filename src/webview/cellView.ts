@@ -170,7 +170,10 @@ function laterRun(runs: readonly Run[], from: number): TextRun | undefined {
 function runView(run: Run): TemplateResult {
   if (run.kind === 'gloss') return html`<span class="gloss" data-text=${run.text}></span>`;
   // A line may break between what was removed and what came instead.
-  if (run.kind === 'removed') return html`<del class=${run.change}>${run.text}</del><wbr />`;
+  if (run.kind === 'removed') {
+    const [before, after] = [run.spaceBefore ? ' ' : '', run.spaceAfter ? ' ' : ''];
+    return html`${before}<del class=${run.change}>${run.text}</del>${after}<wbr />`;
+  }
   const classes = [
     run.shared ? 'shared' : '',
     run.contradicts ? 'contradicts' : '',

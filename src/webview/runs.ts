@@ -24,6 +24,9 @@ export interface RemovedRun {
   readonly kind: 'removed';
   readonly text: string;
   readonly change: ChangeKind;
+  /** Whether a space must keep it from the words on either side, which stand close together without it. */
+  readonly spaceBefore: boolean;
+  readonly spaceAfter: boolean;
 }
 
 /** A word of explanation after what it explains. Not part of the paragraph's text. */
@@ -43,6 +46,22 @@ export interface Markings {
   readonly glosses?: readonly { readonly at: number; readonly text: string }[];
 }
 
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** "wrote." and then "Afterwards" taken away: "wrote. [Afterwards]", and "TASS [wrote]." where the point stays. */
+function removed(paragraph: string, at: number, text: string, change: ChangeKind): RemovedRun {
+  const before = paragraph.charAt(at - 1);
+  const after = paragraph.charAt(at);
+  const beginsWithWord = WORD.test(text.charAt(0)) || /^["“«„(‘]/u.test(text);
+  return {
+    kind: 'removed',
+    text,
+    change,
+    spaceBefore: before !== '' && beginsWithWord && (WORD.test(before) || /[.,;:!?)"”»’%]/u.test(before)),
+    spaceAfter: WORD.test(after),
+  };
+}
+
 /**
  * Cuts a paragraph into runs, so that overlapping names, changes and disagreements become a flat list that a view can
  * write out in order. Ranges may overlap and may exceed the text; what lies outside is ignored.
@@ -59,7 +78,7 @@ export function toRuns(text: string, { mentions, disagreements, marks, glosses =
     if (mark.kind !== 'deleted' || mark.change === 'trivial') continue;
     const at = clamp(mark.at, text);
     if (mark.change === 'spelling') respelt.set(at, mark.text);
-    else append(between, at, { kind: 'removed', text: mark.text, change: mark.change });
+    else append(between, at, removed(text, at, mark.text, mark.change));
   }
   const spans = shown.flatMap((mark) => (mark.kind === 'deleted' ? [] : [mark]));
   const cuts = new Set<number>([0, text.length, ...between.keys()]);

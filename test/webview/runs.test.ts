@@ -82,6 +82,20 @@ suite('runs of a paragraph', () => {
     );
   });
 
+  test('keep removed words from sticking to those beside them', () => {
+    const text = 'TASS. Then it rained';
+    const of = (at: number, words: string) => {
+      const marks = [{ kind: 'deleted', change: 'deleted', paragraph: 0, at, text: words }] as const;
+      const run = toRuns(text, { ...NONE, marks }).find(({ kind }) => kind === 'removed');
+      return run?.kind === 'removed' ? [run.spaceBefore, run.spaceAfter] : null;
+    };
+    assert.deepEqual(of(4, 'wrote'), [true, false], 'TASS [wrote].');
+    assert.deepEqual(of(4, ', it said'), [false, false], 'TASS[, it said].');
+    assert.deepEqual(of(6, 'Afterwards'), [false, true], '[Afterwards] Then');
+    assert.deepEqual(of(text.length, 'hard'), [true, false], 'rained [hard]');
+    assert.deepEqual(of(0, 'But'), [false, true], '[But] TASS');
+  });
+
   test('show words removed at the end', () => {
     const runs = toRuns('She left', {
       ...NONE,

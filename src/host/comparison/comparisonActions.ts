@@ -12,6 +12,7 @@ import {
   askForPlace,
   withFiles,
   withMovedSource,
+  withPlace,
   withoutSource,
   type SourceChange,
 } from './sourceChanges.ts';
@@ -72,6 +73,13 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
     void this.#askForSources(message).then((change) => {
       if (change !== null) this.#rearrange(change.label, change.content);
     });
+  }
+
+  /** A source was renamed or moved in VS Code: its column and its decisions follow. */
+  followRename(from: vscode.Uri, to: vscode.Uri): void {
+    const { content } = this.#document;
+    const source = content.sources.findIndex(({ uri }) => uri.toString() === from.toString());
+    if (source >= 0) this.#rearrange('Follow Renamed Source', withPlace(content, source, to));
   }
 
   showDiff(left: number, right: number): void {

@@ -33,8 +33,12 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
     const watcher = watchFile(uri, () => {
       void this.#reread(document);
     });
+    const renames = vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) this.#actionsOf(document).followRename(oldUri, newUri);
+    });
     const document: ComparisonDocument = new ComparisonDocument(uri, content, backupId !== undefined, model, () => {
       watcher.dispose();
+      renames.dispose();
       progress.dispose();
     });
     const progress = showLongWork(model);

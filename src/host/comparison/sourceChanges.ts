@@ -84,7 +84,7 @@ export async function askForPlace(content: DocumentContent, source: number): Pro
 }
 
 /** The content with a source at another address; anchors of decisions name it by the new one. */
-function withPlace(content: DocumentContent, source: number, uri: vscode.Uri): DocumentContent {
+export function withPlace(content: DocumentContent, source: number, uri: vscode.Uri): DocumentContent {
   const file = content.sources[source];
   if (file === undefined) return content;
   const { refused: _refused, key: _key, ...rest } = file;

@@ -190,4 +190,21 @@ suite('decisions', () => {
       'refused',
     );
   });
+
+  test('a source that is renamed in VS Code keeps its column and its decisions', async () => {
+    const open = await openSaved('rename');
+    open.decide({ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] });
+    await computed(open, 'the mark', (now) => now.model.computed?.comparison.decisions.length === 1);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(inWorkspace('rename/one.txt'), inWorkspace('rename/first.txt'));
+    await vscode.workspace.applyEdit(edit);
+    await computed(open, 'the renamed source', (now) => {
+      const comparison = now.model.computed?.comparison;
+      const follows = now.model.sources[0]?.uri.path.endsWith('first.txt') === true;
+      return follows && comparison?.sources[0]?.problem === null && comparison.decisions[0]?.lost === false;
+    });
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    const saved = await readFile(open.uri);
+    check(saved.includes('first.txt') && !saved.includes('one.txt'), 'The file names the source by its old name.');
+  });
 });
