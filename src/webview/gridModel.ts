@@ -1,5 +1,6 @@
 import type { ComparedSource, Comparison, Figure, Link, Name, PassageRef, Place } from '../engine/comparison.ts';
 import type { CellDifference } from '../engine/difference/rowDifference.ts';
+import { dismissalOf } from '../engine/findings/review.ts';
 import type { GridContent } from '../protocol/grid.ts';
 
 /** How a row is coloured: shared rows by the greatest change in them. */
@@ -191,8 +192,10 @@ function collectFacts(comparison: Comparison): ParagraphFacts[][] {
   );
   for (const name of comparison.names)
     for (const mention of name.mentions) holding(mention)?.mentions.push({ ...mention, name });
-  comparison.disagreements.forEach(({ evidence }, disagreement) => {
-    for (const place of evidence) holding(place)?.disagreements.push({ ...place, disagreement });
+  comparison.disagreements.forEach((found, disagreement) => {
+    // What the user has dealt with is marked no more; the Disagreements view still has it.
+    if (dismissalOf(comparison, found) !== undefined) return;
+    for (const place of found.evidence) holding(place)?.disagreements.push({ ...place, disagreement });
   });
   for (const figure of comparison.figures) if (needsGloss(figure)) holding(figure)?.dates.push(figure);
   for (const link of comparison.links) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { passagesOf } from '../../src/engine/findings/review.ts';
 import { anchorOf, countChangedRows, findAnchor } from '../../src/webview/anchors.ts';
 import { isDifference, passes } from '../../src/webview/filter.ts';
 import { GridModel } from '../../src/webview/gridModel.ts';
@@ -47,6 +48,19 @@ suite('the grid’s model', () => {
       ends.sort((a, b) => a - b),
       [3, 10],
     );
+  });
+
+  test('marks no more what the user has dealt with', () => {
+    const content = sampleContent();
+    const [first] = content.comparison.disagreements;
+    assert.ok(first);
+    const passages = passagesOf(content.comparison, first);
+    const decision = { kind: 'dismissed' as const, disagreement: first.kind, anchors: [] };
+    const decisions = [...content.comparison.decisions, { decision, passages, lost: false }];
+    const without = new GridModel({ ...content, comparison: { ...content.comparison, decisions } });
+    const marked = ({ rows }: GridModel): number[] => rows.flatMap(({ disagreements }) => disagreements);
+    assert.ok(marked(model).includes(0));
+    assert.ok(!marked(without).includes(0));
   });
 
   test('gives the link of a cell to the cell it is read against', () => {
