@@ -119,12 +119,12 @@ function* statementTerms(
 }
 
 /** Whether a block stands over the story or a part of it. */
-export function isTitle(kind: BlockKind): boolean {
+function isTitle(kind: BlockKind): boolean {
   return kind === 'title' || kind === 'subtitle' || kind === 'heading';
 }
 
 /** Sorted copy without repetitions. */
-export function ascendingUnique(values: ArrayLike<number>): Int32Array {
+function ascendingUnique(values: ArrayLike<number>): Int32Array {
   const sorted = Int32Array.from(values).sort();
   let length = 0;
   for (const value of sorted) {

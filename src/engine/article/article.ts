@@ -6,20 +6,9 @@ export interface Span {
   readonly end: number;
 }
 
-export const BLOCK_KINDS = [
-  'title',
-  'subtitle',
-  'heading',
-  'byline',
-  'date',
-  'source',
-  'caption',
-  'body',
-  'furniture',
-] as const;
-
 /** What a block of a page is for. `furniture` is whatever belongs to the page and not to the article. */
-export type BlockKind = (typeof BLOCK_KINDS)[number];
+export type BlockKind =
+  'title' | 'subtitle' | 'heading' | 'byline' | 'date' | 'source' | 'caption' | 'body' | 'furniture';
 
 /**
  * One stretch of a paragraph's text that stands unchanged in its file:

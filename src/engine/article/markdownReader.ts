@@ -31,7 +31,7 @@ export const markdownReader: Reader = {
 const MAX_PARSED = 1_000_000;
 
 /** Reads a Markdown file. Every visible character is in a block: rules, definitions, HTML and code are furniture. */
-export function readMarkdown(text: string): Reading {
+function readMarkdown(text: string): Reading {
   if (text.length > MAX_PARSED || isCrowded(text)) return readText(text);
   const front = readFrontMatter(text);
   const reader = new MarkdownBlocks(text, front?.end ?? 0);

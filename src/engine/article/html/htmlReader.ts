@@ -22,7 +22,7 @@ export const htmlReader: Reader = {
  * link density, element and class names and repetition, as Readability (Mozilla) and Trafilatura (Barbaresi, ACL 2021)
  * do, but nothing is thrown away: what is not the article is furniture.
  */
-export function readPage(html: string): Reading {
+function readPage(html: string): Reading {
   const page = parsePage(html);
   const { metadata, articleBody, description } = readPageMetadata(page);
   const regions = findRegions(page);

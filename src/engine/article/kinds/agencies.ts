@@ -62,7 +62,7 @@ const NAMES = [
   'Getty Images',
 ];
 
-export const AGENCIES: ReadonlyMap<string, string> = new Map(
+const AGENCIES: ReadonlyMap<string, string> = new Map(
   NAMES.flatMap((entry) => {
     const names = entry.split('|');
     return names.map((name): [string, string] => [name.toLowerCase(), names[0] ?? name]);
