@@ -78,11 +78,15 @@ suite('articles in the packaged extension', () => {
     // A user would set it in the settings editor; this is the file that it writes.
     await workbench.runCommand('Preferences: Open User Settings (JSON)');
     await workbench.tab('settings.json').waitFor();
+    // Into the text first: an editor that has just opened may not have the keyboard yet.
+    const line = (text: string) => workbench.page.locator('.view-line').filter({ hasText: text }).first();
+    await line('workbench.startupEditor').click();
     await workbench.page.keyboard.press('ControlOrMeta+Home');
     await workbench.page.keyboard.press('ArrowRight');
     await workbench.page.keyboard.insertText('"synoptic.openArticlesAs": "comparison",');
+    await line('synoptic.openArticlesAs').waitFor();
     await workbench.page.keyboard.press('ControlOrMeta+s');
-    await workbench.page.locator('.view-line').filter({ hasText: 'synoptic.article' }).first().waitFor();
+    await line('synoptic.article').waitFor();
     await workbench.runCommand('View: Close All Editors');
     await workbench.explorer.item('taedong-gazette.article').dblclick();
     await assertComparison();
