@@ -70,7 +70,7 @@ const PASSAGE_DECISIONS = ['link', 'unlink', 'furniture', 'article', 'note', 'do
 export type PassageDecision = (typeof PASSAGE_DECISIONS)[number];
 
 /** What a user can do with a name on its card. */
-const NAME_DECISIONS = ['merge', 'rename', 'kind', 'not-a-name'] as const;
+const NAME_DECISIONS = ['merge', 'split', 'rename', 'kind', 'not-a-name'] as const;
 export type NameDecisionKind = (typeof NAME_DECISIONS)[number];
 
 const gridToHost = v.variant('type', [

@@ -19,6 +19,7 @@ export interface NameCardActions {
 
 const DECISIONS = [
   { kind: 'merge', label: 'Same as…', title: 'This and another name are one' },
+  { kind: 'split', label: 'Split…', title: 'A spelling names somebody or something else' },
   { kind: 'rename', label: 'Rename…', title: 'Choose the spelling to show' },
   { kind: 'kind', label: 'Kind…', title: 'Person, place, organisation or other' },
   { kind: 'not-a-name', label: 'Not a name', title: 'Take it out of the names' },

@@ -22,6 +22,8 @@ export async function askAboutName(
   switch (kind) {
     case 'merge':
       return askForOther(comparison, name);
+    case 'split':
+      return askForSpellingsApart(name);
     case 'rename':
       return askForSpelling(name);
     case 'kind':
@@ -34,16 +36,42 @@ export async function askAboutName(
 }
 
 async function askForOther(comparison: Comparison, name: Name): Promise<Decision | null> {
+  const suggested = (other: Name): boolean => name.maybe?.includes(other.id) === true;
   const others = comparison.names
     .filter((other) => other.id !== name.id)
-    // Names of the same kind first: a person is rarely the same as a place.
-    .sort((a, b) => Number(b.type === name.type) - Number(a.type === name.type) || a.name.localeCompare(b.name));
+    // Those that were nearly merged first, then names of the same kind: a person is rarely the same as a place.
+    .sort(
+      (a, b) =>
+        Number(suggested(b)) - Number(suggested(a)) ||
+        Number(b.type === name.type) - Number(a.type === name.type) ||
+        a.name.localeCompare(b.name),
+    );
   const picked = await vscode.window.showQuickPick(
-    others.map((other) => ({ label: other.name, description: other.type, detail: other.aliases.join(' · '), other })),
+    others.map((other) => ({
+      label: other.name,
+      description: suggested(other) ? `${other.type} · may be the same` : other.type,
+      detail: other.aliases.join(' · '),
+      other,
+    })),
     { title: `“${name.name}” is the same as`, placeHolder: 'Choose the other name', matchOnDetail: true },
   );
   if (picked === undefined) return null;
   return { kind: 'name-merge', names: [...name.aliases, ...picked.other.aliases], name: name.name };
+}
+
+async function askForSpellingsApart(name: Name): Promise<Decision | null> {
+  const others = name.aliases.filter((alias) => alias !== name.name);
+  if (others.length === 0) {
+    void vscode.window.showInformationMessage(`“${name.name}” has one spelling only; there is nothing to split.`);
+    return null;
+  }
+  const picked = await vscode.window.showQuickPick(others, {
+    canPickMany: true,
+    title: `What does not name “${name.name}”`,
+    placeHolder: 'Tick the spellings that name somebody or something else',
+  });
+  if (picked === undefined || picked.length === 0) return null;
+  return { kind: 'name-split', names: [name.name, ...picked] };
 }
 
 async function askForSpelling(name: Name): Promise<Decision | null> {

@@ -95,6 +95,7 @@ function actions(known: KnownArticle, name: Name): string[] {
   return [
     ...(length > 1 ? [link(`All ${length} mentions`, 'synoptic.showMentions')] : []),
     link('Same as…', 'synoptic.decideName', 'merge'),
+    ...(name.aliases.length > 1 ? [link('Split…', 'synoptic.decideName', 'split')] : []),
     link('Rename…', 'synoptic.decideName', 'rename'),
     link('Kind…', 'synoptic.decideName', 'kind'),
     link('Not a name', 'synoptic.decideName', 'not-a-name'),

@@ -12,6 +12,7 @@ import type { WorkspaceNames } from './workspaceNames.ts';
 
 const LABELS: Readonly<Record<NameDecisionKind, string>> = {
   merge: 'Merge Names',
+  split: 'Split Name',
   rename: 'Show Name As',
   kind: 'Change Kind of Name',
   'not-a-name': 'Not a Name',

@@ -81,6 +81,14 @@ suite('names', () => {
     await until('Pyongyang back', () => names().includes('Pyongyang'));
   });
 
+  test('a spelling can be split off a name', async () => {
+    const open = await compareExamples();
+    const names = (): string[] => (open.model.computed?.comparison.names ?? []).map(({ name }) => name);
+    check(!names().includes('Lavrov'), 'Lavrov stands apart to begin with.');
+    open.keep('Split Name', { kind: 'name-split', names: ['Sergei Lavrov', 'Lavrov'] });
+    await until('Lavrov apart', () => names().includes('Lavrov') && names().includes('Sergei Lavrov'));
+  });
+
   test('an entry of the workspace’s names file is known everywhere, with its note and link', async () => {
     const entry = {
       name: 'Aurora II',
