@@ -1,27 +1,13 @@
 import * as v from 'valibot';
-import type { Comparison } from '../engine/comparison.ts';
-import type { RowDifferences } from '../engine/difference/rowDifference.ts';
+import { contentPart, type ContentPart } from './contentParts.ts';
 
 /** Raised when host and grid of different versions must not talk; both are built together, so they normally agree. */
-export const GRID_PROTOCOL = 1;
+export const GRID_PROTOCOL = 2;
 
-/** How the grid is to be shown; from the user's settings. */
-export interface GridSettings {
-  /** Show words that the base has and a source lacks, struck out. */
-  readonly showRemovedWords: boolean;
-}
-
-/** Everything that the grid renders. `version` grows with every recomputation; a lower one is stale. */
-export interface GridContent {
-  readonly version: number;
-  readonly comparison: Comparison;
-  readonly differences: RowDifferences;
-  readonly settings: GridSettings;
-}
-
-/** Host → grid. Made by our own host from values of the engine, so only the envelope is checked on arrival. */
+/** Host → grid. */
 export type HostToGrid =
-  | { readonly type: 'show'; readonly content: GridContent }
+  /** A part of what is to be shown. */
+  | ContentPart
   /** What is going on, in words for the reader; `null` when nothing is. `done` is 0 … 1. */
   | { readonly type: 'busy'; readonly text: string | null; readonly done: number }
   /** The comparison cannot be shown: one sentence that says why and what to do. */
@@ -74,8 +60,10 @@ const NAME_DECISIONS = ['merge', 'split', 'rename', 'kind', 'not-a-name'] as con
 export type NameDecisionKind = (typeof NAME_DECISIONS)[number];
 
 const gridToHost = v.variant('type', [
-  /** The grid listens; the host answers with `show`. */
+  /** The grid listens and has nothing; the host sends what is to be shown. */
   v.object({ type: v.literal('ready'), protocol: v.number() }),
+  /** A part of what is to be shown was lost: the host sends all of it again. */
+  v.object({ type: v.literal('resend') }),
   /** Show a place of a source's file in a text editor beside. Offsets into the file's text. */
   v.object({ type: v.literal('reveal'), source: index, start: index, end: index }),
   /** Open a source's file. */
@@ -119,9 +107,17 @@ export function parseGridToHost(message: unknown): GridToHost | null {
   return result.success ? result.output : null;
 }
 
-const envelope = v.object({ type: v.picklist(['show', 'busy', 'problem', 'focus', 'command', 'editRefused']) });
+const hostToGrid = v.variant('type', [
+  contentPart,
+  v.object({ type: v.literal('busy'), text: v.nullable(v.string()), done: v.number() }),
+  v.object({ type: v.literal('problem'), text: v.string() }),
+  v.object({ type: v.literal('focus'), ...passage.entries }),
+  v.object({ type: v.literal('command'), command: v.picklist(GRID_COMMANDS) }),
+  v.object({ type: v.literal('editRefused'), ...passage.entries, text: v.string(), reason: v.string() }),
+]);
 
 /** @returns the message, or `null` when it is not one that this version knows */
 export function parseHostToGrid(message: unknown): HostToGrid | null {
-  return v.is(envelope, message) ? (message as HostToGrid) : null;
+  const result = v.safeParse(hostToGrid, message);
+  return result.success ? result.output : null;
 }

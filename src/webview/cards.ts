@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Place } from '../engine/comparison.ts';
 import { nameCard } from '../engine/report/nameCard.ts';
+import type { RowSummary } from './contentIndex.ts';
 import { disagreementCardView, notesView } from './disagreementCardView.ts';
 import type { FloatingCard } from './floatingCard.ts';
-import type { GridModel, RowSummary } from './gridModel.ts';
+import type { GridModel } from './gridModel.ts';
 import { nameCardInWords, nameCardView, type NameCardActions } from './nameCardView.ts';
 
 // As VS Code's own hovers: long enough not to flicker while the pointer crosses the text.

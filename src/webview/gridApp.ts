@@ -1,7 +1,7 @@
 import { render } from 'lit-html';
 import { toFile } from '../engine/article/offsets.ts';
 import type { PassageRef } from '../engine/comparison.ts';
-import type { GridCommand, GridContent, HostToGrid } from '../protocol/grid.ts';
+import type { GridCommand, HostToGrid } from '../protocol/grid.ts';
 import { whatChanged } from './changeWords.ts';
 import { CellOverlay } from './cellOverlay.ts';
 import { Cards } from './cards.ts';
@@ -13,6 +13,7 @@ import { listenToGrid } from './gridInput.ts';
 import type { KeyActions } from './gridKeys.ts';
 import type { GridModel } from './gridModel.ts';
 import { GridScreen } from './gridScreen.ts';
+import { Incoming, type OtherMessage } from './incoming.ts';
 import { keyHelpView } from './keyHelpView.ts';
 import { lostDecisionsView } from './lostDecisionsView.ts';
 import { Memory } from './memory.ts';
@@ -39,6 +40,7 @@ export class GridApp {
   readonly #overlay: CellOverlay;
   readonly #notices: Notices;
   readonly #toolbar: Toolbar;
+  readonly #incoming: Incoming;
 
   constructor(page: Skeleton, host: HostConnection) {
     this.#page = page;
@@ -100,14 +102,20 @@ export class GridApp {
       onlyRowsWith: (name) => this.#toolbar.filter({ kind: 'name', name }),
       announce: (words) => this.#notices.announce(words),
     });
+    this.#incoming = new Incoming({
+      show: (shown) => this.#show(shown),
+      handle: (message) => this.#handle(message),
+      lost: () => send({ type: 'resend' }),
+    });
     this.#listen();
   }
 
   receive(message: HostToGrid): void {
+    this.#incoming.receive(message);
+  }
+
+  #handle(message: OtherMessage): void {
     switch (message.type) {
-      case 'show':
-        this.#show(message.content);
-        break;
       case 'busy':
         this.#notices.showBusy(message.text, message.done);
         break;
@@ -179,9 +187,9 @@ export class GridApp {
     });
   }
 
-  #show(content: GridContent): void {
+  #show(model: GridModel): void {
     const before = this.#screen.model;
-    this.#editing.hold(() => this.#screen.show(content));
+    this.#editing.hold(() => this.#screen.show(model));
     const now = this.#screen.model;
     if (now === null || now === before) return;
     this.#notices.showProblem(null);

@@ -1,12 +1,11 @@
 import { render } from 'lit-html';
 import type { PassageRef, Place } from '../engine/comparison.ts';
-import type { GridContent } from '../protocol/grid.ts';
 import { carryOver } from './anchors.ts';
 import { Columns } from './columns.ts';
 import { passes, type Filter } from './filter.ts';
 import { RovingFocus } from './focus.ts';
 import { Frame } from './frame.ts';
-import { GridModel } from './gridModel.ts';
+import type { GridModel } from './gridModel.ts';
 import { headerView } from './headerView.ts';
 import type { Memory } from './memory.ts';
 import { Overview } from './overview.ts';
@@ -81,10 +80,9 @@ export class GridScreen {
   }
 
   /** Shows a comparison at the place where the reader is. One that is older than what is shown is dropped. */
-  show(content: GridContent): void {
+  show(model: GridModel): void {
     const before = this.#model;
-    if (before !== null && content.version < before.content.version) return;
-    const model = new GridModel(content);
+    if (before !== null && model.content.version < before.content.version) return;
     const { view } = this.#memory;
     const place = { top: before === null ? view.top : this.viewport.top(), focus: this.focus.position };
     const { top, focus } = before === null ? place : carryOver(before, model, place);

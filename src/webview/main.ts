@@ -18,5 +18,6 @@ const app = new GridApp(buildSkeleton(root), host);
 window.addEventListener('message', (event: MessageEvent<unknown>) => {
   const message = parseHostToGrid(event.data);
   if (message !== null) app.receive(message);
+  else host.send({ type: 'log', level: 'warn', text: 'The host sent a message that is not understood.' });
 });
 host.send({ type: 'ready', protocol: GRID_PROTOCOL });

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
-import type { GridModel, RowLook } from './gridModel.ts';
+import type { RowLook } from './contentIndex.ts';
+import type { GridModel } from './gridModel.ts';
 import { beginning, counted } from './wording.ts';
 
 // A mark needs this many pixels to be seen and hit; more rows than fit share a mark.

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ifDefined } from 'lit-html/directives/if-defined.js';
 import { cellView, missingCellView } from './cellView.ts';
+import type { FurnitureFold, RowSummary } from './contentIndex.ts';
 import { menuContext } from './menuContext.ts';
 import { passagesOfRow } from './passages.ts';
-import type { FurnitureFold, GridModel, RowSummary } from './gridModel.ts';
+import type { GridModel } from './gridModel.ts';
 import { icon, type IconName } from './icons.ts';
 import type { RowContext } from './rowContext.ts';
 import { beginning, counted, listed } from './wording.ts';

@@ -2,7 +2,8 @@ import chromium from '@sparticuz/chromium';
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
-import type { GridContent } from '../../src/protocol/grid.ts';
+import { ContentSender } from '../../src/protocol/contentSender.ts';
+import type { GridContent } from '../../src/protocol/gridContent.ts';
 import { THEMES } from './themes.ts';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'];
@@ -98,8 +99,18 @@ export async function openGrid(browser: Browser, content: GridContent | null, op
   return page;
 }
 
-/** Sends a comparison as the host does. */
+const senders = new WeakMap<Page, ContentSender>();
+
+/** Sends a comparison as the host does, and waits until it is shown. */
 export async function show(page: Page, content: GridContent): Promise<void> {
-  await page.evaluate((value) => window.postMessage({ type: 'show', content: value }), content);
+  const known = senders.get(page);
+  const sender =
+    known ??
+    new ContentSender(async (part) => {
+      await page.evaluate((value) => window.postMessage(value), part);
+      return true;
+    });
+  senders.set(page, sender);
+  await sender.send(content);
   await page.waitForSelector('[role=row][data-row] [role=gridcell]', { state: 'attached' });
 }

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../src/engine/article/article.ts';
 import type { ComparedSource, Link, Name, Place, Row } from '../../src/engine/comparison.ts';
 import type { CellDifference, CellMark } from '../../src/engine/difference/rowDifference.ts';
-import type { GridContent } from '../../src/protocol/grid.ts';
+import type { GridContent } from '../../src/protocol/gridContent.ts';
 
 const WORDS =
   'the council said on Monday that repairs of the bridge would begin before winter while traders at the harbour asked for a ferry and for help'.split(
@@ -77,6 +77,7 @@ export function bulkContent(sourceCount: number, paragraphCount: number): GridCo
   const name: Name = { id: 'n0', name: 'Mira Kovač', type: 'person', aliases: ['Mira Kovač'], roles: [], mentions };
   return {
     version: 1,
+    stage: 'complete',
     comparison: {
       version: 1,
       base: 0,

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { GridContent, GridToHost, HostToGrid } from '../../src/protocol/grid.ts';
-import { parseGridToHost } from '../../src/protocol/grid.ts';
+import { parseGridToHost, type GridToHost, type HostToGrid } from '../../src/protocol/grid.ts';
+import type { GridContent } from '../../src/protocol/gridContent.ts';
 import { openGrid, show, type PageOptions } from './browser.ts';
 import { sampleContent } from './sample.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
-import type { GridContent } from '../../src/protocol/grid.ts';
+import type { GridContent } from '../../src/protocol/gridContent.ts';
 import { parseGridToHost } from '../../src/protocol/grid.ts';
 import { axe } from './axe.ts';
 import { openBrowser, openGrid, show } from './browser.ts';

@@ -5,13 +5,16 @@
  *   node test/webview/measure.ts [sources] [paragraphs] [width]
  */
 import type { CDPSession, Page } from 'playwright-core';
+import { ContentSender } from '../../src/protocol/contentSender.ts';
+import type { ContentPart } from '../../src/protocol/contentParts.ts';
+import type { GridContent } from '../../src/protocol/gridContent.ts';
 import { bulkContent } from './bulk.ts';
 import { openBrowser, openGrid } from './browser.ts';
 
 declare global {
   interface Window {
     /** Comparisons handed to the page before the clock starts. */
-    handed: unknown[];
+    handed: unknown[][];
     /** How long each task over 50 ms took, in milliseconds of the clock. */
     longTasks: number[];
   }
@@ -22,7 +25,8 @@ const browser = await openBrowser();
 try {
   const page = await openGrid(browser, null, { theme: 'dark', width });
   const content = bulkContent(sources, paragraphs);
-  await page.evaluate((value) => (window.handed = [value, { ...value, version: 2 }]), content);
+  const updates = await partsOf([content, { ...content, version: 2 }]);
+  await page.evaluate((value) => (window.handed = value), updates);
   await page.evaluate(() => {
     window.longTasks = [];
     new PerformanceObserver((list) =>
@@ -48,6 +52,20 @@ try {
   await browser.close();
 }
 
+/** The messages that bring each content after the one before. */
+async function partsOf(contents: readonly GridContent[]): Promise<ContentPart[][]> {
+  const updates: ContentPart[][] = [];
+  const sender = new ContentSender((part) => {
+    updates.at(-1)?.push(part);
+    return Promise.resolve(true);
+  });
+  for (const content of contents) {
+    updates.push([]);
+    await sender.send(content);
+  }
+  return updates;
+}
+
 /** Main-thread time that an action takes, by kind of work. */
 async function cost(page: Page, session: CDPSession, action: () => Promise<void>): Promise<Record<string, number>> {
   const read = async () => {
@@ -71,7 +89,7 @@ async function cost(page: Page, session: CDPSession, action: () => Promise<void>
 function show(page: Page, index: number): Promise<void> {
   return page.evaluate(async (at) => {
     // As a message from the host, without the copying that the browser does for one.
-    window.dispatchEvent(new MessageEvent('message', { data: { type: 'show', content: window.handed[at] } }));
+    for (const data of window.handed[at] ?? []) window.dispatchEvent(new MessageEvent('message', { data }));
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }, index);
 }

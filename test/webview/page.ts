@@ -13,7 +13,7 @@ import type { Page } from 'playwright-core';
 import { compareNow } from '../../src/engine/compare.ts';
 import { loadEngineData } from '../../src/engine/data.ts';
 import { rowDifferences } from '../../src/engine/difference/rowDifference.ts';
-import type { GridContent } from '../../src/protocol/grid.ts';
+import type { GridContent } from '../../src/protocol/gridContent.ts';
 import { openBrowser, openGrid } from './browser.ts';
 import { sampleContent } from './sample.ts';
 import { THEMES } from './themes.ts';
@@ -74,5 +74,6 @@ async function compareFiles(paths: readonly string[]): Promise<GridContent> {
   const data = await loadEngineData({ read: (name) => readFile(join('dist/data', name)) }).catch(() => ({}));
   const inputs = paths.map((path) => ({ path, content: { text: readFileSync(path, 'utf8') } }));
   const comparison = compareNow(inputs, {}, data);
-  return { version: 1, comparison, differences: rowDifferences(comparison), settings: { showRemovedWords: true } };
+  const settings = { showRemovedWords: true };
+  return { version: 1, stage: 'complete', comparison, differences: rowDifferences(comparison), settings };
 }

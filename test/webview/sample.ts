@@ -10,7 +10,7 @@ import type {
   Row,
 } from '../../src/engine/comparison.ts';
 import type { CellDifference, CellMark } from '../../src/engine/difference/rowDifference.ts';
-import type { GridContent } from '../../src/protocol/grid.ts';
+import type { GridContent } from '../../src/protocol/gridContent.ts';
 
 /** A made-up story told by four sources that shows everything the grid can show. */
 
@@ -255,6 +255,7 @@ export function sampleContent(unreadable = true): GridContent {
   };
   return {
     version: 1,
+    stage: 'complete',
     comparison,
     differences: rows.map((row) => differencesOf(row, paragraphs)),
     settings: { showRemovedWords: true },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import type { GridContent } from '../../src/protocol/grid.ts';
+import type { GridContent } from '../../src/protocol/gridContent.ts';
 import { openBrowser } from './browser.ts';
 import { GridDriver, withText } from './driver.ts';
 import { sampleContent } from './sample.ts';

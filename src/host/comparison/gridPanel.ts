@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  GRID_PROTOCOL,
-  parseGridToHost,
-  type GridSettings,
-  type GridToHost,
-  type HostToGrid,
-} from '../../protocol/grid.ts';
+import { GRID_PROTOCOL, parseGridToHost, type GridToHost, type HostToGrid } from '../../protocol/grid.ts';
+import { ContentSender } from '../../protocol/contentSender.ts';
+import type { GridSettings } from '../../protocol/gridContent.ts';
 import type { ComparisonModel, Computed } from './comparisonModel.ts';
 import type { PassageRequest } from './decide.ts';
 import { revealPlace } from './revealPlace.ts';
@@ -36,8 +32,11 @@ export class GridPanel implements vscode.Disposable {
   readonly #actions: GridActions;
   readonly #log: vscode.LogOutputChannel;
   readonly #disposables: vscode.Disposable[] = [];
+  readonly #content: ContentSender;
   #ready = false;
   #shown: Computed | undefined;
+  /** The version that was sent twice. */
+  #resent: number | undefined;
   /** A place that was asked for before there was a grid to show it. */
   #waiting: Extract<HostToGrid, { type: 'focus' }> | undefined;
 
@@ -55,6 +54,7 @@ export class GridPanel implements vscode.Disposable {
     this.#actions = actions;
     this.#log = log;
     const { webview } = panel;
+    this.#content = new ContentSender((part) => webview.postMessage(part));
     const dist = vscode.Uri.joinPath(extension, 'dist', 'webview');
     webview.options = { enableScripts: true, localResourceRoots: [dist] };
     this.#disposables.push(
@@ -97,7 +97,22 @@ export class GridPanel implements vscode.Disposable {
     if (computed === undefined || this.#actions.problem() !== null) return;
     this.#shown = computed;
     const { version, comparison, differences } = computed;
-    this.send({ type: 'show', content: { version, comparison, differences, settings: gridSettings() } });
+    if (this.#ready)
+      void this.#content.send({ version, stage: 'complete', comparison, differences, settings: gridSettings() });
+  }
+
+  /** A part of the content was lost on its way. */
+  #resend(): void {
+    const version = this.#shown?.version;
+    // What cannot be understood the second time will not be the third.
+    if (version === this.#resent) {
+      this.#log.error('The grid does not understand the comparison.');
+      return;
+    }
+    this.#resent = version;
+    this.#log.warn('A part of the comparison did not reach the grid; it is sent again.');
+    this.#content.forget();
+    this.#show();
   }
 
   #showState(): void {
@@ -139,9 +154,13 @@ export class GridPanel implements vscode.Disposable {
       case 'ready':
         if (message.protocol !== GRID_PROTOCOL) this.#log.error('Grid and host are of different versions.');
         this.#ready = true;
+        this.#content.forget();
         this.refresh();
         if (this.#waiting !== undefined) this.send(this.#waiting);
         this.#waiting = undefined;
+        break;
+      case 'resend':
+        this.#resend();
         break;
       case 'reveal':
         void revealPlace(this.#model, message, this.#panel.viewColumn);
