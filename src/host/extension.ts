@@ -21,6 +21,11 @@ import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
 import { registerShowPlace } from './comparison/revealPlace.ts';
+import { DifferenceCommands } from './differences/differenceCommands.ts';
+import { DifferenceHints } from './differences/differenceHints.ts';
+import { DifferenceMarks } from './differences/differenceMarks.ts';
+import { DifferencesMode } from './differences/differencesMode.ts';
+import { DifferenceReader } from './differences/readDifferences.ts';
 import { Engine } from './engine/engine.ts';
 import { AgreementLenses } from './findings/agreementLenses.ts';
 import { DisagreementFixes } from './findings/disagreementFixes.ts';
@@ -43,6 +48,7 @@ import { SourcesView } from './views/sourcesView.ts';
 export interface SynopticApi {
   readonly engine: Engine;
   readonly comparisons: OpenComparisons;
+  readonly differences: DifferencesMode;
 }
 
 export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): SynopticApi {
@@ -52,6 +58,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const workspaceNames = new WorkspaceNames(log);
   const articles = new KnownArticles(engine, comparisons, workspaceNames);
   const diff = new AlignedDiff(comparisons);
+  const differences = new DifferencesMode(new DifferenceReader(engine, comparisons, workspaceNames), comparisons);
   const services = { extension: extensionUri, engine, open: comparisons, workspaceNames, diff, log };
   subscriptions.push(
     log,
@@ -60,6 +67,7 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     workspaceNames,
     articles,
     diff,
+    differences,
     new ComparisonEditor(services),
     new ArticleEditor(services),
     new CompareCommands(engine),
@@ -80,6 +88,9 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new ArticleLinks(),
     new ArticleLength(articles),
     new FurnitureDimming(articles),
+    new DifferenceMarks(differences),
+    new DifferenceHints(differences),
+    new DifferenceCommands(differences, comparisons),
     new CleanArticle(articles),
     new MarkFurniture(comparisons),
     new ShowInComparison(articles, comparisons),
@@ -94,5 +105,5 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new ArticleContext(comparisons),
     new ArticleAssociation(),
   );
-  return { engine, comparisons };
+  return { engine, comparisons, differences };
 }

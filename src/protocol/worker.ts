@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { SourceInput } from '../engine/article/readArticle.ts';
 import type { CompareOptions, Step } from '../engine/compare.ts';
 import type { Comparison } from '../engine/comparison.ts';
+import type { InlineDifferences } from '../engine/difference/inlineDifferences.ts';
 import type { RowDifferences } from '../engine/difference/rowDifference.ts';
 import type { LedgerEntry } from '../engine/report/ledger.ts';
 import type { Relatedness } from '../engine/related/related.ts';
@@ -21,6 +22,11 @@ export interface EngineRequests {
   related: {
     readonly question: { readonly sources: readonly SourceInput[] };
     readonly answer: readonly Relatedness[];
+  };
+  /** How one source of a comparison differs from another, for showing it inside the text of its file. */
+  inline: {
+    readonly question: { readonly comparison: Comparison; readonly source: number; readonly against: number };
+    readonly answer: InlineDifferences;
   };
 }
 
@@ -56,7 +62,7 @@ const toWorker = v.variant('type', [
   v.object({
     type: v.literal('request'),
     id: v.number(),
-    kind: v.picklist(['compare', 'related']),
+    kind: v.picklist(['compare', 'related', 'inline']),
     question: v.looseObject({}),
   }),
   v.object({ type: v.literal('cancel'), id: v.number() }),

@@ -1,10 +1,11 @@
 import { compare } from '../engine/compare.ts';
 import { loadEngineData, type DataFiles, type EngineData } from '../engine/data.ts';
+import { inlineDifferences, type InlineDifferences } from '../engine/difference/inlineDifferences.ts';
 import { rowDifferences } from '../engine/difference/rowDifference.ts';
 import { synonymKnowledge } from '../engine/difference/synonymKnowledge.ts';
 import { ledgerOf } from '../engine/report/ledger.ts';
 import { relatedArticles } from '../engine/related/related.ts';
-import type { EngineRequests, HostToWorker, WorkerToHost } from '../protocol/worker.ts';
+import type { EngineRequestKind, EngineRequests, HostToWorker, WorkerToHost } from '../protocol/worker.ts';
 
 // How long the engine may run before it looks for messages (a cancellation, above all), in ms.
 const SLICE = 40;
@@ -46,10 +47,7 @@ export class EngineServer {
     // Cancelled while it waited for its turn.
     if (this.#cancelled.delete(id)) return;
     try {
-      const answer =
-        request.kind === 'compare'
-          ? await this.#compare(id, request.question)
-          : relatedArticles(request.question.sources);
+      const answer = await this.#answer(request);
       if (answer !== null) this.#post({ type: 'answer', id, answer });
     } catch (error) {
       this.#post({
@@ -60,6 +58,27 @@ export class EngineServer {
     } finally {
       this.#cancelled.delete(id);
     }
+  }
+
+  /** @returns `null` when it was cancelled meanwhile */
+  async #answer(
+    request: Extract<HostToWorker, { type: 'request' }>,
+  ): Promise<EngineRequests[EngineRequestKind]['answer'] | null> {
+    switch (request.kind) {
+      case 'compare':
+        return this.#compare(request.id, request.question);
+      case 'related':
+        return relatedArticles(request.question.sources);
+      case 'inline':
+        return this.#inline(request.question);
+      default:
+        return request satisfies never;
+    }
+  }
+
+  async #inline({ comparison, source, against }: EngineRequests['inline']['question']): Promise<InlineDifferences> {
+    this.#data ??= loadEngineData(this.#files);
+    return inlineDifferences(comparison, source, against, synonymKnowledge(await this.#data));
   }
 
   async #compare(

@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../../engine/report/ledger.ts';
 import { asDecision } from '../../engine/synopsis/decisions.ts';
 import { readSource } from '../articles/readSource.ts';
 import { keyOf, type SourceFile } from '../articles/sourceFile.ts';
+import { watchFile } from '../articles/watchFile.ts';
 import { EngineStopped, type Engine } from '../engine/engine.ts';
 import { SEVERITY_SETTINGS, severitySettings } from '../findings/severities.ts';
 import type { WorkspaceNames } from '../names/workspaceNames.ts';
@@ -208,23 +209,8 @@ export class ComparisonModel implements vscode.Disposable {
   #watch(): void {
     vscode.Disposable.from(...this.#watchers).dispose();
     this.#watchers = this.sources
-      .filter(({ uri, refused }) => uri.scheme !== 'untitled' && refused === undefined)
-      .map(({ uri }) => {
-        const folder = vscode.Uri.joinPath(uri, '..');
-        // A file name may hold what a glob reads as a pattern: `[`, `{`, `*`.
-        const name = uri.path
-          .slice(folder.path.length)
-          .replace(/^\//u, '')
-          .replace(/[[\]{}*?]/gu, '[$&]');
-        const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, name));
-        const again = (): void => this.#recomputeFor(uri);
-        return vscode.Disposable.from(
-          watcher,
-          watcher.onDidChange(again),
-          watcher.onDidCreate(again),
-          watcher.onDidDelete(again),
-        );
-      });
+      .filter(({ refused }) => refused === undefined)
+      .map(({ uri }) => watchFile(uri, () => this.#recomputeFor(uri)));
   }
 
   #setState(state: ModelState): void {

@@ -73,6 +73,11 @@ export class OpenComparisons implements vscode.Disposable {
     return this.#open.find(({ model }) => model.sources.some(({ uri }) => uri.toString() === address));
   }
 
+  /** The comparison used last that has all of these files as sources. */
+  containingAll(uris: readonly vscode.Uri[]): OpenComparison | undefined {
+    return this.#open.find(({ model }) => uris.every((uri) => model.indexOf(uri) >= 0));
+  }
+
   /** Shows anew what the editors of a model show. */
   refresh(model: ComparisonModel): void {
     for (const open of this.#open) if (open.model === model) open.grid.refresh();
