@@ -2,6 +2,7 @@
  * `npm run screenshots`: takes the pictures of the documentation anew, with the packaged extension in a real VS Code.
  * They come into `docs/pictures/`; look at each before committing it.
  */
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openSaved, PackagedWorkbench } from './machine/packagedWorkbench.ts';
 import { PROJECT } from './machine/project.ts';
@@ -12,7 +13,18 @@ const FADING = 500;
 
 const picture = (name: string): string => path.join(PROJECT, 'docs', 'pictures', `${name}.png`);
 
-const vscode = await PackagedWorkbench.start({ settings: { 'editor.minimap.enabled': false } });
+/** What an earlier version of the article had, and what the article has instead. */
+const EARLIER: readonly (readonly [now: string, then: string])[] = [
+  ['hosted', 'received'],
+  ['a brief video', 'a video'],
+  ['15,000', '12,000'],
+  ['twice in June', 'in June'],
+  ['ruler', 'leader'],
+];
+
+const vscode = await PackagedWorkbench.start({
+  settings: { 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' },
+});
 try {
   const workbench = await vscode.open({ width: 1320, height: 760 });
   const grid = await openSaved(workbench, 'visit-to-wonsan.synopsis');
@@ -40,11 +52,32 @@ try {
   await workbench.hoverText('Choe Son Hui', editor);
   console.log(await workbench.picture(picture('card-in-a-text-editor')));
 
+  await workbench.page.keyboard.press('Escape');
   await workbench.closeTab('briefly-online.txt');
   await workbench.page.setViewportSize({ width: 640, height: 760 });
   await grid.waitForRows();
   await workbench.page.waitForTimeout(FADING);
   console.log(await workbench.picture(picture('narrow')));
+
+  const article = await readFile(path.join(vscode.folder.path, 'briefly-online.txt'), 'utf8');
+  const earlier = EARLIER.reduce((text, [now, then]) => text.replace(now, then), article);
+  await writeFile(
+    path.join(vscode.folder.path, 'briefly-earlier.txt'),
+    earlier
+      .replace(/^The journey.*\n\n/mu, '')
+      .replace(/^Lavrov described.*$/mu, 'Nothing was said about the price of the trip.'),
+  );
+  await workbench.page.setViewportSize({ width: 1200, height: 640 });
+  await grid.paragraph('voiced gratitude').click();
+  await workbench.tab('briefly-online.txt').click();
+  await workbench.closeTab(/synopsis/u);
+  await workbench.runCommand('Synoptic: Show Differences from…');
+  await workbench.pick('briefly-earlier.txt');
+  await workbench.page.locator('.statusbar-item').filter({ hasText: 'edited' }).waitFor();
+  await workbench.page.mouse.move(900, 325);
+  await workbench.page.keyboard.press('Home');
+  await workbench.page.waitForTimeout(FADING);
+  console.log(await workbench.picture(picture('differences-in-a-text-editor')));
 } finally {
   await vscode.stop();
 }
