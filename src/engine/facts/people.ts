@@ -1,6 +1,7 @@
 import type { Name } from '../comparison.ts';
 import { sexOfGivenName } from './givenNames.ts';
-import { isName, isPossessive, leadingPhrase, NATIONALITY, type Phrase } from './nounPhrase.ts';
+import { leadingPhrase } from './leadingPhrase.ts';
+import { isName, isPossessive, NATIONALITY, type Phrase } from './nounPhrase.ts';
 import { BODIES, FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, PRONOUNS, isSpeakingNoun } from './speakerWords.ts';
 import { isWeakForm, speechForm } from './speechVerbs.ts';
 import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';

@@ -19,7 +19,7 @@ export function findQuotations(articles: readonly Article[], names: readonly Nam
     return marked.map((words, i) => ({
       source,
       ...place(article, words),
-      text: words.text,
+      text: words.text.trim(),
       speaker: attributions[i]?.speaker ?? null,
       via: attributions[i]?.via ?? null,
       ...(attributions[i]?.scare === true ? { scare: true } : {}),
@@ -27,13 +27,16 @@ export function findQuotations(articles: readonly Article[], names: readonly Nam
   });
 }
 
-function place(article: Article, { start, end }: QuotedWords): { readonly start: number; readonly end: number } {
+/** The words' place in the file, without the spaces that « these marks » keep inside. */
+function place(article: Article, { start, end, text }: QuotedWords): { readonly start: number; readonly end: number } {
   const first = article.paragraphs[start.paragraph];
   const last = article.paragraphs[end.paragraph];
   if (first === undefined || last === undefined) return { start: 0, end: 0 };
-  if (first === last) return toFile(first, { start: start.at, end: end.at });
+  const lead = text.length - text.trimStart().length;
+  const trail = text.length - text.trimEnd().length;
+  if (first === last) return toFile(first, { start: start.at + lead, end: end.at - trail });
   return {
-    start: toFile(first, { start: start.at, end: start.at + 1 }).start,
-    end: toFile(last, { start: Math.max(0, end.at - 1), end: end.at }).end,
+    start: toFile(first, { start: start.at + lead, end: start.at + lead + 1 }).start,
+    end: toFile(last, { start: Math.max(0, end.at - trail - 1), end: end.at - trail }).end,
   };
 }

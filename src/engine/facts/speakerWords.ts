@@ -12,7 +12,7 @@ export const PREPOSITIONS = set(
 );
 /** Words that may stand between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB = set(
-  'also then later earlier again once further furthermore meanwhile still now just even first recently previously has had have is was were been being be will would could can may might did does do should must repeatedly only never not always often soon both all himself herself itself themselves ever already simply today yesterday hat habe a ont había',
+  'also then later earlier again once further furthermore meanwhile still now just even first recently previously has had have is was were been being be will would could can may might did does do should must repeatedly only never not always often soon both all himself herself itself themselves ever already simply today yesterday hat habe a ont había ha han hanno haben sich se',
 );
 export const BE = set('is are was were be been being');
 export const CONJUNCTIONS = set('and but or yet und et y e и');
@@ -22,7 +22,11 @@ export const CLAUSE_OPENERS = set(
 );
 /** Common nouns that can speak. */
 export const SPEAKING_NOUNS = set(
-  `ceo cfo coo cto chief-of-staff vice-president undersecretary someone somebody everyone everybody anyone individual crowd mob community campaign administration army navy militia rebel activist owner tenant farmer voter neighbour migrant refugee prisoner inmate hostage dictator ruler strongman nominee chairperson billionaire commentator anchor host star striker captain rapper model blogger columnist academic scholar economist chef pastor rabbi imam cleric archbishop veteran ex-president vice-president vice-minister activist actor actress activist adviser advisor agency aide ally ambassador analyst analysts announcement attorney author authorities
+  `family families couple dad mum mom grandad referee gaffer skipper footballer goalkeeper defender midfielder jockey
+  barrister solicitor juror bailiff paramedic midwife curator archivist mp mla mep peer baroness baron duchess congress
+  commuter shopper pensioner whistleblower claimant plaintiff appellant watchdog charity charities ngo think-tank
+  consortium authority suit question banner poster sign placard slogan caption headline inscription
+  inquiry inquest investigation audit review jury panel poll ceo cfo coo cto chief-of-staff vice-president undersecretary someone somebody everyone everybody anyone individual crowd mob community campaign administration army navy militia rebel activist owner tenant farmer voter neighbour migrant refugee prisoner inmate hostage dictator ruler strongman nominee chairperson billionaire commentator anchor host star striker captain rapper model blogger columnist academic scholar economist chef pastor rabbi imam cleric archbishop veteran ex-president vice-president vice-minister activist actor actress activist adviser advisor agency aide ally ambassador analyst analysts announcement attorney author authorities
   author bank bishop board body captain cabinet campaigner candidate cardinal centre center chair chairman chairwoman chancellor
   chief church coach colleague commander commission commissioner committee company congressman congresswoman consultant
   correspondent council councillor counterpart counsel country court critic critics defendant delegate department deputy
@@ -43,7 +47,14 @@ export const SPEAKING_NOUNS = set(
   alliance organizers organisers study survey document documents indictment lawsuit complaint filing ruling verdict
   coroner constable lieutenant major colonel admiral strategist pollster biographer neighbors neighbours relatives relative
   grandmother grandfather uncle aunt cousin fan fans customer customers shareholder shareholders investor investors trader traders
-  sprecher sprecherin ministerin präsident präsidentin ministère porte-parole ministre président portavoz presidente министр президент представитель`,
+  sprecher sprecherin minister ministerin präsident präsidentin regierung kanzler kanzlerin bürgermeister bürgermeisterin
+  polizei behörde vorsitzende vorsitzender chef chefin experte expertin
+  ministère porte-parole ministre président présidente directeur directrice maire premier préfet préfète députée député
+  sénateur sénatrice avocat avocate gouvernement
+  portavoz portavoce presidente presidenta ministro ministra alcalde alcaldesa gobierno abogado abogada vocero vocera
+  policía sindaco
+  министр президент представитель источник источники премьер глава посол пресс-секретарь депутат губернатор директор
+  агентство ведомство министерство`,
 );
 /** Endings of nouns for people by what they do: "negotiator", "geologist", "stakeholder". */
 const AGENT = /(?:man|woman|men|women|person|ologist|alist|ator|maker|worker|holder|keeper|player|buyer|goer)s?$/u;
@@ -54,6 +65,7 @@ const NO_AGENTS = set(
 /** Whether a lower-case noun, in singular or plural, can speak. */
 export function isSpeakingNoun(lower: string): boolean {
   if (SPEAKING_NOUNS.has(lower) || (lower.endsWith('s') && SPEAKING_NOUNS.has(lower.slice(0, -1)))) return true;
+  if (/-year-olds?$/u.test(lower)) return true;
   return lower.length > 6 && AGENT.test(lower) && !NO_AGENTS.has(lower);
 }
 
@@ -63,11 +75,17 @@ export const BODIES = set(
   embassy firm force forces government group institute institution letter media memo message ministry network newspaper notice
   office opposition organisation organization outlet palace paper parliament party police publication regulator report retailer
   side site source staff statement study survey document indictment lawsuit complaint filing ruling verdict team tribunal tweet
-  union website youth nation bloc alliance centre center family firm operator`,
+  union website youth nation bloc alliance centre center family families firm operator suit banner poster sign placard slogan caption headline inscription question charity ngo consortium authority watchdog congress kremlin agentur regierung behörde polizei gouvernement gobierno министерство агентство ведомство`,
 );
 /** Words that name a medium when they stand in a name or after "told" ("told reporters", "the newspaper"). */
 export const MEDIA_WORDS =
-  /\b(?:reporters?|journalists?|media|press|news|newspaper|agency|broadcaster|television|TV|radio|channel|magazine|Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Gazette|Mail|Mirror|Sun|Globe|Today|Observer|Independent|Economist|Reuters|AFP|AP|Associated Press|Agence|Bloomberg|BBC|CNN|NBC|CBS|ABC|MSNBC|CNBC|Fox|ITV|Sky|NHK|NPR|PBS|KCNA|TASS|Tass|Xinhua|Yonhap|RIA|Novosti|Interfax|Sputnik|RT|dpa|DPA|EFE|ANSA|Kyodo|Jazeera|Politico|Axios|Nikkei|Asahi|Spiegel|Bild|Welt|Zeitung|Monde|Figaro|País|Twitter|Facebook|Telegram|Instagram|YouTube|Weibo|CCTV|IANS|PTI|TMZ|statement|tweet|interview|briefing|conference|post|memo|letter|email|e-mail)\b/u;
+  /\b(?:reporters?|journalists?|media|[Pp]ress|news|newspaper|agency|broadcaster|television|TV|radio|channel|magazine|Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Gazette|Mail|Mirror|Sun|Globe|Today|Observer|Independent|Economist|Reuters|AFP|AP|Associated Press|Agence|Bloomberg|BBC|CNN|NBC|CBS|ABC|MSNBC|CNBC|Fox|ITV|Sky|NHK|NPR|PBS|KCNA|TASS|Tass|Xinhua|Yonhap|RIA|Novosti|Interfax|Sputnik|RT|dpa|DPA|EFE|ANSA|Kyodo|Jazeera|Politico|Axios|Nikkei|Asahi|Spiegel|Bild|Welt|Zeitung|Monde|Figaro|País|Twitter|Facebook|Telegram|Instagram|YouTube|Weibo|CCTV|IANS|PTI|TMZ|statement|tweet|interview|briefing|conference|post|memo|letter|email|e-mail)\b/u;
+/** Nouns before an office that are part of it: "White House press secretary". */
+export const OFFICE_MODIFIERS = set(
+  `press chief vice deputy foreign prime home defence defense finance interior justice health education trade energy
+  transport environment senior former acting state police campaign government party company news team club union
+  opposition security intelligence economic political business sports shadow assistant general communications legal`,
+);
 /** Capitalised words that are no names: days, months, and what often opens a sentence. */
 export const NOT_NAMES = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -77,7 +95,9 @@ export const NOT_NAMES = set(
   their our my your both all most many some several one two three no not yes even just once again last next first second
   another other each every either neither only such than to of about into between among amid against through until unless
   whereas nevertheless nonetheless furthermore additionally moreover instead thus hence indeed perhaps maybe otherwise similarly likewise elsewhere overall finally initially recently currently previously
-  speaking addressing responding referring citing writing calling adding according the a an`,
+  speaking addressing responding referring citing writing calling adding according the a an
+  hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche gestern heute montag dienstag mittwoch donnerstag freitag
+  samstag sonntag ayer hoy lunes martes miércoles jueves viernes sábado domingo`,
 );
 /** Titles before a name that tell a man from a woman. */
 export const MALE_TITLES = set(

@@ -4,11 +4,13 @@ import type { Attribution, Name } from '../comparison.ts';
 import { lastToSpeak, readAttribution, type SentenceAttribution, sentenceSubject } from './attributions.ts';
 import { eastAsianSpeaker } from './eastAsianSpeakers.ts';
 import { NameIndex } from './nameIndex.ts';
-import { type Phrase, phraseText } from './nounPhrase.ts';
+import { isName, type Phrase, phraseAfter, phraseText } from './nounPhrase.ts';
 import { People } from './people.ts';
 import { bareText } from './quotedContext.ts';
 import type { QuotedWords } from './quotedWords.ts';
-import { DETERMINERS, PRONOUNS } from './speakerWords.ts';
+import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from './speakerWords.ts';
+import { speechForm } from './speechVerbs.ts';
+import { isPassive } from './subjects.ts';
 import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
 
 /** Who speaks a quotation, and through whom the words came. */
@@ -48,7 +50,8 @@ export function speakersOf(
     const first = tokens[meant.phrase.from];
     const last = tokens[meant.phrase.to - 1];
     if (first === undefined || last === undefined) return null;
-    const name = index.at(fileSpan(first.paragraph, first.start, last.end));
+    const several = tokens.slice(meant.phrase.from, meant.phrase.to).some((token) => CONJUNCTIONS.has(token.lower));
+    const name = several ? null : index.at(fileSpan(first.paragraph, first.start, last.end));
     const shown = meant.shown ?? meant.phrase;
     return { text: phraseText(tokens, shown, (i) => article.paragraphs[i]?.text ?? ''), name: name?.id ?? null };
   };
@@ -59,6 +62,7 @@ export function speakersOf(
   let eastAsian: Attribution | null = null;
   return read.map(({ quote, sentence, attribution }, i): Attributions => {
     const words = quotes[quote];
+    const long = (words?.text.split(/\s+/u).length ?? 0) > SCARE_WORDS;
     const { paragraph, at } = words?.start ?? { paragraph: -1, at: 0 };
     const text = article.paragraphs[paragraph]?.text ?? '';
     if (EAST_ASIAN.test(text.slice(Math.max(0, at - 12), at + 12))) {
@@ -71,15 +75,16 @@ export function speakersOf(
       }
       return { speaker: eastAsian, via: null, scare: false };
     }
-    const elsewhere = explicit.get(bareText(words?.text ?? '')) ?? null;
+    const said = explicit.get(bareText(words?.text ?? '')) ?? null;
+    const heading = /^(?:title|subtitle|heading)$/u.test(article.paragraphs[paragraph]?.kind ?? '');
+    const elsewhere = heading || long ? said : null;
     const inherited = (): Phrase | null => carriedOn(story, sentence, read, speakers, i, quotes[i]?.text ?? '');
     const speaker = attribution.speaker ?? elsewhere ?? inherited();
     speakers[quote] = speaker;
-    const short = (words?.text.split(/\s+/u).length ?? 0) <= SCARE_WORDS;
     return {
       speaker: describe(speaker),
       via: describe(attribution.source ?? attribution.channel),
-      scare: short && attribution.speaker === null && hasWords(tokens, sentence),
+      scare: !long && attribution.speaker === null && elsewhere === null && hasWords(tokens, sentence),
     };
   });
 }
@@ -89,7 +94,7 @@ function explicitSpeakers(read: readonly ReadQuote[], quotes: readonly QuotedWor
   const explicit = new Map<string, Phrase>();
   for (const { quote, attribution } of read) {
     const text = bareText(quotes[quote]?.text ?? '');
-    if (attribution.speaker !== null && text.split(' ').length > SCARE_WORDS) explicit.set(text, attribution.speaker);
+    if (attribution.speaker !== null) explicit.set(text, attribution.speaker);
   }
   return explicit;
 }
@@ -136,7 +141,15 @@ function carriedOn(
     const speaker = speakers[previous.quote];
     if (speaker !== null && speaker !== undefined) return speaker;
   }
-  if (!alone) return long ? sentenceSubject(tokens, sentence) : null;
+  if (!alone) {
+    // "For Moreau, it was '…'"
+    const holder = tokens[sentence.from]?.lower === 'for' ? phraseAfter(tokens, sentence.from + 1, sentence.to) : null;
+    if (holder !== null && isName(tokens[holder.from]) && tokens[holder.to]?.text === ',') return holder;
+    // "He has been called '…'": whoever said it, not he
+    if (isReportedOf(tokens, sentence.from, here.token)) return null;
+    const subject = long ? sentenceSubject(tokens, sentence) : null;
+    return subject !== null && /^(?:it|there)$/u.test(tokens[subject.from]?.lower ?? '') ? null : subject;
+  }
   const before = sentences[here.nth - 1];
   if (before?.paragraph === sentence.paragraph) {
     const announced = lastToSpeak(tokens, before);
@@ -151,6 +164,13 @@ function carriedOn(
   if (before === undefined) return null;
   if (previous?.nth === here.nth - 1) return speakers[previous.quote] ?? null;
   return lastToSpeak(tokens, before) ?? sentenceSubject(tokens, before);
+}
+
+function isReportedOf(tokens: readonly Token[], from: number, quote: number): boolean {
+  for (let v = Math.max(from, quote - 3); v < quote; v++) {
+    if (speechForm(tokens[v]?.lower ?? '')?.direct === false && isPassive(tokens, v, from)) return true;
+  }
+  return false;
 }
 
 function hasWords(tokens: readonly Token[], { from, to }: TokenSentence): boolean {

@@ -29,7 +29,7 @@ export interface StoryTokens {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[ap]\.m\.|(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Capt|Rev|St|\p{Lu})\.(?=\s\p{Lu})|(?:Inc|Corp|Ltd|Co)\.(?=[\s,])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐’'.&]\p{L}[\p{L}\p{M}\p{N}]*)*[’']?|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|[ap]\.m\.|(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Capt|Rev|St|\p{Lu})\.(?=\s\p{Lu})|(?:Inc|Corp|Ltd|Co)\.(?=[\s,])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐’'.&]\p{L}[\p{L}\p{M}\p{N}]*)*[’']?|\p{N}+-year-olds?|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|Prof|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Adm|Maj|Cmdr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})$/u;
 

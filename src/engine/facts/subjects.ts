@@ -1,13 +1,6 @@
 import { namedBefore, namedBehind } from './appositions.ts';
-import {
-  canSpeak,
-  isName,
-  leadingPhrase,
-  type Phrase,
-  phraseAfter,
-  phraseBefore,
-  unlistedPhraseBefore,
-} from './nounPhrase.ts';
+import { leadingPhrase } from './leadingPhrase.ts';
+import { canSpeak, isName, type Phrase, phraseAfter, phraseBefore, unlistedPhraseBefore } from './nounPhrase.ts';
 import {
   BE,
   BETWEEN_SUBJECT_AND_VERB,
@@ -15,6 +8,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   PREPOSITIONS,
+  isSpeakingNoun,
 } from './speakerWords.ts';
 import { isWeakForm, speechForm } from './speechVerbs.ts';
 import type { Token } from './storyTokens.ts';
@@ -30,6 +24,7 @@ const GOVERNORS = new Set('of to for in on at by from into about after before du
 export function isSpeechVerb(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
+  if (/^puts?$/u.test(token.lower) && tokens[at + 1]?.lower === 'it') return true;
   const form = speechForm(token.lower);
   if (form === null) return false;
   if (isName(token) && at > from) return false;
@@ -38,8 +33,24 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, from: number)
   if (before.lower === 'to' || DETERMINERS.has(before.lower)) return false;
   if (/['’]s?$/u.test(before.text) && before.kind === 'word') return false;
   if (PREPOSITIONS.has(before.lower) && !form.participle && before.lower !== 'as') return false;
-  if (isWeakForm(token.lower) && !form.past) return canSpeak(before) || BETWEEN_SUBJECT_AND_VERB.has(before.lower);
+  if (isWeakForm(token.lower) && !form.past) {
+    if (/^(?:who|which|that)$/u.test(before.lower)) return true;
+    if (isNounAfter(tokens, at, from)) return false;
+    return canSpeak(before) || BETWEEN_SUBJECT_AND_VERB.has(before.lower);
+  }
   return true;
+}
+
+/** "in a Telegram post", "a police report": a bare form that its article makes a noun; "the ministers claim" is a verb. */
+function isNounAfter(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.lower === 'read') return false; // its past form, too
+  if (tokens[at]?.lower.endsWith('s') === true || tokens[at - 1]?.lower.endsWith('s') === true) return false;
+  for (let i = at - 1; i >= Math.max(from, at - 4); i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
+    if (/^(?:an?|his|her|its|this|that|another)$/u.test(token.lower)) return true;
+  }
+  return false;
 }
 
 /** Whether the verb at `at` is passive ("was praised"), so that its subject does not speak. */
@@ -54,7 +65,10 @@ export function isPassive(tokens: readonly Token[], at: number, from: number): b
 }
 
 function isBetween(token: Token): boolean {
-  return BETWEEN_SUBJECT_AND_VERB.has(token.lower) || (token.lower.endsWith('ly') && !isName(token));
+  return (
+    BETWEEN_SUBJECT_AND_VERB.has(token.lower) ||
+    (token.lower.endsWith('ly') && !isName(token) && !isSpeakingNoun(token.lower))
+  );
 }
 
 /**
@@ -71,10 +85,16 @@ export function subjectOf(tokens: readonly Token[], from: number, verb: number):
     if (CONJUNCTIONS.has(before.lower)) return clauseSubject(tokens, from, to - 1);
     if (/^(?:who|which|that)$/u.test(before.lower)) return antecedentBefore(tokens, from, to - 1);
     const phrase = phraseBefore(tokens, from, to);
-    if (phrase !== null) return outOfPreposition(tokens, from, phrase) ?? namedBefore(tokens, from, phrase);
+    if (phrase !== null)
+      return outOfPreposition(tokens, from, phrase) ?? withPartners(tokens, from, namedBefore(tokens, from, phrase));
     const inSegment = segmentSubject(tokens, from, to);
     if (inSegment !== null) return inSegment;
     return speechForm(tokens[verb]?.lower ?? '')?.direct === true ? unlistedPhraseBefore(tokens, from, to) : null;
+  }
+  if (before.text === ')') {
+    const opening = openingBracket(tokens, from, to - 1);
+    const phrase = opening > from ? phraseBefore(tokens, from, opening) : null;
+    if (phrase !== null) return namedBefore(tokens, from, phrase);
   }
   if (/^[,—–)-]$/u.test(before.text)) return subjectBeforeAside(tokens, from, to - 1);
   return null;
@@ -103,6 +123,20 @@ function antecedentBefore(tokens: readonly Token[], from: number, at: number): P
   const to = /^[,—–]$/u.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   const phrase = phraseBefore(tokens, from, to);
   return phrase === null ? leadingPhrase(tokens, from, to) : namedBefore(tokens, from, phrase, true);
+}
+
+/** "Hale and Moreau said": both, when the first begins the clause; in "Lee met Hale and Moreau said" he does not. */
+function withPartners(tokens: readonly Token[], from: number, phrase: Phrase): Phrase {
+  if (!/^(?:and|&|und|et|y|и)$/u.test(tokens[phrase.from - 1]?.lower ?? '')) return phrase;
+  const partner = phraseBefore(tokens, from, phrase.from - 1) ?? titleBefore(tokens, from, phrase.from - 1);
+  if (partner === null) return phrase;
+  const opens = partner.from === from || tokens[partner.from - 1]?.kind !== 'word';
+  return opens ? { from: partner.from, to: phrase.to } : phrase;
+}
+
+/** "Mr and Mrs Pell". */
+function titleBefore(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  return to > from && /^(?:mr|mrs|ms|dr|sir)$/u.test(tokens[to - 1]?.lower ?? '') ? { from: to - 1, to } : null;
 }
 
 /** Of two verbs with one subject: the subject of the clause that `to` ends. */
@@ -138,12 +172,12 @@ function segmentStart(tokens: readonly Token[], from: number, to: number): numbe
 function subjectBeforeAside(tokens: readonly Token[], from: number, comma: number): Phrase | null {
   let to = comma;
   for (let steps = 0; steps < 6 && to > from; steps++) {
-    let start = to;
-    while (start > from && !/^[,—–(]$/u.test(tokens[start - 1]?.text ?? '') && tokens[start - 1]?.kind !== 'quote')
-      start--;
-    if (!isAside(tokens, start, to) || start === from) {
+    const start = segmentAfterBreak(tokens, from, to);
+    if (start === from || !(isAside(tokens, start, to) || isInsertedSaying(tokens, start, to))) {
       const phrase = phraseBefore(tokens, start, to);
       if (phrase !== null && !PREPOSITIONS.has(tokens[phrase.from - 1]?.lower ?? '')) {
+        const whole = phrase.from === start ? nameExplained(tokens, from, start) : null;
+        if (whole !== null) return whole;
         return namedBefore(tokens, from, phrase);
       }
       const leading = leadingPhrase(tokens, start, to);
@@ -155,9 +189,48 @@ function subjectBeforeAside(tokens: readonly Token[], from: number, comma: numbe
   return null;
 }
 
+/** "Jo Pratt, Democrat of Ohio, said": the name that opens the clause before a description with a capital letter. */
+function nameExplained(tokens: readonly Token[], from: number, start: number): Phrase | null {
+  if (start - 1 <= from || tokens[start - 1]?.text !== ',') return null;
+  const name = phraseBefore(tokens, from, start - 1);
+  return name?.from === from && isName(tokens[name.to - 1]) ? name : null;
+}
+
+function openingBracket(tokens: readonly Token[], from: number, closing: number): number {
+  let i = closing;
+  while (i > from && tokens[i]?.text !== '(') i--;
+  return i;
+}
+
+/** Where the words that end at `to` begin: behind the comma or dash before them; brackets are passed over. */
+function segmentAfterBreak(tokens: readonly Token[], from: number, to: number): number {
+  let start = to;
+  let depth = 0;
+  while (start > from) {
+    const before = tokens[start - 1];
+    if (before?.kind === 'quote') break;
+    if (before?.text === ')') depth++;
+    else if (before?.text === '(') {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && /^[,—–]$/u.test(before?.text ?? '')) break;
+    start--;
+  }
+  return start;
+}
+
+/** "The mayor, the agency wrote on the 13th, told …": who passes the words on is not their speaker. */
+function isInsertedSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let v = from + 1; v < to; v++) if (isSpeechVerb(tokens, v, from)) return true;
+  return false;
+}
+
 function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   if (from >= to) return true;
   const first = tokens[from];
+  // "Acme, Inc., said"
+  if (to - from === 1 && /^(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Jr|Sr|GmbH|AG|MP|MEP)\.?$/u.test(first?.text ?? ''))
+    return true;
   if (first?.kind !== 'word' || /^\p{N}/u.test(first.text)) return true;
   if (CLAUSE_OPENERS.has(first.lower) || PREPOSITIONS.has(first.lower)) return true;
   return DETERMINERS.has(first.lower) || /^\p{Ll}/u.test(first.text);
