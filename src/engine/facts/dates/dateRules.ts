@@ -1,5 +1,5 @@
 import { addDays, isoMonth } from './calendar.ts';
-import { MONTH, monthNumber, SMALL_NUMBER, WEEKDAY } from './dateWords.ts';
+import { FEASTS, MONTH, monthNumber, ordinal, SMALL_NUMBER, WEEKDAY } from './dateWords.ts';
 import {
   type DateContext,
   type ReadDate,
@@ -9,6 +9,8 @@ import {
   monthAlone,
   monthAndDay,
   nearestDay,
+  SEASONS,
+  weekend,
   of,
   ofDay,
   slashDate,
@@ -41,7 +43,10 @@ const rule = (sign: DateRule['sign'], source: string, absolute: boolean, read: D
 const YEAR = '1[5-9]\\d\\d|20\\d\\d';
 const ORDINAL = '(?:st|nd|rd|th|er|º|\\.(?=\\s\\p{L}))';
 const DAY = `(?:0?[1-9]|[12]\\d|3[01])`;
-const CLOCK = '(?:,?\\s{1,2}(?:at\\s)?(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d)?)?';
+const CLOCK =
+  '(?:,?\\s{1,2}(?:at\\s)?(?<hour>[01]?\\d|2[0-3])[:.](?<minute>[0-5]\\d)(?::[0-5]\\d)?(?:\\s?(?<half>[ap]\\.?m\\b\\.?))?)?';
+/** A weekday before a date, also cut short: "Thu 7 March", "Dienstag, dem 5. März". */
+const NAMED_DAY = `(?:(?:${WEEKDAY}|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun),?\\s(?:de[nm]\\s)?)?`;
 const PART = '(?:\\s(?<part>morning|afternoon|evening|night))?';
 
 /** Rules in order: of two that begin at one place the longer wins, of two as long the earlier. */
@@ -57,7 +62,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'digit',
-    `(?<first>\\d{1,2})(?<separator>[/.])(?<second>\\d{1,2})\\k<separator>(?<year>${YEAR})`,
+    `(?<first>\\d{1,2})(?<separator>[/.-])(?<second>\\d{1,2})\\k<separator>(?<year>${YEAR})`,
     true,
     slashDate,
   ),
@@ -74,14 +79,14 @@ export const DATE_RULES: readonly DateRule[] = [
   // July 12, 2025 · Saturday, July 12 · July. 14, 2025 07:54 · July 12-14
   rule(
     'month',
-    `(?:(?:${WEEKDAY}),?\\s)?(?<month>${MONTH})\\.?\\s(?<day>${DAY})(?:st|nd|rd|th)?(?:\\s?(?:[-–]|to|and)\\s?(?<last>${DAY})(?![\\d:]))?(?:,?\\s(?<year>${YEAR})(?![\\d,.]\\d))?${CLOCK}`,
+    `${NAMED_DAY}(?<month>${MONTH})\\.?\\s(?<day>${DAY})(?:st|nd|rd|th)?(?:\\s?(?:[-–]|to|and)\\s?(?<last>${DAY})(?![\\d:]))?(?:,?\\s(?<year>${YEAR})(?![\\d,.]\\d))?${CLOCK}`,
     true,
     monthAndDay,
   ),
   // 12 July 2025 · the 12th of July · 12. Juli 2025 · 12 de julio de 2025
   rule(
     'month',
-    `(?:(?:${WEEKDAY}),?\\s(?:den\\s)?|the\\s)?(?<day>${DAY})${ORDINAL}?(?:\\s?[-–]\\s?(?<last>${DAY})\\.?)?\\s(?:of\\s|de\\s)?(?<month>${MONTH})(?:\\.(?=,?\\s\\d))?(?:,?\\s(?:de\\s)?(?<year>${YEAR}))?${CLOCK}`,
+    `(?:the\\s|${NAMED_DAY})(?<day>${DAY})${ORDINAL}?(?:(?:\\s?[-–]\\s?|(?<=between \\d\\d?)\\sand\\s|(?<=from \\d\\d?)\\sto\\s)(?<last>${DAY})\\.?)?\\s(?:of\\s|de\\s)?(?<month>${MONTH})(?:\\.(?=,?\\s\\d))?(?:,?\\s(?:de\\s)?(?<year>${YEAR}))?${CLOCK}`,
     true,
     monthAndDay,
   ),
@@ -95,6 +100,40 @@ export const DATE_RULES: readonly DateRule[] = [
       return of(isoMonth(Number(g['year']), monthNumber(g['month'] ?? '')));
     },
   ),
+  // the third quarter of 2023 · Q4 2023
+  rule(
+    'digit',
+    `(?:(?:the\\s)?(?<nth>first|second|third|fourth|final|last)\\squarter(?:\\sof)?|Q(?<quarter>[1-4]))\\s(?<year>${YEAR})`,
+    true,
+    (match) => {
+      const g = groups(match);
+      return of(`${g['year'] ?? ''}-Q${g['quarter'] ?? ordinal(g['nth'])}`);
+    },
+  ),
+  rule('digit', `(?:the\\s)?(?<nth>first|second)\\shalf\\sof\\s(?<year>${YEAR})`, true, (match) => {
+    const year = groups(match)['year'] ?? '';
+    return of(ordinal(groups(match)['nth']) === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`);
+  }),
+  // the winter of 2022 · spring 2025
+  rule(
+    'digit',
+    `(?:the\\s)?(?<season>spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?<year>${YEAR})`,
+    true,
+    (match) => {
+      const g = groups(match);
+      return of(`${g['year'] ?? ''}-${SEASONS[(g['season'] ?? '').toLowerCase()] ?? ''}`);
+    },
+  ),
+  rule(
+    'word',
+    "new\\syear[’']s\\s(?:eve|day)|christmas\\s(?:eve|day)|boxing\\sday|valentine[’']s\\sday",
+    false,
+    (match, context) => {
+      const [month, day] = FEASTS[match[0].toLowerCase().replace(/[’']s/u, '')] ?? [0, 0];
+      return nearestDay(month, day, context);
+    },
+  ),
+  rule('word', '(?<=(?:over|at|on|during)\\s)the\\sweekend', false, (_match, context) => weekend(context)),
   // last June · in mid-July · as early as August
   rule(
     'month',
@@ -121,7 +160,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'weekday',
-    `(?:(?:earlier|later|late|early)\\s(?:on\\s)?)?(?:(?<which>last|next|this past|this coming|this|past|coming|the following|the previous|letzten)\\s)?(?<weekday>${WEEKDAY})${PART}`,
+    `(?:(?:earlier|later|late|early)\\s(?:on\\s)?)?(?:(?<which>last|next|this past|this coming|this|past|coming|the following|the previous|letzten|vergangenen|kommenden|nächsten)\\s)?(?<weekday>${WEEKDAY})${PART}`,
     false,
     (match, context) => {
       const word = groups(match)['weekday'] ?? '';
@@ -132,7 +171,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'word',
-    "(?:(?:earlier|later|late|early)\\s)?(?<word>today|tonight|yesterday|tomorrow|heute|gestern|morgen|aujourd[’']hui|hier|demain|сегодня|вчера|завтра)",
+    "(?:(?:earlier|later|late|early)\\s)?(?<word>today|tonight|yesterday|tomorrow|heute|gestern|morgen|aujourd[’']hui|hier|demain|сегодня|вчера|завтра)(?:\\s(?:morning|afternoon|evening|night))?",
     false,
     (match, context) => {
       const word = (groups(match)['word'] ?? '').toLowerCase();

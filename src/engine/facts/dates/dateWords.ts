@@ -46,6 +46,22 @@ export function weekdayNumber(word: string): number {
   return weekdays.get(word.toLowerCase()) ?? 0;
 }
 
+/** Feasts that fall on one day every year: month and day. */
+export const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
+  'new year day': [1, 1],
+  'valentine day': [2, 14],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
+  'new year eve': [12, 31],
+};
+
+/** "first" → 1 … "fourth" → 4; "final" and "last" of four quarters, too. */
+export function ordinal(word: string | undefined): number {
+  const lower = word?.toLowerCase() ?? '';
+  return /^(?:final|last)$/u.test(lower) ? 4 : ['first', 'second', 'third', 'fourth'].indexOf(lower) + 1;
+}
+
 const SMALL = new Map(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')

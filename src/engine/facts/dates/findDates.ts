@@ -23,7 +23,7 @@ const SIGNS: readonly (readonly [DateRule['sign'], RegExp])[] = [
   ],
   [
     'word',
-    /(?:today|tonight|yesterday|tomorrow|ago|from now|earlier|later|afterwards|previous|that|this|last|next|same|following|coming|before|after|noon|midnight|heute|gestern|morgen|hier|demain|aujourd|letzte|vergangene|nächste|diese|сегодня|вчера|завтра)/iu,
+    /(?:today|tonight|yesterday|tomorrow|ago|from now|earlier|later|afterwards|previous|that|this|last|next|same|following|coming|before|after|noon|midnight|weekend|christmas|new year|boxing|valentine|heute|gestern|morgen|hier|demain|aujourd|letzte|vergangene|nächste|diese|сегодня|вчера|завтра)/iu,
   ],
 ];
 /** Most sentences have none of these. */
@@ -82,11 +82,11 @@ export class DateReader {
   }
 }
 
-/** Stretches that end where a sentence may end; finer than sentences does no harm ("p.m. | Friday"). */
+/** Stretches that end where a sentence may end; finer than sentences does no harm ("p.m. | Friday"), but "p.m. ET on Friday" is one. */
 function sentencesOf(text: string): readonly Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/(?<!\d)[.!?]["”’»)]{0,2}\s(?=[\p{Lu}"“«])/gu)) {
+  for (const match of text.matchAll(/(?<!\d)[.!?]["”’»)]{0,2}\s(?=[\p{Lu}"“«])(?!\p{Lu}{2,4}\s)/gu)) {
     spans.push({ start, end: match.index + match[0].length });
     start = match.index + match[0].length;
   }

@@ -54,7 +54,9 @@ export function nearestDay(month: number, day: number, context: DateContext): Re
 export function withClock(date: ReadDate | null, g: Groups): ReadDate | null {
   const day = date?.day ?? null;
   if (date === null || day === null || g['hour'] === undefined) return date;
-  return { ...date, value: `${isoDay(day)}T${isoTime(Number(g['hour']), Number(g['minute']))}` };
+  const half = g['half']?.toLowerCase().charAt(0);
+  const hour = (Number(g['hour']) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0);
+  return { ...date, value: `${isoDay(day)}T${isoTime(hour, Number(g['minute']))}` };
 }
 
 export function monthAndDay(match: RegExpMatchArray, context: DateContext): ReadDate | null {
@@ -94,7 +96,10 @@ export function weekday(match: RegExpMatchArray, context: DateContext): ReadDate
   const g = groups(match);
   const wanted = weekdayNumber(g['weekday'] ?? '');
   const which = g['which']?.toLowerCase();
-  const anchor = which !== undefined && /following|previous/u.test(which) ? context.last : context.reference;
+  const anchor =
+    which !== undefined && /following|previous/u.test(which)
+      ? (context.last ?? (which.includes('previous') ? context.reference : null))
+      : context.reference;
   if (anchor === null) return UNRESOLVED;
   const today = weekdayOf(anchor);
   const back = (today - wanted + 7) % 7;
@@ -109,10 +114,13 @@ export function weekday(match: RegExpMatchArray, context: DateContext): ReadDate
       return ofDay(addDays(anchor, wanted - today));
     case 'this past':
     case 'past':
+    case 'vergangenen':
     case 'the previous':
       return ofDay(addDays(anchor, -(back || 7)));
     case 'this coming':
     case 'coming':
+    case 'kommenden':
+    case 'nächsten':
     case 'the following':
       return ofDay(addDays(anchor, ahead || 7));
     default:
@@ -120,7 +128,7 @@ export function weekday(match: RegExpMatchArray, context: DateContext): ReadDate
   }
 }
 
-const SEASONS: Readonly<Record<string, string>> = {
+export const SEASONS: Readonly<Record<string, string>> = {
   spring: '21',
   summer: '22',
   autumn: '23',
@@ -128,7 +136,18 @@ const SEASONS: Readonly<Record<string, string>> = {
   winter: '24',
 };
 
-/** "last week", "earlier this month", "next year", "this summer". */
+/** "over the weekend": the last one, this one on its own days, or the next when what is told is to come. */
+export function weekend(context: DateContext): ReadDate | null {
+  const { reference } = context;
+  if (reference === null) return UNRESOLVED;
+  const saturday = addDays(
+    reference,
+    6 - weekdayOf(reference) - (weekdayOf(reference) < 6 && context.tense() !== 'future' ? 7 : 0),
+  );
+  return of(`${isoDay(saturday)}/${isoDay(addDays(saturday, 1))}`);
+}
+
+/** "last week", "earlier this month, "next year", "this summer". */
 export function unitAround(match: RegExpMatchArray, context: DateContext): ReadDate | null {
   const g = groups(match);
   const which = (g['which'] ?? '').toLowerCase();
