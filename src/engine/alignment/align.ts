@@ -2,12 +2,11 @@ import type { Article } from '../article/article.ts';
 import type { Step } from '../compare.ts';
 import type { Figure, Link, Name, Quotation } from '../comparison.ts';
 import type { EngineData } from '../data.ts';
-import { words } from '../text/words.ts';
-import { changeBetween } from './change.ts';
+import { ChangeFinder } from './change.ts';
 import { judge } from './model.ts';
-import type { Passage } from './passages.ts';
 import { readPairs } from './pairs.ts';
 import { ReasonFinder } from './reasons.ts';
+import { Texts } from './texts.ts';
 import { MODEL } from './weights.ts';
 
 /** What else two passages can have in common besides words. */
@@ -20,15 +19,17 @@ export interface Evidence {
 /**
  * Links passages of different sources that tell the same: candidates from an inverted index, judged by learned
  * weights over readable features (docs/alignment.md).
+ * @param texts what is known of texts from earlier comparisons
  * @returns links in order of `a.source`, `a.paragraph`, `b.source`, `b.paragraph`
  */
 export function* align(
   articles: readonly Article[],
   evidence: Evidence,
   data: EngineData,
+  texts = new Texts(),
 ): Generator<Step, readonly Link[]> {
   const step = (done: number): Step => ({ stage: 'aligning', done: 0.45 + 0.5 * done });
-  const reading = readPairs(articles, evidence, data.synonyms ?? new Map());
+  const reading = readPairs(articles, evidence, data.synonyms ?? new Map(), texts);
   let read = reading.next();
   for (let steps = 1; read.done !== true; steps++) {
     yield step(0.8 * (1 - 1 / (1 + steps / 20)));
@@ -43,24 +44,15 @@ export function* align(
   }
   const verdicts = judged.value;
   yield step(0.9);
-  const reasons = new ReasonFinder(
-    vocabulary,
-    evidence,
-    articles.map((article) => article.language),
-  );
-  const foldedWords = new Map<Passage, readonly string[]>();
-  const wordsOf = (passage: Passage): readonly string[] => {
-    const known = foldedWords.get(passage) ?? words(passage.text).map((word) => word.folded);
-    foldedWords.set(passage, known);
-    return known;
-  };
+  const reasons = new ReasonFinder(vocabulary, evidence);
+  const changes = new ChangeFinder();
   const links: Link[] = [];
   for (const [i, candidate] of candidates.entries()) {
     const verdict = verdicts[i];
     const a = passages.passages[candidate.a];
     const b = passages.passages[candidate.b];
     if (!verdict || !a || !b || verdict.overlap < MODEL.leastOverlap) continue;
-    const change = changeBetween(wordsOf(a), wordsOf(b));
+    const change = changes.between(a.reading.words, b.reading.words);
     links.push({
       a: { source: a.source, paragraph: a.paragraph },
       b: { source: b.source, paragraph: b.paragraph },

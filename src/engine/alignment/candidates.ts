@@ -1,5 +1,5 @@
 import type { Passages } from './passages.ts';
-import { BestPartners, PairTable, type Candidate, type StatementPair } from './statementPairs.ts';
+import { BestPartners, PairTable, type Candidate } from './statementPairs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -51,22 +51,25 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
     return Math.sqrt(sum);
   });
   const postings = invert(statements, vocabulary.size);
+  yield;
   const reach = reachFor(statements.length, bounds.length - 1);
-  const rarity = rankByRarity(postings, vocabulary.size);
+  const { rankOf, termAt } = rankByRarity(postings, vocabulary);
+  const { entries, starts } = postings;
+  const begin = starts.slice(0, vocabulary.size);
   const scores = new Float32Array(statements.length);
-  const { entries } = postings;
-  const begin = Int32Array.from({ length: vocabulary.size }, (_, term) => postings.start(term));
   const touched = new Int32Array(reach.visits + 1);
   const kept = new PairTable(passages);
+  const tops = new Tops(bounds.length - 1, reach.partners);
 
   for (let source = 0; source + 1 < bounds.length; source++) {
-    const best = new BestPartners(statements.length, reach.partners);
     const from = passages.passages[bounds[source] ?? 0]?.first ?? statements.length;
     const to = passages.passages[(bounds[source + 1] ?? 0) - 1]?.last ?? from;
+    const best = new BestPartners(to, statements.length, reach.partners);
     // Statements of this source and those before it are behind: each list of the index begins at the next source.
-    for (let term = 0; term < vocabulary.size; term++) {
+    for (const term of vocabulary.present) {
+      const end = starts[term + 1] ?? 0;
       let at = begin[term] ?? 0;
-      while (at < postings.start(term + 1) && (postings.entries[at] ?? 0) < to) at++;
+      while (at < end && (entries[at] ?? 0) < to) at++;
       begin[term] = at;
     }
     yield;
@@ -80,17 +83,17 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
     });
     yield;
   }
-  return kept.candidates(statements.length, bounds.length - 1);
+  return yield* kept.candidates(bounds.length - 1);
 
   /** Sums what the statements of later sources share with `a`; returns how many there are in `touched`. */
   function accumulate(a: number): number {
-    const ranks = (statements[a]?.bag ?? new Int32Array()).map((term) => rarity.rankOf[term] ?? 0).sort();
+    const ranks = (statements[a]?.bag ?? new Int32Array()).map((term) => rankOf[term] ?? 0).sort();
     let [visits, length] = [0, 0];
     for (const rank of ranks) {
-      const term = rarity.termAt[rank] ?? 0;
+      const term = termAt[rank] ?? 0;
       const weight = vocabulary.weight(term);
       const first = begin[term] ?? 0;
-      const last = Math.min(postings.start(term + 1), first + reach.visits - visits);
+      const last = Math.min(starts[term + 1] ?? 0, first + reach.visits - visits);
       for (let i = first; i < last; i++) {
         const b = entries[i] ?? 0;
         const score = scores[b] ?? 0;
@@ -106,7 +109,7 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
   /** Of the statements of each later source the few most like `a`; for them, `a` may be among the few in turn. */
   function keepBest(a: number, length: number, best: BestPartners): void {
     const normA = norms[a] ?? 0;
-    const bySource = new Map<number, StatementPair[]>();
+    const placeA = a - (firstOf[sourceOf[a] ?? 0] ?? 0);
     for (let i = 0; i < length; i++) {
       const b = touched[i] ?? 0;
       const cosine = (scores[b] ?? 0) / (normA * (norms[b] ?? 0));
@@ -114,55 +117,92 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
       if (!(cosine >= reach.leastCosine)) continue;
       best.offer(a, b, cosine);
       const source = sourceOf[b] ?? 0;
-      const list = bySource.get(source);
-      if (list) list.push({ a, b, cosine });
-      else bySource.set(source, [{ a, b, cosine }]);
+      // Ties among copies are broken by how far apart two statements stand in their sources.
+      tops.offer(source, b, cosine, Math.abs(b - (firstOf[source] ?? 0) - placeA));
     }
-    for (const list of bySource.values()) {
-      if (list.length > reach.partners) list.sort((x, y) => y.cosine - x.cosine || ahead(x) - ahead(y));
-      for (const pair of list.slice(0, reach.partners)) kept.add(pair.a, pair.b, pair.cosine);
-    }
-  }
-
-  /** Breaks ties among copies: how far apart two statements stand in their sources. */
-  function ahead({ a, b }: StatementPair): number {
-    return Math.abs(b - (firstOf[sourceOf[b] ?? 0] ?? 0) - (a - (firstOf[sourceOf[a] ?? 0] ?? 0)));
+    tops.drain((b, cosine) => {
+      kept.add(a, b, cosine);
+    });
   }
 }
 
+/** The few statements of each source with the highest cosine, of equal ones the nearest. */
+class Tops {
+  readonly #size: number;
+  readonly #counts: Int32Array;
+  readonly #statements: Int32Array;
+  readonly #cosines: Float64Array;
+  readonly #distances: Int32Array;
+
+  constructor(sources: number, size: number) {
+    this.#size = size;
+    this.#counts = new Int32Array(sources);
+    this.#statements = new Int32Array(sources * size);
+    this.#cosines = new Float64Array(sources * size);
+    this.#distances = new Int32Array(sources * size);
+  }
+
+  offer(source: number, statement: number, cosine: number, distance: number): void {
+    const first = source * this.#size;
+    const count = this.#counts[source] ?? 0;
+    let at = first + count;
+    while (at > first && this.#isBehind(at - 1, cosine, distance)) at--;
+    const end = first + Math.min(count, this.#size - 1);
+    if (at > end) return;
+    for (let i = end; i > at; i--) {
+      this.#statements[i] = this.#statements[i - 1] ?? 0;
+      this.#cosines[i] = this.#cosines[i - 1] ?? 0;
+      this.#distances[i] = this.#distances[i - 1] ?? 0;
+    }
+    this.#statements[at] = statement;
+    this.#cosines[at] = cosine;
+    this.#distances[at] = distance;
+    if (count < this.#size) this.#counts[source] = count + 1;
+  }
+
+  #isBehind(at: number, cosine: number, distance: number): boolean {
+    const other = this.#cosines[at] ?? 0;
+    return other < cosine || (other === cosine && (this.#distances[at] ?? 0) > distance);
+  }
+
+  /** Calls back with all that were kept, and forgets them. */
+  drain(visit: (statement: number, cosine: number) => void): void {
+    for (let source = 0; source < this.#counts.length; source++) {
+      const first = source * this.#size;
+      const end = first + (this.#counts[source] ?? 0);
+      for (let i = first; i < end; i++) visit(this.#statements[i] ?? 0, this.#cosines[i] ?? 0);
+      this.#counts[source] = 0;
+    }
+  }
+}
+
+/** Term → statements that contain it, ascending, in one flat array: `entries[starts[term]] … entries[starts[term + 1] - 1]`. */
 interface Postings {
   readonly entries: Int32Array;
-  start(term: number): number;
-  count(term: number): number;
+  readonly starts: Int32Array;
 }
 
-/** Term → statements that contain it, ascending, in one flat array. */
 function invert(statements: Passages['statements'], terms: number): Postings {
-  const starts = new Int32Array(terms + 2);
+  const starts = new Int32Array(terms + 1);
   for (const { bag } of statements) for (const term of bag) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term <= terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const entries = new Int32Array(starts[terms] ?? 0);
   const next = starts.slice();
-  for (const [index, { bag }] of statements.entries()) {
-    for (const term of bag) {
+  for (let index = 0; index < statements.length; index++) {
+    for (const term of statements[index]?.bag ?? []) {
       const at = next[term] ?? 0;
       entries[at] = index;
       next[term] = at + 1;
     }
   }
-  return {
-    entries,
-    start: (term) => starts[term] ?? 0,
-    count: (term) => (starts[term + 1] ?? 0) - (starts[term] ?? 0),
-  };
+  return { entries, starts };
 }
 
 /** Terms in order of how many statements have them; sorting by rank is many times faster than by a comparison. */
-function rankByRarity(postings: Postings, terms: number): { rankOf: Int32Array; termAt: Int32Array } {
-  const termAt = Int32Array.from({ length: terms }, (_, term) => term).sort(
-    (x, y) => postings.count(x) - postings.count(y) || x - y,
-  );
-  const rankOf = new Int32Array(terms);
-  for (const [rank, term] of termAt.entries()) rankOf[term] = rank;
+function rankByRarity({ starts }: Postings, vocabulary: Vocabulary): { rankOf: Int32Array; termAt: Int32Array } {
+  const count = (term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
+  const termAt = Int32Array.from(vocabulary.present).sort((x, y) => count(x) - count(y) || x - y);
+  const rankOf = new Int32Array(vocabulary.size);
+  for (let rank = 0; rank < termAt.length; rank++) rankOf[termAt[rank] ?? 0] = rank;
   return { rankOf, termAt };
 }

@@ -3,6 +3,7 @@ import { Headlines } from './headlines.ts';
 import type { KinOfTerm } from './kin.ts';
 import { ratio, TermComparer } from './overlap.ts';
 import type { Passage, Passages, Statement } from './passages.ts';
+import { GRAMS } from './termLists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -50,6 +51,10 @@ export class FeatureReader {
   readonly #nameWeights: Float32Array;
   readonly #headlines: Headlines;
   readonly #squares = new Map<Int32Array, number>();
+  /** For each n-gram the last call in which the other side had it. */
+  readonly #gramMarks = new Uint32Array(GRAMS);
+  #gramCall = 0;
+  #gramsMarked: Int32Array | null = null;
   /** 1-based place of each term in the statement at hand; 0 where it lacks the term. */
   readonly #place: Int32Array;
 
@@ -139,18 +144,22 @@ export class FeatureReader {
 
   #gramCosine(a: Int32Array, b: Int32Array): number {
     const vocabulary = this.#vocabulary;
-    let [dot, j] = [0, 0];
-    for (const gram of a) {
-      while (j < b.length && (b[j] ?? 0) < gram) j++;
-      if (b[j] === gram) dot += vocabulary.gramWeight(gram) ** 2;
+    const marks = this.#gramMarks;
+    // Candidates of one passage follow each other: its n-grams are mostly marked already.
+    if (this.#gramsMarked !== a) {
+      this.#gramsMarked = a;
+      this.#gramCall++;
+      for (const gram of a) marks[gram] = this.#gramCall;
     }
+    let dot = 0;
+    for (const gram of b) if (marks[gram] === this.#gramCall) dot += vocabulary.gramSquare(gram);
     return ratio(dot, Math.sqrt(this.#gramSquares(a) * this.#gramSquares(b)));
   }
 
   #gramSquares(grams: Int32Array): number {
     let squares = this.#squares.get(grams);
     if (squares === undefined) {
-      squares = weightAll(grams, (gram) => this.#vocabulary.gramWeight(gram) ** 2);
+      squares = weightAll(grams, (gram) => this.#vocabulary.gramSquare(gram));
       this.#squares.set(grams, squares);
     }
     return squares;
@@ -159,7 +168,7 @@ export class FeatureReader {
   /** Rare weight of the longest run of terms that both have in the same order without another between. */
   #longestRun(a: Statement, b: Statement): number {
     const place = this.#place;
-    for (const [i, term] of b.terms.entries()) place[term] = i + 1;
+    for (let i = 0; i < b.terms.length; i++) place[b.terms[i] ?? 0] = i + 1;
     let [run, longest, previous] = [0, 0, -1];
     for (const term of a.terms) {
       const at = place[term] ?? 0;

@@ -39,17 +39,18 @@ export function findKin(vocabulary: Vocabulary, synonyms: Synonyms): readonly (K
   if (synonyms.size > 0) relateNewsWords(vocabulary, relate);
   relateSynonyms(vocabulary, synonyms, relate);
   relateBeginnings(vocabulary, relate);
-  return Array.from({ length: vocabulary.size }, (_, term) => {
-    const kin = found.get(term);
-    return kin && { terms: Int32Array.from(kin.keys()), weights: Float32Array.from(kin.values()) };
-  });
+  const result = new Array<KinOfTerm | undefined>(vocabulary.size).fill(undefined);
+  for (const [term, kin] of found) {
+    result[term] = { terms: Int32Array.from(kin.keys()), weights: Float32Array.from(kin.values()) };
+  }
+  return result;
 }
 
 type Relate = (a: number, b: number, weight: number) => void;
 
 function relateNewsWords(vocabulary: Vocabulary, relate: Relate): void {
   const byGroup = new Map<number, number[]>();
-  for (let term = 0; term < vocabulary.size; term++) {
+  for (const term of vocabulary.present) {
     for (const group of newsGroups().get(vocabulary.key(term)) ?? []) {
       const list = byGroup.get(group) ?? [];
       for (const other of list) relate(term, other, SYNONYM);
@@ -60,7 +61,7 @@ function relateNewsWords(vocabulary: Vocabulary, relate: Relate): void {
 
 function relateSynonyms(vocabulary: Vocabulary, synonyms: Synonyms, relate: Relate): void {
   const byGroup = new Map<number, number[]>();
-  for (let term = 0; term < vocabulary.size; term++) {
+  for (const term of vocabulary.present) {
     for (const group of synonyms.get(vocabulary.key(term))?.own ?? []) {
       const list = byGroup.get(group);
       if (list) list.push(term);
@@ -70,7 +71,7 @@ function relateSynonyms(vocabulary: Vocabulary, synonyms: Synonyms, relate: Rela
   for (const terms of byGroup.values()) {
     for (const [i, a] of terms.entries()) for (const b of terms.slice(i + 1)) relate(a, b, SYNONYM);
   }
-  for (let term = 0; term < vocabulary.size; term++) {
+  for (const term of vocabulary.present) {
     for (const group of synonyms.get(vocabulary.key(term))?.wider ?? []) {
       for (const other of byGroup.get(group) ?? []) relate(term, other, WIDER);
     }
@@ -80,7 +81,7 @@ function relateSynonyms(vocabulary: Vocabulary, synonyms: Synonyms, relate: Rela
 /** "russia", "russian"; "wahl", "wahlen": words that begin alike and differ only at the end. */
 function relateBeginnings(vocabulary: Vocabulary, relate: Relate): void {
   const byBeginning = new Map<string, number[]>();
-  for (let term = 0; term < vocabulary.size; term++) {
+  for (const term of vocabulary.present) {
     const key = vocabulary.key(term);
     if (key.length < BEGINNING || /^\p{N}/u.test(key)) continue;
     const beginning = key.slice(0, BEGINNING);

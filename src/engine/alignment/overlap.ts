@@ -55,6 +55,7 @@ export class TermComparer {
   /** Where the other side had it. */
   readonly #places: Int32Array;
   #call = 0;
+  #marked: Int32Array | null = null;
   #kinTerm = -1;
   /** Terms of the first side found in the other, for {@link joined}. */
   readonly #matched: Match[] = [];
@@ -140,10 +141,11 @@ export class TermComparer {
   joined(a: Int32Array, b: Int32Array): { readonly rare: number; readonly plain: number } {
     const vocabulary = this.#vocabulary;
     this.#mark(b);
-    for (const [place, term] of b.entries()) this.#places[term] = place;
+    for (let place = 0; place < b.length; place++) this.#places[b[place] ?? 0] = place;
     const matched = this.#matched;
     let [rare, plain, length] = [0, 0, 0];
-    for (const [at, term] of a.entries()) {
+    for (let at = 0; at < a.length; at++) {
+      const term = a[at] ?? 0;
       const exact = this.#marks[term] === this.#call;
       const share = exact ? 1 : this.#bestKin(term);
       if (share === 0) continue;
@@ -170,7 +172,8 @@ export class TermComparer {
   openingIn(terms: Int32Array, others: Int32Array): number {
     this.#mark(others);
     let [all, kept] = [0, 0];
-    for (const [at, term] of terms.entries()) {
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0;
       const weight = this.#vocabulary.plainWeight(term) / (1 + at / OPENING);
       all += weight;
       kept += weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term));
@@ -179,6 +182,8 @@ export class TermComparer {
   }
 
   #mark(terms: Int32Array): void {
+    if (this.#marked === terms) return;
+    this.#marked = terms;
     this.#call++;
     for (const term of terms) this.#marks[term] = this.#call;
   }

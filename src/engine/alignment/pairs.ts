@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import type { Evidence } from './align.ts';
-import { TermReader } from '../text/terms.ts';
 import { reportingWords } from '../text/reportingWords.ts';
 import { findCandidates } from './candidates.ts';
 import type { Candidate } from './statementPairs.ts';
@@ -8,7 +7,8 @@ import { FeatureReader } from './features.ts';
 import { readPassages, type Passage, type Passages } from './passages.ts';
 import type { Synonyms } from '../text/synonyms.ts';
 import { findKin } from './kin.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Texts } from './texts.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything that is known of the candidates before they are judged; training starts from here too. */
 export interface Pairs {
@@ -24,14 +24,12 @@ export function* readPairs(
   articles: readonly Article[],
   evidence: Evidence,
   synonyms: Synonyms,
+  texts = new Texts(),
 ): Generator<void, Pairs> {
-  const vocabulary = new Vocabulary(synonyms);
-  const passages = yield* readPassages(articles, evidence, vocabulary);
-  noteKindsOfTerms(articles, evidence, vocabulary);
-  vocabulary.weigh(
-    passages.passages.map((passage) => passage.bag),
-    passages.passages.map((passage) => passage.grams),
-  );
+  const { passages, vocabulary } = yield* readPassages(articles, evidence, texts, synonyms);
+  noteKindsOfTerms(articles, evidence, texts, vocabulary);
+  yield;
+  vocabulary.weigh(passages.passages);
   yield;
   const onlyNames = passages.passages.map((passage) => passage.kind === 'caption' && tellsNothing(passage, vocabulary));
   const candidates = (yield* findCandidates(passages, vocabulary)).filter(({ a, b }) => onlyNames[a] === onlyNames[b]);
@@ -62,15 +60,21 @@ function tellsNothing({ bag }: Passage, vocabulary: Vocabulary): boolean {
 }
 
 /** Tells the vocabulary which of its terms say who, and which say how the news came. */
-function noteKindsOfTerms(articles: readonly Article[], evidence: Evidence, vocabulary: Vocabulary): void {
-  for (const [source, { text, language }] of articles.entries()) {
-    const reader = new TermReader(language);
-    for (const name of evidence.names) {
-      for (const place of [...name.mentions, ...name.roles]) {
-        if (place.source !== source) continue;
-        for (const term of reader.read(text.slice(place.start, place.end))) vocabulary.noteNamed(term.key);
+function noteKindsOfTerms(
+  articles: readonly Article[],
+  evidence: Evidence,
+  { readings }: Texts,
+  vocabulary: Vocabulary,
+): void {
+  for (const { mentions, roles } of evidence.names) {
+    for (const places of [mentions, roles]) {
+      for (const { source, start, end } of places) {
+        const { text = '', language = 'und' } = articles[source] ?? {};
+        for (const term of readings.read(text.slice(start, end), language).terms) vocabulary.noteNamed(term);
       }
     }
+  }
+  for (const language of new Set(articles.map((article) => article.language))) {
     vocabulary.noteReporting(reportingWords(language));
   }
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Place } from '../comparison.ts';
-import { TermReader } from '../text/terms.ts';
+import type { Readings } from '../text/readings.ts';
 import type { Evidence } from './align.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,6 +23,7 @@ export interface QuotedWords {
 export function factsOfParagraphs(
   articles: readonly Article[],
   evidence: Evidence,
+  readings: Readings,
   vocabulary: Vocabulary,
 ): readonly (readonly (ParagraphFacts | undefined)[])[] {
   interface Collected {
@@ -57,8 +58,9 @@ export function factsOfParagraphs(
   }
   for (const quote of evidence.quotes) {
     const language = articles[quote.source]?.language ?? 'und';
-    const ids = new TermReader(language).read(quote.text).map((term) => vocabulary.id(term.key, term.proper));
-    if (ids.length > 0) at(quote)?.quoted.push({ text: quote.text, bag: Int32Array.from(new Set(ids)).sort() });
+    const { terms, proper } = readings.read(quote.text, language);
+    for (const [i, term] of terms.entries()) vocabulary.note(term, proper[i] ?? 0);
+    if (terms.length > 0) at(quote)?.quoted.push({ text: quote.text, bag: Int32Array.from(new Set(terms)).sort() });
   }
   return collected.map((own) =>
     Array.from(own, (facts) =>

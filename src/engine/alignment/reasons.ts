@@ -1,6 +1,6 @@
 import type { Reason, ReasonKind } from '../comparison.ts';
-import { TermReader, type Term } from '../text/terms.ts';
-import { words, type Word } from '../text/words.ts';
+import type { Reading } from '../text/readings.ts';
+import { words } from '../text/words.ts';
 import type { Evidence } from './align.ts';
 import type { Passage } from './passages.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -17,35 +17,36 @@ const MOST_PHRASES = 2;
 /** Longest text of a reason, in words; more is cut. */
 const LONGEST_REASON = 12;
 
-interface Reading {
-  readonly words: readonly Word[];
-  /** Terms by their place in the text. */
-  readonly terms: readonly Term[];
+/** Places of a word tried; a few are enough to find the longest run, more are those of very common words. */
+const MOST_PLACES = 8;
+
+interface Weighted {
+  readonly text: string;
+  readonly weight: number;
 }
 
-/** Says in words of the texts why passages are linked; keeps what it read of each. */
+/** Says in words of the texts why passages are linked; keeps scratch space between calls. */
 export class ReasonFinder {
   readonly #vocabulary: Vocabulary;
   readonly #evidence: Evidence;
-  readonly #languages: readonly string[];
-  readonly #readers = new Map<string, TermReader>();
-  readonly #readings = new Map<Passage, Reading>();
+  /** For each term the last call in which the other passage had it. */
+  readonly #marks: Uint32Array;
+  #call = 0;
+  readonly #places = new WordPlaces();
 
-  /** @param languages of the sources */
-  constructor(vocabulary: Vocabulary, evidence: Evidence, languages: readonly string[]) {
+  constructor(vocabulary: Vocabulary, evidence: Evidence) {
     this.#vocabulary = vocabulary;
     this.#evidence = evidence;
-    this.#languages = languages;
+    this.#marks = new Uint32Array(vocabulary.size);
   }
 
   /** Strongest first; the words are those of `a`. */
   find(a: Passage, b: Passage): readonly Reason[] {
-    const found: { reason: Reason; strength: number }[] = [];
+    const found: { readonly reason: Reason; readonly strength: number }[] = [];
     const add = (kind: ReasonKind, text: string, strength: number): void => {
       if (text !== '') found.push({ reason: { kind, text }, strength });
     };
-    const phrases = this.#phrases(a, b);
-    for (const { text, weight } of phrases) add('phrase', text, 1 + weight);
+    for (const { text, weight } of this.#phrases(a, b)) add('phrase', text, 1 + weight);
     if (a.kind === 'title' && b.kind === 'title') add('title', shorten(a.text), 3);
     for (const x of a.facts.quoted) {
       const said = b.facts.quoted.some((y) => shareOf(x.bag, y.bag) >= 0.5);
@@ -69,77 +70,137 @@ export class ReasonFinder {
   }
 
   /** The longest runs of words that both have, by the weight of their terms. */
-  #phrases(a: Passage, b: Passage): readonly { text: string; weight: number }[] {
-    const left = this.#read(a);
-    const right = this.#read(b);
-    const places = new Map<string, number[]>();
-    for (const [i, { folded }] of right.words.entries()) {
-      const list = places.get(folded);
-      if (list) list.push(i);
-      else places.set(folded, [i]);
-    }
-    const runs: { text: string; weight: number }[] = [];
-    for (let i = 0; i < left.words.length; i++) {
+  #phrases(a: Passage, b: Passage): readonly Weighted[] {
+    const left = a.reading.words;
+    const right = b.reading.words;
+    const places = this.#places;
+    places.set(right.subarray(0, LONGEST_SEARCH));
+    const [leftEnd, rightEnd] = [Math.min(left.length, LONGEST_SEARCH), Math.min(right.length, LONGEST_SEARCH)];
+    const runs: Weighted[] = [];
+    for (let i = 0; i < leftEnd; i++) {
       let longest = 0;
-      // A few places are enough to find the longest run; more are those of very common words.
-      for (const j of (places.get(left.words[i]?.folded ?? '') ?? []).slice(0, 8)) {
+      let tried = 0;
+      for (let j = places.first(left[i] ?? -1); j >= 0 && tried < MOST_PLACES; j = places.after(j)) {
         let length = 1;
-        while (i + length < left.words.length && left.words[i + length]?.folded === right.words[j + length]?.folded)
-          length++;
+        while (i + length < leftEnd && j + length < rightEnd && left[i + length] === right[j + length]) length++;
         if (length > longest) longest = length;
+        tried++;
       }
       if (longest < 2) continue;
-      const start = left.words[i]?.start ?? 0;
-      const end = left.words[i + longest - 1]?.end ?? start;
-      const terms = left.terms.filter((term) => term.start >= start && term.end <= end);
-      const first = terms[0];
-      const last = terms.at(-1);
-      // "of the visit to" → "visit": a phrase begins and ends with a word that carries meaning, and has two of them.
-      if (first && last && terms.length >= 2) {
-        const weight = terms.reduce((sum, term) => sum + this.#weight(term), 0);
-        runs.push({ text: shorten(a.text.slice(first.start, last.end)), weight });
-      }
+      const run = this.#run(a, i, i + longest - 1);
+      if (run !== null) runs.push(run);
       i += longest - 1;
     }
     return runs.sort((x, y) => y.weight - x.weight).slice(0, MOST_PHRASES);
   }
 
-  #words(a: Passage, b: Passage): readonly { text: string; weight: number }[] {
-    const others = new Set(this.#read(b).terms.map((term) => term.key));
-    const shared = new Map<string, { text: string; weight: number }>();
-    for (const term of this.#read(a).terms) {
-      if (!others.has(term.key) || shared.has(term.key)) continue;
-      shared.set(term.key, { text: a.text.slice(term.start, term.end), weight: this.#weight(term) });
+  /**
+   * Words `from … to` of a passage as a phrase; `null` where they are none. "of the visit to" → "visit": a phrase begins
+   * and ends with a word that carries meaning, and has two of them.
+   */
+  #run({ reading, text }: Passage, from: number, to: number): Weighted | null {
+    const { termStarts, termEnds, terms, wordStarts, wordEnds } = reading;
+    const end = wordEnds[to] ?? 0;
+    const first = lowerBound(termStarts, wordStarts[from] ?? 0);
+    let weight = 0;
+    let last = first;
+    for (; last < terms.length && (termEnds[last] ?? 0) <= end; last++) {
+      weight += this.#vocabulary.weight(terms[last] ?? 0);
     }
-    return [...shared.values()].sort((x, y) => y.weight - x.weight).slice(0, MOST_REASONS);
+    if (last - first < 2) return null;
+    return { text: cut(reading, text, termStarts[first] ?? 0, termEnds[last - 1] ?? 0), weight };
   }
 
-  #weight(term: Term): number {
-    return this.#vocabulary.weight(this.#vocabulary.id(term.key));
-  }
-
-  #read(passage: Passage): Reading {
-    let reading = this.#readings.get(passage);
-    if (reading === undefined) {
-      const language = this.#languages[passage.source] ?? 'und';
-      const reader = this.#readers.get(language) ?? new TermReader(language);
-      this.#readers.set(language, reader);
-      const read = words(passage.text.slice(0, LONGEST_SEARCH * 12)).slice(0, LONGEST_SEARCH);
-      const end = read.at(-1)?.end ?? 0;
-      reading = { words: read, terms: reader.read(passage.text.slice(0, end)) };
-      this.#readings.set(passage, reading);
+  /** The weightiest words that both have. */
+  #words(a: Passage, b: Passage): readonly Weighted[] {
+    const call = ++this.#call;
+    for (const term of seen(b.reading)) this.#marks[term] = call;
+    const best: { readonly at: number; readonly weight: number }[] = [];
+    const { terms, termStarts, termEnds } = a.reading;
+    for (const [at, term] of seen(a.reading).entries()) {
+      if (this.#marks[term] !== call) continue;
+      this.#marks[term] = 0; // once is enough
+      const weight = this.#vocabulary.weight(terms[at] ?? 0);
+      let rank = best.length;
+      while (rank > 0 && (best[rank - 1]?.weight ?? 0) < weight) rank--;
+      if (rank >= MOST_REASONS) continue;
+      best.splice(rank, 0, { at, weight });
+      if (best.length > MOST_REASONS) best.pop();
     }
-    return reading;
+    return best.map(({ at, weight }) => ({ text: a.text.slice(termStarts[at], termEnds[at]), weight }));
   }
 }
 
+/** Where each word of a passage stands, as lists in flat arrays. */
+class WordPlaces {
+  #heads = new Int32Array(4096).fill(-1);
+  readonly #next = new Int32Array(LONGEST_SEARCH);
+  #words: Int32Array = new Int32Array(0);
+
+  /** Forgets the passage before. */
+  set(words: Int32Array): void {
+    for (const word of this.#words) this.#heads[word] = -1;
+    this.#words = words;
+    for (let i = words.length - 1; i >= 0; i--) {
+      const word = words[i] ?? 0;
+      if (word >= this.#heads.length) this.#grow(word);
+      this.#next[i] = this.#heads[word] ?? -1;
+      this.#heads[word] = i;
+    }
+  }
+
+  first(word: number): number {
+    return this.#heads[word] ?? -1;
+  }
+
+  after(place: number): number {
+    return this.#next[place] ?? -1;
+  }
+
+  #grow(word: number): void {
+    const longer = new Int32Array(2 * word).fill(-1);
+    longer.set(this.#heads);
+    this.#heads = longer;
+  }
+}
+
+/** The terms of the words that are looked through. */
+function seen({ terms, termStarts, words: all, wordEnds }: Reading): Int32Array {
+  if (all.length <= LONGEST_SEARCH) return terms;
+  return terms.subarray(0, lowerBound(termStarts, wordEnds[LONGEST_SEARCH - 1] ?? 0));
+}
+
+/** The first index whose value is not below `least`, in an ascending list. */
+function lowerBound(ascending: Int32Array, least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What two ascending lists share. */
 function common(a: Int32Array, b: Int32Array): readonly number[] {
-  const others = new Set(b);
-  return [...a].filter((value) => others.has(value));
+  const shared: number[] = [];
+  let at = 0;
+  for (const value of a) {
+    while (at < b.length && (b[at] ?? 0) < value) at++;
+    if (b[at] === value) shared.push(value);
+  }
+  return shared;
 }
 
 function shareOf(a: Int32Array, b: Int32Array): number {
   return common(a, b).length / Math.min(a.length, b.length);
+}
+
+/** `start … end` of a passage's text, or its first words where it has too many. */
+function cut({ wordStarts, wordEnds }: Reading, text: string, start: number, end: number): string {
+  const last = wordEnds[lowerBound(wordStarts, start) + LONGEST_REASON - 1] ?? end;
+  return last < end ? `${text.slice(start, last)} …` : text.slice(start, end);
 }
 
 function shorten(text: string): string {

@@ -31,21 +31,27 @@ const BINS = 1000;
 /** Statement pairs kept as evidence for one pair of passages. */
 const KEPT_PAIRS = 6;
 
-/** For each statement the few partners of one source with the highest cosine. */
+/** For each of a range of statements the few partners with the highest cosine. */
 export class BestPartners {
+  readonly #first: number;
   readonly #size: number;
   readonly #partners: Int32Array;
   readonly #cosines: Float32Array;
 
-  /** @param size partners kept for each */
-  constructor(statements: number, size: number) {
+  /**
+   * @param first statements from this one on
+   * @param last … up to before this one
+   * @param size partners kept for each
+   */
+  constructor(first: number, last: number, size: number) {
+    this.#first = first;
     this.#size = size;
-    this.#partners = new Int32Array(statements * size);
-    this.#cosines = new Float32Array(statements * size);
+    this.#partners = new Int32Array((last - first) * size);
+    this.#cosines = new Float32Array((last - first) * size);
   }
 
   offer(a: number, b: number, cosine: number): void {
-    const first = b * this.#size;
+    const first = (b - this.#first) * this.#size;
     let lowest = first;
     for (let i = first + 1; i < first + this.#size; i++) {
       if ((this.#cosines[i] ?? 0) < (this.#cosines[lowest] ?? 0)) lowest = i;
@@ -59,61 +65,137 @@ export class BestPartners {
   forEach(visit: (a: number, b: number, cosine: number) => void): void {
     for (let i = 0; i < this.#cosines.length; i++) {
       const cosine = this.#cosines[i] ?? 0;
-      if (cosine > 0) visit(this.#partners[i] ?? 0, Math.floor(i / this.#size), cosine);
+      if (cosine > 0) visit(this.#partners[i] ?? 0, this.#first + Math.floor(i / this.#size), cosine);
     }
   }
 }
 
-/** Statement pairs gathered by pair of passages. */
+/** Statement pairs, gathered in flat arrays: there are many more of them than of candidates. */
 export class PairTable {
   readonly #passages: Passages;
-  readonly #pairs = new Map<number, StatementPair[]>();
+  readonly #passageOf: Int32Array;
+  #a = new Int32Array(4096);
+  #b = new Int32Array(4096);
+  #cosines = new Float32Array(4096);
+  #length = 0;
 
   constructor(passages: Passages) {
     this.#passages = passages;
+    this.#passageOf = Int32Array.from(passages.statements, (statement) => statement.passage);
   }
 
+  /** A pair may be added twice. */
   add(a: number, b: number, cosine: number): void {
-    const { statements, passages } = this.#passages;
-    const key = (statements[a]?.passage ?? 0) * passages.length + (statements[b]?.passage ?? 0);
-    const list = this.#pairs.get(key);
-    if (list === undefined) this.#pairs.set(key, [{ a, b, cosine }]);
-    else if (!list.some((pair) => pair.a === a && pair.b === b)) insertBest(list, { a, b, cosine });
+    if (this.#length === this.#a.length) {
+      this.#a = longer(this.#a, new Int32Array(2 * this.#length));
+      this.#b = longer(this.#b, new Int32Array(2 * this.#length));
+      this.#cosines = longer(this.#cosines, new Float32Array(2 * this.#length));
+    }
+    this.#a[this.#length] = a;
+    this.#b[this.#length] = b;
+    this.#cosines[this.#length++] = cosine;
   }
 
-  /** The candidates; where statement pairs are more than can be looked at, the least alike are left out. */
-  candidates(statements: number, sources: number): readonly Candidate[] {
-    const least = this.#leastCosine(Math.max(ALL_PAIRS, PAIRS_A_STATEMENT * statements * Math.sqrt(sources - 1)));
-    const count = this.#passages.passages.length;
+  /**
+   * The candidates, by passage `a`, then `b`; where statement pairs are more than can be looked at, the least alike are
+   * left out. Yields between stretches of work.
+   */
+  *candidates(sources: number): Generator<void, readonly Candidate[]> {
+    const order = this.#byPassage();
+    yield;
+    const passageOf = this.#passageOf;
+    const heads: number[] = [];
+    const best: number[] = [];
+    for (let i = 0; i < order.length; i++) {
+      const pair = order[i] ?? 0;
+      const before = order[i - 1] ?? -1;
+      const begins =
+        before < 0 ||
+        passageOf[this.#a[pair] ?? 0] !== passageOf[this.#a[before] ?? 0] ||
+        passageOf[this.#b[pair] ?? 0] !== passageOf[this.#b[before] ?? 0];
+      if (begins) {
+        heads.push(i);
+        best.push(this.#cosines[pair] ?? 0);
+      }
+      if (i % 100_000 === 99_999) yield;
+    }
+    const { statements } = this.#passages;
+    const least = leastCosine(
+      best,
+      Math.max(ALL_PAIRS, PAIRS_A_STATEMENT * statements.length * Math.sqrt(sources - 1)),
+    );
+    yield;
     const found: Candidate[] = [];
-    for (const [key, pairs] of this.#pairs) {
-      if ((pairs[0]?.cosine ?? 0) >= least)
-        found.push({ a: Math.floor(key / count), b: key % count, statements: pairs });
+    for (const [group, head] of heads.entries()) {
+      if ((best[group] ?? 0) < least) continue;
+      const pairs = this.#firstOf(order, head, heads[group + 1] ?? order.length);
+      const { a = 0, b = 0 } = pairs[0] ?? {};
+      found.push({ a: passageOf[a] ?? 0, b: passageOf[b] ?? 0, statements: pairs });
+      if (found.length % 10_000 === 0) yield;
     }
     return found;
   }
 
-  /** The cosine that about `most` candidates reach, from a histogram. */
-  #leastCosine(most: number): number {
-    if (this.#pairs.size <= most) return 0;
-    const histogram = new Uint32Array(BINS + 1);
-    for (const pairs of this.#pairs.values()) {
-      const bin = Math.floor(BINS * Math.min(1, pairs[0]?.cosine ?? 0));
-      histogram[bin] = (histogram[bin] ?? 0) + 1;
+  /** The best of a group that is in order of cosine, each once. */
+  #firstOf(order: Int32Array, from: number, to: number): readonly StatementPair[] {
+    const pairs: StatementPair[] = [];
+    for (let i = from; i < to && pairs.length < KEPT_PAIRS; i++) {
+      const at = order[i] ?? 0;
+      const [a, b, cosine] = [this.#a[at] ?? 0, this.#b[at] ?? 0, this.#cosines[at] ?? 0];
+      if (!pairs.some((pair) => pair.a === a && pair.b === b)) pairs.push({ a, b, cosine });
     }
-    let reached = 0;
-    for (let bin = BINS; bin >= 0; bin--) {
-      reached += histogram[bin] ?? 0;
-      if (reached > most) return (bin + 1) / BINS;
+    return pairs;
+  }
+
+  /** Indexes of the pairs by passage `a`, passage `b`, falling cosine, then place. */
+  #byPassage(): Int32Array {
+    const passageOf = this.#passageOf;
+    const count = this.#passages.passages.length;
+    const starts = new Int32Array(count + 1);
+    for (let i = 0; i < this.#length; i++) {
+      const passage = passageOf[this.#a[i] ?? 0] ?? 0;
+      starts[passage + 1] = (starts[passage + 1] ?? 0) + 1;
     }
-    return 0;
+    for (let passage = 0; passage < count; passage++) {
+      starts[passage + 1] = (starts[passage + 1] ?? 0) + (starts[passage] ?? 0);
+    }
+    const order = new Int32Array(this.#length);
+    const next = starts.slice();
+    for (let i = 0; i < this.#length; i++) {
+      const passage = passageOf[this.#a[i] ?? 0] ?? 0;
+      const at = next[passage] ?? 0;
+      order[at] = i;
+      next[passage] = at + 1;
+    }
+    const compare = (x: number, y: number): number =>
+      (passageOf[this.#b[x] ?? 0] ?? 0) - (passageOf[this.#b[y] ?? 0] ?? 0) ||
+      (this.#cosines[y] ?? 0) - (this.#cosines[x] ?? 0) ||
+      (this.#a[x] ?? 0) - (this.#a[y] ?? 0) ||
+      (this.#b[x] ?? 0) - (this.#b[y] ?? 0);
+    for (let passage = 0; passage < count; passage++) {
+      order.subarray(starts[passage] ?? 0, starts[passage + 1] ?? 0).sort(compare);
+    }
+    return order;
   }
 }
 
-function insertBest(list: StatementPair[], pair: StatementPair): void {
-  let at = list.length;
-  while (at > 0 && (list[at - 1]?.cosine ?? 0) < pair.cosine) at--;
-  if (at >= KEPT_PAIRS) return;
-  list.splice(at, 0, pair);
-  if (list.length > KEPT_PAIRS) list.pop();
+/** The cosine that about `most` of the candidates reach, from a histogram of the best cosine of each. */
+function leastCosine(best: readonly number[], most: number): number {
+  if (best.length <= most) return 0;
+  const histogram = new Uint32Array(BINS + 1);
+  for (const cosine of best) {
+    const bin = Math.floor(BINS * Math.min(1, cosine));
+    histogram[bin] = (histogram[bin] ?? 0) + 1;
+  }
+  let reached = 0;
+  for (let bin = BINS; bin >= 0; bin--) {
+    reached += histogram[bin] ?? 0;
+    if (reached > most) return (bin + 1) / BINS;
+  }
+  return 0;
+}
+
+function longer<T extends Int32Array | Float32Array>(values: T, into: T): T {
+  into.set(values);
+  return into;
 }

@@ -37,7 +37,7 @@ export class TermReader {
       let at = word.start;
       // A compound counts as its parts: "U.S.-led" shares "US" with "U.S. troops".
       for (const part of word.text.split(/[-‑]/u)) {
-        const key = this.#key(part);
+        const key = this.keyOf(part);
         if (key !== null) {
           result.push({ start: at, end: at + part.length, key, proper: first ? null : CAPITAL_OR_DIGIT.test(part) });
         }
@@ -48,7 +48,8 @@ export class TermReader {
     return result;
   }
 
-  #key(part: string): string | null {
+  /** The key of a word or of a part of a compound; `null` for a stop word. */
+  keyOf(part: string): string | null {
     let key = this.#known.get(part);
     if (key === undefined) {
       key = this.#make(part);

@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import type { Passage, Passages } from '../../../src/engine/alignment/passages.ts';
 import type { Verdict } from '../../../src/engine/alignment/model.ts';
 import { settle } from '../../../src/engine/alignment/settle.ts';
+import { Readings } from '../../../src/engine/text/readings.ts';
 import type { BlockKind } from '../../../src/engine/article/article.ts';
 
 /** Passages by source, each as "kind: text". */
 function passagesOf(...sources: readonly (readonly string[])[]): Passages {
+  const readings = new Readings();
   const passages = sources.flatMap((texts, source) =>
     texts.map((line, paragraph): Passage => {
       const [kind = '', text = ''] = line.split(': ');
       const bag = new Int32Array();
       const facts = { names: bag, figures: bag, quoted: [] };
       const place = { source, paragraph, position: 0, first: 0, last: 0 };
-      return { ...place, kind: kind as BlockKind, text, bag, grams: bag, facts };
+      return { ...place, kind: kind as BlockKind, text, reading: readings.read(text, 'en'), bag, grams: bag, facts };
     }),
   );
   return { passages, statements: [], bounds: [] };
