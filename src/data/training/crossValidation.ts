@@ -57,10 +57,10 @@ const LEFT_OUT: Readonly<Record<Target, ReadonlySet<string>>> = {
   same: new Set<FeatureName>([
     'bestRareCosine',
     'bestRareInLonger',
-    'bestTellingShared',
     'bestGrams',
-    'bestRun',
     'bestStretch',
+    'bestClause',
+    'quotedAlone',
   ]),
 };
 

@@ -2,7 +2,7 @@ import type { Judgement } from '../../engine/alignment/model.ts';
 import { fitLogistic, type Example } from './logistic.ts';
 
 /** Features of which more speaks against a link. */
-const AGAINST: ReadonlySet<string> = new Set(['distance']);
+const AGAINST: ReadonlySet<string> = new Set(['distance', 'quotedAlone']);
 
 /** Features that may speak for or against. */
 const EITHER: ReadonlySet<string> = new Set(['lengthRatio', 'likeness']);

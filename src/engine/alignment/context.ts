@@ -4,16 +4,26 @@ import type { Passages } from './passages.ts';
 /** What the other candidates say of a candidate. `likeness` is what the first judgement makes of each, 0 … 1. */
 export const CONTEXT_FEATURES = [
   'likeness', // log-odds of the first judgement
-  'leadA', // likeness less that of the best other partner of `a` in the same source
-  'leadB', // … of `b`
+  'share', // likeness by that of all partners in the same source, of the passage where that is less
   'firstOfBoth', // each is the other's best partner
   'agreement', // best way over a third source: likeness of the weaker step
   'manyAgree', // ways over third sources together, levelling off
   'neighbours', // likeness of the pair before or after, in the same order
+  'surroundings', // best likeness of pairs a step or two away in both sources
 ] as const;
 
 /** A weak step carries no agreement, and leaving it out keeps the walk over third sources short. */
 const LEAST_STEP = 0.3;
+
+/** Partners without any likeness share nothing: this much keeps a share of next to nothing small. */
+const SHARE_FLOOR = 0.2;
+
+/** Steps (in `a`, in `b`) to the surroundings: reports drift by a paragraph where one splits what the other joins. */
+const SURROUNDINGS = [-2, -1, 0, 1, 2].flatMap((stepA) =>
+  [stepA - 1, stepA, stepA + 1]
+    .filter((stepB) => Math.abs(stepB) <= 2 && (stepA !== 0 || stepB !== 0))
+    .map((stepB) => [stepA, stepB] as const),
+);
 
 /**
  * @param likeness one value a candidate
@@ -30,18 +40,18 @@ export function* contextFeatures(
   for (const [i, { a, b }] of candidates.entries()) {
     const value = likeness[i] ?? 0;
     const odds = Math.min(Math.max(value, 1e-4), 1 - 1e-4);
-    const [leadA, leadB] = [known.lead(a, b, value), known.lead(b, a, value)];
+    const isFirst = known.isBest(a, b, value) && known.isBest(b, a, value);
     const { best, sum } = known.waysOver(a, b);
     const neighbours = Math.max(known.inOrder(a, b, -1), known.inOrder(a, b, 1));
     result.push(
       Float64Array.of(
         Math.log(odds / (1 - odds)),
-        leadA,
-        leadB,
-        leadA >= 0 && leadB >= 0 ? 1 : 0,
+        Math.min(known.share(a, b, value), known.share(b, a, value)),
+        isFirst ? 1 : 0,
         best,
         sum / (sum + 1),
         neighbours,
+        known.around(a, b),
       ),
     );
     if (i % 2000 === 1999) yield;
@@ -54,16 +64,16 @@ class Neighbourhood {
   readonly #sourceOf: Int32Array;
   readonly #sources: number;
   readonly #byPair = new Map<number, number>();
-  /** For each passage and source the likeness of the best partner and of the second best. */
+  /** For each passage and source the likeness of the best partner and of all partners together. */
   readonly #best: Float64Array;
-  readonly #second: Float64Array;
+  readonly #sum: Float64Array;
   readonly #steps: { readonly partner: number; readonly likeness: number }[][];
 
   constructor({ passages, bounds }: Passages, candidates: readonly Candidate[], likeness: ArrayLike<number>) {
     this.#sourceOf = Int32Array.from(passages, (passage) => passage.source);
     this.#sources = bounds.length - 1;
     this.#best = new Float64Array(passages.length * this.#sources);
-    this.#second = new Float64Array(passages.length * this.#sources);
+    this.#sum = new Float64Array(passages.length * this.#sources);
     this.#steps = Array.from(passages, () => []);
     for (const [i, { a, b }] of candidates.entries()) {
       const value = likeness[i] ?? 0;
@@ -73,11 +83,14 @@ class Neighbourhood {
     }
   }
 
-  /** Likeness of the pair less that of the best other partner that `from` has in the source of `to`. */
-  lead(from: number, to: number, value: number): number {
-    const slot = from * this.#sources + (this.#sourceOf[to] ?? 0);
-    const best = this.#best[slot] ?? 0;
-    return value - (value >= best ? (this.#second[slot] ?? 0) : best);
+  /** Whether no other passage of the source of `to` is a better partner of `from`. */
+  isBest(from: number, to: number, value: number): boolean {
+    return value >= (this.#best[this.#slot(from, to)] ?? 0);
+  }
+
+  /** Likeness of the pair by that of all pairs of `from` with the source of `to`. */
+  share(from: number, to: number, value: number): number {
+    return value / ((this.#sum[this.#slot(from, to)] ?? 0) + SHARE_FLOOR);
   }
 
   /** Ways from one passage over a third source to the other; each is as good as its weaker step. */
@@ -95,8 +108,23 @@ class Neighbourhood {
 
   /** Likeness of the pair that stands `step` further in both sources. */
   inOrder(a: number, b: number, step: number): number {
-    const inside = this.#sourceOf[a + step] === this.#sourceOf[a] && this.#sourceOf[b + step] === this.#sourceOf[b];
-    return inside ? this.#likeness(a + step, b + step) : 0;
+    return this.#at(a, b, step, step);
+  }
+
+  /** Best likeness of a pair that stands a step or two away in both sources. */
+  around(a: number, b: number): number {
+    let best = 0;
+    for (const [stepA, stepB] of SURROUNDINGS) best = Math.max(best, this.#at(a, b, stepA, stepB));
+    return best;
+  }
+
+  #at(a: number, b: number, stepA: number, stepB: number): number {
+    const inside = this.#sourceOf[a + stepA] === this.#sourceOf[a] && this.#sourceOf[b + stepB] === this.#sourceOf[b];
+    return inside ? this.#likeness(a + stepA, b + stepB) : 0;
+  }
+
+  #slot(from: number, to: number): number {
+    return from * this.#sources + (this.#sourceOf[to] ?? 0);
   }
 
   #likeness(a: number, b: number): number {
@@ -105,13 +133,9 @@ class Neighbourhood {
   }
 
   #note(from: number, to: number, value: number): void {
-    const slot = from * this.#sources + (this.#sourceOf[to] ?? 0);
-    if (value > (this.#best[slot] ?? 0)) {
-      this.#second[slot] = this.#best[slot] ?? 0;
-      this.#best[slot] = value;
-    } else if (value > (this.#second[slot] ?? 0)) {
-      this.#second[slot] = value;
-    }
+    const slot = this.#slot(from, to);
+    this.#best[slot] = Math.max(value, this.#best[slot] ?? 0);
+    this.#sum[slot] = (this.#sum[slot] ?? 0) + value;
     if (value >= LEAST_STEP) this.#steps[from]?.push({ partner: to, likeness: value });
   }
 }

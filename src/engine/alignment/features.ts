@@ -2,7 +2,7 @@ import type { Candidate } from './statementPairs.ts';
 import { Headlines } from './headlines.ts';
 import type { KinOfTerm } from './kin.ts';
 import { ratio, TermComparer } from './overlap.ts';
-import type { Passage, Passages, Statement } from './passages.ts';
+import type { Passage, Passages } from './passages.ts';
 import { GRAMS } from './termLists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,15 +14,14 @@ export const FEATURES = [
   'bestRareCosine',
   'bestRareInLonger', // share of the heavier statement's weight that the other has
   'bestPlainInShorter', // … of the lighter one's
-  'bestTellingShared', // weight shared of terms that tell what happens, levelling off
-  'bestTellingInShorter',
+  'bestTellingInShorter', // … of terms that tell what happens
   'bestTellingInLonger',
-  'bestRareTelling', // the same by rare weight
+  'bestRareTelling', // weight of those shared, by rare weight, levelling off
   'bestGrams', // cosine of weighted character n-grams
-  'bestRun', // weight of the longest run of terms in the same order
   'bestStretch', // weight of the densest shared stretch
   'bestJoined', // weight of terms that stand near each other in both
   'bestRareJoined',
+  'bestClause', // how far the two clauses that share most have all of each other
   'bestOpening', // share of the opening of each that the other has, of the one with less
   'rareInLonger', // of the whole passages, as are those below
   'plainInShorter',
@@ -33,6 +32,7 @@ export const FEATURES = [
   'names', // weight of shared names, aliases merged
   'figures', // shared dates and numbers
   'quotations', // share of the shorter quotation's words that the other quotation has
+  'quotedAlone', // share of the one that is quoted and that the other does not quote
   'headline', // how much of the headlines both tell
   'lengthRatio', // shorter by longer, in terms
   'distance', // between their places in the articles
@@ -55,8 +55,6 @@ export class FeatureReader {
   readonly #gramMarks = new Uint32Array(GRAMS);
   #gramCall = 0;
   #gramsMarked: Int32Array | null = null;
-  /** 1-based place of each term in the statement at hand; 0 where it lacks the term. */
-  readonly #place: Int32Array;
 
   constructor(passages: Passages, vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[], names: number) {
     this.#passages = passages;
@@ -64,7 +62,6 @@ export class FeatureReader {
     this.#comparer = new TermComparer(vocabulary, kin);
     this.#nameWeights = nameWeights(passages.passages, names);
     this.#headlines = new Headlines(passages, this.#comparer);
-    this.#place = new Int32Array(vocabulary.size);
   }
 
   /** @returns values in order of {@link FEATURES} */
@@ -96,15 +93,14 @@ export class FeatureReader {
       keep(AT.bestRareCosine, overlap.rareCosine);
       keep(AT.bestRareInLonger, overlap.rareInHeavier);
       keep(AT.bestPlainInShorter, overlap.plainInLighter);
-      keep(AT.bestTellingShared, level(overlap.tellingShared, 2));
       keep(AT.bestTellingInShorter, overlap.tellingInLighter);
       keep(AT.bestTellingInLonger, overlap.tellingInHeavier);
       keep(AT.bestRareTelling, level(overlap.rareTellingShared, 2));
       keep(AT.bestGrams, this.#gramCosine(a.grams, b.grams));
-      keep(AT.bestRun, level(this.#longestRun(a, b), 2));
-      const joined = this.#comparer.joined(a.terms, b.terms);
+      const joined = this.#comparer.joined(a, b);
       keep(AT.bestJoined, level(joined.plain, 2));
       keep(AT.bestRareJoined, level(joined.rare, 1));
+      keep(AT.bestClause, joined.clause);
       keep(
         AT.bestOpening,
         Math.min(this.#comparer.openingIn(a.terms, b.bag), this.#comparer.openingIn(b.terms, a.bag)),
@@ -140,6 +136,7 @@ export class FeatureReader {
       }
     }
     values[AT.quotations] = best;
+    values[AT.quotedAlone] = Math.max(quotedShare(a), quotedShare(b)) * (1 - best);
   }
 
   #gramCosine(a: Int32Array, b: Int32Array): number {
@@ -164,21 +161,12 @@ export class FeatureReader {
     }
     return squares;
   }
+}
 
-  /** Rare weight of the longest run of terms that both have in the same order without another between. */
-  #longestRun(a: Statement, b: Statement): number {
-    const place = this.#place;
-    for (let i = 0; i < b.terms.length; i++) place[b.terms[i] ?? 0] = i + 1;
-    let [run, longest, previous] = [0, 0, -1];
-    for (const term of a.terms) {
-      const at = place[term] ?? 0;
-      run = at === 0 ? 0 : (at === previous + 1 ? run : 0) + this.#vocabulary.weight(term);
-      previous = at === 0 ? -1 : at;
-      if (run > longest) longest = run;
-    }
-    for (const term of b.terms) place[term] = 0;
-    return longest;
-  }
+/** Share of a passage's text that stands in quotation marks. */
+function quotedShare({ facts, text }: Passage): number {
+  if (facts.quoted.length === 0) return 0;
+  return Math.min(1, facts.quoted.reduce((sum, quote) => sum + quote.text.length, 0) / text.length);
 }
 
 /** 0 for nothing, half at `middle`, towards 1 for much. */

@@ -1,4 +1,5 @@
 import type { KinOfTerm } from './kin.ts';
+import { SharedClauses, type Clauses } from './sharedClauses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -11,7 +12,6 @@ export interface Overlap {
   readonly rareInHeavier: number;
   readonly plainInLighter: number;
   /** Of terms that tell what happens, by plain weight. */
-  readonly tellingShared: number;
   readonly tellingInLighter: number;
   readonly tellingInHeavier: number;
   /** The same by rare weight, kin in part. */
@@ -60,12 +60,17 @@ export class TermComparer {
   /** Terms of the first side found in the other, for {@link joined}. */
   readonly #matched: Match[] = [];
   readonly #sums = new Map<Int32Array, Sums>();
+  /** Bits of the clauses of the other side in which it stands. */
+  readonly #inClauses: Int32Array;
+  readonly #clauses = new SharedClauses();
+  readonly #weightsOfClauses = new Map<Int32Array, readonly number[]>();
 
   constructor(vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[]) {
     this.#vocabulary = vocabulary;
     this.#kin = kin;
     this.#marks = new Uint32Array(vocabulary.size);
     this.#places = new Int32Array(vocabulary.size);
+    this.#inClauses = new Int32Array(vocabulary.size);
   }
 
   /** @param a and @param b ascending, each term once */
@@ -95,7 +100,6 @@ export class TermComparer {
       rareCosine: ratio(dot, Math.sqrt(sums.squares * weightsLonger.squares)),
       rareInHeavier: ratio(rare, Math.max(sums.rare, weightsLonger.rare)),
       plainInLighter: Math.min(1, ratio(plain, Math.min(sums.plain, weightsLonger.plain))),
-      tellingShared: telling,
       tellingInLighter: Math.min(1, ratio(telling, Math.min(sums.telling, weightsLonger.telling))),
       tellingInHeavier: Math.min(1, ratio(telling, Math.max(sums.telling, weightsLonger.telling))),
       rareTellingShared: rareTelling,
@@ -136,16 +140,22 @@ export class TermComparer {
    * as kin, and do not only name, the lesser weight. Statements that have the same words apart from each other tell
    * different things: "halts tests, the minister said" and "the minister halts talks after tests". Skip bigrams as in
    * ROUGE-S (Lin, 2004).
+   *
+   * Of the terms of one clause in the one and one clause in the other, `clause` says how much the best such pair shares.
    * @param a and @param b terms in order of the text
    */
-  joined(a: Int32Array, b: Int32Array): { readonly rare: number; readonly plain: number } {
+  joined(a: Clauses, b: Clauses): { readonly rare: number; readonly plain: number; readonly clause: number } {
     const vocabulary = this.#vocabulary;
-    this.#mark(b);
-    for (let place = 0; place < b.length; place++) this.#places[b[place] ?? 0] = place;
+    this.#mark(b.terms);
+    for (let place = 0; place < b.terms.length; place++) this.#places[b.terms[place] ?? 0] = place;
+    this.#markClauses(b);
     const matched = this.#matched;
+    const shared = this.#clauses;
+    shared.begin(this.#clauseWeights(a), this.#clauseWeights(b));
     let [rare, plain, length] = [0, 0, 0];
-    for (let at = 0; at < a.length; at++) {
-      const term = a[at] ?? 0;
+    for (let at = 0; at < a.terms.length; at++) {
+      const term = a.terms[at] ?? 0;
+      this.#shareClauses(term, a.clauses[at] ?? 0);
       const exact = this.#marks[term] === this.#call;
       const share = exact ? 1 : this.#bestKin(term);
       if (share === 0) continue;
@@ -162,7 +172,7 @@ export class TermComparer {
       }
       matched[length++] = { at, place, share, term, isTelling, weight, plainWeight };
     }
-    return { rare, plain };
+    return { rare, plain, clause: shared.best() };
   }
 
   /**
@@ -179,6 +189,37 @@ export class TermComparer {
       kept += weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term));
     }
     return ratio(kept, all);
+  }
+
+  /** Notes in which clauses each marked term stands, as bits. */
+  #markClauses({ terms, clauses }: Clauses): void {
+    for (const term of terms) this.#inClauses[term] = 0;
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0;
+      this.#inClauses[term] = (this.#inClauses[term] ?? 0) | (1 << (clauses[at] ?? 0));
+    }
+  }
+
+  /** Adds what a term of a clause shares with each clause of the marked side: itself or else its kin. */
+  #shareClauses(term: number, clause: number): void {
+    const vocabulary = this.#vocabulary;
+    const weight = vocabulary.plainWeight(term);
+    const isTelling = vocabulary.isTelling(term);
+    let found = 0;
+    if (this.#marks[term] === this.#call) {
+      found = this.#inClauses[term] ?? 0;
+      this.#clauses.add(clause, found, weight, weight, isTelling);
+    }
+    const kin = this.#kin[term];
+    if (kin === undefined) return;
+    for (let i = 0; i < kin.terms.length; i++) {
+      const other = kin.terms[i] ?? 0;
+      if (this.#marks[other] !== this.#call) continue;
+      const share = kin.weights[i] ?? 0;
+      const clauses = (this.#inClauses[other] ?? 0) & ~found;
+      this.#clauses.add(clause, clauses, share * weight, share * vocabulary.plainWeight(other), isTelling);
+      found |= clauses;
+    }
   }
 
   #mark(terms: Int32Array): void {
@@ -201,6 +242,21 @@ export class TermComparer {
       this.#kinTerm = terms[i] ?? -1;
     }
     return best;
+  }
+
+  /** Plain weight of each clause. */
+  #clauseWeights({ terms, clauses }: Clauses): readonly number[] {
+    let weights = this.#weightsOfClauses.get(terms);
+    if (weights === undefined) {
+      const sums = new Array<number>((clauses.at(-1) ?? -1) + 1).fill(0);
+      for (let at = 0; at < terms.length; at++) {
+        const clause = clauses[at] ?? 0;
+        sums[clause] = (sums[clause] ?? 0) + this.#vocabulary.plainWeight(terms[at] ?? 0);
+      }
+      weights = sums;
+      this.#weightsOfClauses.set(terms, weights);
+    }
+    return weights;
   }
 
   #sumsOf(terms: Int32Array): Sums {

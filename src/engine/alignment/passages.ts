@@ -73,7 +73,8 @@ export function* readPassages(
       const terms = termLists.of(reading);
       const first = statements.length;
       for (const list of terms.statements) {
-        statements.push({ passage: passages.length, terms: list.terms, bag: list.bag, grams: list.grams });
+        const { terms: own, clauses, bag, grams } = list;
+        statements.push({ passage: passages.length, terms: own, clauses, bag, grams });
       }
       passages.push({
         source,

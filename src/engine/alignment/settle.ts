@@ -4,9 +4,9 @@ import type { Candidate } from './statementPairs.ts';
 
 /**
  * Body passages of one other source that a title is linked with. A title is a few words about what the whole article
- * tells, so it resembles many paragraphs; those that tell it best are wanted.
+ * tells, so it resembles many paragraphs; the one that tells it best is wanted.
  */
-const PARTNERS_OF_TITLE = 2;
+const PARTNERS_OF_TITLE = 1;
 
 /** Likely links between paragraphs that show that two articles report one story. */
 const LINKS_OF_ONE_STORY = 2;
@@ -14,12 +14,16 @@ const LINKS_OF_ONE_STORY = 2;
 /** Least score of two titles of one story that share a word; all such pairs of the labelled clusters are links. */
 const TITLES_OF_ONE_STORY = 0.6;
 
+/** Least `same` of two titles: those of one story share its few words whatever they tell of it. */
+const TITLES_THE_SAME = 0.8;
+
 const NO_LINK: Verdict = { overlap: 0, same: 0 };
 
 /**
  * What holds between verdicts, whatever the model makes of each: copies of a passage within its source (teasers,
  * captions, a title printed twice) have the same partners; titles of articles that agree in their text tell of one
- * story; and a title has few partners that are not titles, none of which is the same, as a paragraph tells more.
+ * story, and are the same only when surely so; and a title has one partner in a source that is not a title, and not the
+ * same, as a paragraph tells more.
  * @param verdicts one for each candidate
  */
 export function settle(
@@ -72,8 +76,9 @@ function joinTitles(
     agreeing.set(sources, (agreeing.get(sources) ?? 0) + 1);
   }
   return candidates.map((candidate, i) => {
-    const verdict = verdicts[i] ?? NO_LINK;
-    if (!isTitle(candidate.a) || !isTitle(candidate.b)) return verdict;
+    const judged = verdicts[i] ?? NO_LINK;
+    if (!isTitle(candidate.a) || !isTitle(candidate.b)) return judged;
+    const verdict = judged.same < TITLES_THE_SAME ? { ...judged, same: 0 } : judged;
     if ((agreeing.get(sourcesOf(candidate)) ?? 0) < LINKS_OF_ONE_STORY) return verdict;
     return { overlap: Math.max(verdict.overlap, TITLES_OF_ONE_STORY), same: verdict.same };
   });

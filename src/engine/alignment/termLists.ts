@@ -4,7 +4,9 @@ import type { Reading, Readings } from '../text/readings.ts';
 export interface TermList {
   /** In order of the text. */
   readonly terms: Int32Array;
-  /** The same, ascending, each once. */
+  /** For each term the clause it stands in. */
+  readonly clauses: Uint8Array;
+  /** The terms, ascending, each once. */
   readonly bag: Int32Array;
   /** Character n-grams of the terms, hashed, each once: they catch inflections and spellings that stems miss. */
   readonly grams: Int32Array;
@@ -51,13 +53,19 @@ export class TermLists {
     return lists;
   }
 
-  #make({ sentences, terms, firstTerm }: Reading): PassageTerms {
+  #make({ sentences, terms, clauses, firstTerm }: Reading): PassageTerms {
     const statements: TermList[] = [];
     for (const s of sentences.keys()) {
       const end = firstTerm[s + 1] ?? 0;
       for (let at = firstTerm[s] ?? 0; at < end; at += LONGEST_STATEMENT) {
-        const own = terms.subarray(at, Math.min(end, at + LONGEST_STATEMENT));
-        statements.push({ terms: own, bag: ascendingUnique(own), grams: this.#gramsOf(own) });
+        const to = Math.min(end, at + LONGEST_STATEMENT);
+        const own = terms.subarray(at, to);
+        statements.push({
+          terms: own,
+          clauses: clauses.subarray(at, to),
+          bag: ascendingUnique(own),
+          grams: this.#gramsOf(own),
+        });
       }
     }
     const [only] = statements;

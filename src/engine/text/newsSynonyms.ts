@@ -45,7 +45,36 @@ const GROUPS =
   'show display demonstrate, reveal disclose leak, announce announcement declare declaration, ' +
   'want wish hope desire, worry concern fear, anger fury outrage, ask request urge call appeal, ' +
   'trip flight, plane aircraft jet airliner, ship vessel boat, car vehicle, ' +
-  'document file record paper, letter message note, speech address remarks, tweet post wrote write';
+  'document file record paper, letter message note, speech address remarks, tweet post wrote write, ' +
+  'postpone delay defer adjourn, extend extension prolong renew renewal, exempt exemption waiver, expire expiry expiration lapse, ' +
+  'quota cap limit restriction, concession compromise, retaliate retaliation retaliatory revenge, trade commerce, import imports, export shipment, ' +
+  'question query enquiry ask, obtain acquire receive, interfere interference meddle meddling, collude collusion conspire conspiracy plot, ' +
+  'hack hacking breach intrusion cyberattack, steal theft robbery burglary, obstruct obstruction hinder impede, testify testimony witness, ' +
+  'lawsuit complaint, frivolous baseless groundless unfounded bogus sham, pardon clemency amnesty, verdict ruling judgment judgement, ' +
+  'overturn reverse quash annul, uphold affirm, lawmaker legislator parliamentarian congressman, candidate contender nominee, premier prime, ' +
+  'nuclear atomic, missile rocket, disarm disarmament denuclearize denuclearization, truce ceasefire armistice, envoy emissary delegate delegation, ' +
+  'ambassador diplomat, spy espionage, drill exercise manoeuvre maneuver rehearsal, ally partner alliance coalition, enemy foe adversary rival, ' +
+  'war conflict fighting combat battle hostilities, shell shelling bombard bombardment, drone unmanned, invade invasion incursion, ' +
+  'occupy occupation seize capture, withdraw withdrawal pullout retreat, surrender capitulate, coup putsch overthrow topple, ' +
+  'gunman shooter attacker assailant, terrorist militant extremist insurgent rebel jihadist, hostage captive, kidnap abduct abduction, ' +
+  'tension friction, tie relation relationship link bond, cooperate cooperation collaborate collaboration, ' +
+  'stress emphasise emphasize underline underscore highlight, reiterate repeat reaffirm, invite invitation, attend participate participation, ' +
+  'convey relay pass, release publish issue, video footage clip film, photo photograph picture image, ' +
+  'disaster catastrophe calamity tragedy, destroy devastate demolish ruin raze, collapse topple, shelter refuge, relief aid, ' +
+  'price cost, profit earnings, loss deficit, debt loan, bank lender, share stock, investor shareholder, jobless unemployed unemployment, ' +
+  'layoff redundancy, budget spending expenditure, reform overhaul revamp, study survey research, researcher scientist, discover discovery detect, ' +
+  'test trial experiment, drug medicine medication, outbreak epidemic pandemic, vaccinate vaccination inoculate, ' +
+  'match game fixture, coach manager, team squad, celebrate commemorate, funeral burial, mourn grieve, crowd throng, protester demonstrator, ' +
+  'airport airfield, passenger traveller traveler, train railway rail, reopen resume, road street highway motorway, home house residence, ' +
+  'village hamlet, sea ocean, coast shore seaside coastal beach, power electricity, outage blackout, oil crude petroleum, ' +
+  'unveil introduce launch, phone handset smartphone, user customer client consumer, build construct construction erect, finish complete, ' +
+  'block thwart foil prevent avert, demand insist, oppose opposition object, endorse endorsement support, persuade convince, apologise apologize apology, ' +
+  'admit acknowledge concede confess confirm, insult taunt mock ridicule, lie false untrue mislead, secret clandestine covert, ' +
+  'predict forecast expect anticipate, prepare preparation ready, doubt sceptical skeptical skepticism, optimistic optimism hopeful, ' +
+  'surprise shock stun, scandal controversy, corrupt corruption bribe bribery graft, smuggle traffic trafficking, ' +
+  'temporary provisional interim, permanent indefinite, rich wealthy affluent, poor impoverished poverty, elderly aged, dangerous hazardous perilous, ' +
+  'safe secure security safety, hide conceal, teenager youth adolescent, infant baby toddler, pupil student, university college, ' +
+  'talk negotiation summit, broad wide widespread, fruitful productive successful success, tweet twitter, fundraising fundraiser donation';
 
 let table: ReadonlyMap<string, readonly number[]> | undefined;
 

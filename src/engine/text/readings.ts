@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
 import { sentences } from '../article/sentences.ts';
+import { ClauseCounter } from './clauses.ts';
 import { fold } from './fold.ts';
 import { TermReader } from './terms.ts';
 import { eachWord } from './words.ts';
@@ -20,6 +21,8 @@ export interface Reading {
   readonly termEnds: Int32Array;
   /** 1 for a term written like a name or a number, -1 for another, 0 for the first word of a sentence. */
   readonly proper: Int8Array;
+  /** For each term the clause of its sentence that it stands in, counted from 0. */
+  readonly clauses: Uint8Array;
   /** Terms of sentence `s` are `firstTerm[s] … firstTerm[s + 1] - 1`. */
   readonly firstTerm: Int32Array;
 }
@@ -27,6 +30,8 @@ export interface Reading {
 /** What a word is wherever it stands; worked out once, as words repeat. */
 interface KnownWord {
   readonly folded: number;
+  /** Whether a clause begins before it. */
+  readonly opens: boolean;
   readonly parts: readonly KnownPart[];
 }
 
@@ -104,13 +109,15 @@ class LanguageReadings {
   readonly #known = new Map<string, KnownWord>();
   readonly #readings = new Map<string, Reading>();
   readonly #words = [new Numbers(), new Numbers(), new Numbers()] as const;
-  readonly #terms = [new Numbers(), new Numbers(), new Numbers(), new Numbers()] as const;
+  readonly #terms = [new Numbers(), new Numbers(), new Numbers(), new Numbers(), new Numbers()] as const;
+  readonly #clauses: ClauseCounter;
 
   constructor(language: string, wordId: (word: string) => number, termId: (term: string) => number) {
     this.#language = language;
     this.#wordId = wordId;
     this.#termId = termId;
     this.#reader = new TermReader(language);
+    this.#clauses = new ClauseCounter(language);
   }
 
   read(text: string): Reading {
@@ -124,16 +131,21 @@ class LanguageReadings {
 
   #make(text: string): Reading {
     const [words, wordStarts, wordEnds] = this.#words;
-    const [terms, termStarts, termEnds, proper] = this.#terms;
+    const [terms, termStarts, termEnds, proper, clauses] = this.#terms;
+    const counter = this.#clauses;
     for (const numbers of [...this.#words, ...this.#terms]) numbers.clear();
     const spans = sentencesOf(text, this.#language);
     const firstTerm = new Int32Array(spans.length + 1);
     for (const [s, { start, end }] of spans.entries()) {
       firstTerm[s] = terms.length;
       const sentence = text.slice(start, end);
-      let first = true;
+      let [first, last] = [true, 0];
+      counter.begin();
       eachWord(sentence, (from, to) => {
         const known = this.#know(sentence.slice(from, to));
+        counter.gap(sentence, last, from);
+        if (known.opens) counter.cut();
+        last = to;
         words.push(known.folded);
         wordStarts.push(start + from);
         wordEnds.push(start + to);
@@ -144,6 +156,7 @@ class LanguageReadings {
             termStarts.push(at);
             termEnds.push(at + part.length);
             proper.push(first ? 0 : part.proper ? 1 : -1);
+            clauses.push(counter.term());
           }
           at += part.length + 1;
           first = false;
@@ -160,6 +173,7 @@ class LanguageReadings {
       termStarts: termStarts.copy(),
       termEnds: termEnds.copy(),
       proper: Int8Array.from(proper.copy()),
+      clauses: Uint8Array.from(clauses.copy()),
       firstTerm,
     };
   }
@@ -176,7 +190,8 @@ class LanguageReadings {
           proper: CAPITAL_OR_DIGIT.test(part),
         };
       });
-      known = { folded: this.#wordId(fold(word)), parts };
+      const folded = fold(word);
+      known = { folded: this.#wordId(folded), opens: this.#clauses.opens(folded), parts };
       this.#known.set(word, known);
     }
     return known;

@@ -34,14 +34,14 @@ function settled(passages: Passages, judged: Readonly<Record<string, readonly [n
 }
 
 suite('settling verdicts', () => {
-  test('a title keeps its two best paragraphs in a source, and none is the same', () => {
+  test('a title keeps its best paragraph in a source, and none is the same', () => {
     const passages = passagesOf(['title: Dam bursts'], ['body: One', 'body: Two', 'body: Three'], ['body: Four']);
     assert.deepEqual(
       settled(passages, { '0-1': [0.6, 0.5], '0-2': [0.9, 0.8], '0-3': [0.7, 0.6], '0-4': [0.5, 0.4] }),
       [
         { overlap: 0, same: 0 },
         { overlap: 0.9, same: 0 },
-        { overlap: 0.7, same: 0 },
+        { overlap: 0, same: 0 },
         { overlap: 0.5, same: 0 },
       ],
     );
@@ -77,7 +77,13 @@ suite('settling verdicts', () => {
     );
     const titlesOf = (second: number): Verdict | undefined =>
       settled(passages, { '0-3': [0.1, 0.05], '1-4': [0.9, 0.9], '2-5': [second, 0.1] })[0];
-    assert.deepEqual(titlesOf(0.7), { overlap: 0.6, same: 0.05 });
-    assert.deepEqual(titlesOf(0.2), { overlap: 0.1, same: 0.05 });
+    assert.deepEqual(titlesOf(0.7), { overlap: 0.6, same: 0 });
+    assert.deepEqual(titlesOf(0.2), { overlap: 0.1, same: 0 });
+  });
+
+  test('titles are the same only when surely so', () => {
+    const passages = passagesOf(['title: Dam bursts'], ['title: Dam bursts near the town']);
+    assert.deepEqual(settled(passages, { '0-1': [0.9, 0.7] }), [{ overlap: 0.9, same: 0 }]);
+    assert.deepEqual(settled(passages, { '0-1': [0.9, 0.85] }), [{ overlap: 0.9, same: 0.85 }]);
   });
 });

@@ -1,0 +1,68 @@
+/** Terms in order of the text, with the clause that each stands in, counted from 0. */
+export interface Clauses {
+  readonly terms: Int32Array;
+  readonly clauses: Uint8Array;
+}
+
+/** Shared weight at which a clause counts half: less is one common word. */
+const HALF = 1;
+
+/** Clauses that share only who, and not what happens, count so much less. */
+const ONLY_NAMES = 0.3;
+
+/** Of two statements, what each clause of the one shares with each of the other; keeps its space between uses. */
+export class SharedClauses {
+  #weightsA: readonly number[] = [];
+  #weightsB: readonly number[] = [];
+  #keptA = new Float64Array(0);
+  #keptB = new Float64Array(0);
+  #tells = new Uint8Array(0);
+
+  /** @param a and @param b weight of each clause */
+  begin(a: readonly number[], b: readonly number[]): void {
+    this.#weightsA = a;
+    this.#weightsB = b;
+    const size = a.length * b.length;
+    if (this.#tells.length < size) {
+      this.#keptA = new Float64Array(2 * size);
+      this.#keptB = new Float64Array(2 * size);
+      this.#tells = new Uint8Array(2 * size);
+    } else {
+      this.#keptA.fill(0, 0, size);
+      this.#keptB.fill(0, 0, size);
+      this.#tells.fill(0, 0, size);
+    }
+  }
+
+  /**
+   * Notes a term of a clause of the one that clauses of the other share.
+   * @param clausesB as bits
+   * @param weightA and @param weightB what either clause finds in the other
+   */
+  add(clauseA: number, clausesB: number, weightA: number, weightB: number, isTelling: boolean): void {
+    for (let bits = clausesB; bits !== 0; bits &= bits - 1) {
+      const at = clauseA * this.#weightsB.length + (31 - Math.clz32(bits & -bits));
+      this.#keptA[at] = (this.#keptA[at] ?? 0) + weightA;
+      this.#keptB[at] = (this.#keptB[at] ?? 0) + weightB;
+      if (isTelling) this.#tells[at] = 1;
+    }
+  }
+
+  /** @returns 0 … 1: how far the two clauses that share most have all of each other */
+  best(): number {
+    let best = 0;
+    let at = 0;
+    for (const weightA of this.#weightsA) {
+      for (const weightB of this.#weightsB) {
+        const [keptA, keptB] = [this.#keptA[at] ?? 0, this.#keptB[at] ?? 0];
+        if (keptA > 0) {
+          const share = Math.sqrt(Math.min(1, keptA / weightA) * Math.min(1, keptB / weightB));
+          const value = share * (keptA / (keptA + HALF)) * (this.#tells[at] === 1 ? 1 : ONLY_NAMES);
+          if (value > best) best = value;
+        }
+        at++;
+      }
+    }
+    return best;
+  }
+}
