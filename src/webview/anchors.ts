@@ -63,10 +63,22 @@ export function sourceNow(before: GridModel, now: GridModel, source: number): nu
   return found < 0 ? source : found;
 }
 
-/** How many rows of `now` did not stand so in `before`: other passages, or other differences between them. */
-export function countChangedRows(before: GridModel, now: GridModel): number {
-  const known = new Set(before.rows.map((_, row) => signature(before, row)));
-  return now.rows.filter((_, row) => !known.has(signature(now, row))).length;
+/**
+ * How many rows of `now` did not stand so in `before`: other passages, or other differences between them. Yields after
+ * each row.
+ */
+export function* countChangedRows(before: GridModel, now: GridModel): Generator<void, number> {
+  const known = new Set<string>();
+  for (const row of before.rows.keys()) {
+    known.add(signature(before, row));
+    yield;
+  }
+  let changed = 0;
+  for (const row of now.rows.keys()) {
+    if (!known.has(signature(now, row))) changed++;
+    yield;
+  }
+  return changed;
 }
 
 function signature(model: GridModel, row: number): string {

@@ -2,9 +2,9 @@ import { countChangedRows } from './anchors.ts';
 import type { GridModel } from './gridModel.ts';
 import { counted } from './wording.ts';
 
-/** A new comparison in words, for screen readers. */
-export function whatChanged(before: GridModel | null, now: GridModel): string {
-  if (before !== null) return `Comparison updated, ${counted(countChangedRows(before, now), 'row')} changed`;
+/** A new comparison in words, for screen readers. Yields now and then. */
+export function* whatChanged(before: GridModel | null, now: GridModel): Generator<void, string> {
+  if (before !== null) return `Comparison updated, ${counted(yield* countChangedRows(before, now), 'row')} changed`;
   const { sources, rows, disagreements } = now.comparison;
   const found = `${counted(rows.length, 'row')}, ${counted(disagreements.length, 'disagreement')}`;
   return `${counted(sources.length, 'source')} compared: ${found}`;

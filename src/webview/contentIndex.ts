@@ -1,4 +1,4 @@
-import type { Comparison, Figure, Link, Name, PassageRef, Place } from '../engine/comparison.ts';
+import type { Comparison, Figure, Link, Name, PassageRef, Place, Row } from '../engine/comparison.ts';
 import { dismissalOf } from '../engine/findings/review.ts';
 import type { GridContent } from '../protocol/gridContent.ts';
 
@@ -9,6 +9,8 @@ const ITEMS_A_STEP = 500;
 export type RowLook = 'identical' | 'edited' | 'reworded' | 'only' | 'furniture';
 
 export interface RowSummary {
+  /** What the row is recognised by in another comparison: its first passage. */
+  readonly key: string;
   readonly state: RowLook;
   /** Indexes into `comparison.disagreements` with evidence in this row. */
   readonly disagreements: readonly number[];
@@ -165,15 +167,22 @@ function* summariseRows(content: GridContent, facts: ContentIndex['facts']): Gen
   const summaries: RowSummary[] = [];
   for (const [index, { cells, state }] of comparison.rows.entries()) {
     if (index % ITEMS_A_STEP === 0) yield;
+    const present = cells.flatMap((cell, source) => (cell.length > 0 ? [source] : []));
     summaries.push({
+      key: keyOf(comparison, cells, present[0]),
       state: state === 'shared' ? greatestChange(content, index) : state,
       disagreements: [...(found[index] ?? [])].sort((a, b) => a - b),
       notes: notes[index] ?? [],
       done: done.has(index),
-      present: cells.flatMap((cell, source) => (cell.length > 0 ? [source] : [])),
+      present,
     });
   }
   return summaries;
+}
+
+function keyOf({ sources }: Comparison, cells: Row['cells'], source = -1): string {
+  const [paragraph = -1] = cells[source] ?? [];
+  return `${source}:${sources[source]?.paragraphs[paragraph]?.text ?? ''}`;
 }
 
 function greatestChange({ differences }: GridContent, row: number): RowLook {

@@ -52,11 +52,7 @@ export class RovingFocus {
     model.rows.forEach(({ present }, row) => {
       if (folds.has(row)) tracks.push({ row, fold: true, columns: [-1, 0] });
       if (rows.has(row))
-        tracks.push({
-          row,
-          fold: false,
-          columns: stacked ? [-1, ...present.filter((each) => visible.includes(each))] : all,
-        });
+        tracks.push(stacked ? new StackedTrack(row, present, visible) : { row, fold: false, columns: all });
     });
     this.#tracks = tracks;
     this.settle(false);
@@ -139,6 +135,24 @@ export class RovingFocus {
     this.#current = cell;
     cell.tabIndex = 0;
     for (const control of controls(cell)) control.tabIndex = 0;
+  }
+}
+
+/** A row whose passages stand under each other. Its columns are found when they are asked for: few rows are. */
+class StackedTrack implements Track {
+  readonly fold = false;
+  readonly row: number;
+  readonly #present: readonly number[];
+  readonly #visible: readonly number[];
+
+  constructor(row: number, present: readonly number[], visible: readonly number[]) {
+    this.row = row;
+    this.#present = present;
+    this.#visible = visible;
+  }
+
+  get columns(): readonly number[] {
+    return [-1, ...this.#present.filter((source) => this.#visible.includes(source))];
   }
 }
 

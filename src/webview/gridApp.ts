@@ -21,6 +21,7 @@ import { Notices } from './notices.ts';
 import { listenToParagraphs } from './paragraphClicks.ts';
 import { isPassageCommand, PassageActions } from './passageActions.ts';
 import { Picking } from './picking.ts';
+import { Slices } from './slices.ts';
 import type { Skeleton } from './skeleton.ts';
 import { SourceActions } from './sourceActions.ts';
 import { Toolbar } from './toolbar.ts';
@@ -41,6 +42,7 @@ export class GridApp {
   readonly #notices: Notices;
   readonly #toolbar: Toolbar;
   readonly #incoming: Incoming;
+  readonly #saying = new Slices();
 
   constructor(page: Skeleton, host: HostConnection) {
     this.#page = page;
@@ -196,7 +198,7 @@ export class GridApp {
     this.#cards.closeIfIdle();
     render(lostDecisionsView(now), this.#page.lost);
     // Said later: counting must not keep the reader from seeing.
-    setTimeout(() => this.#notices.announce(whatChanged(before, now)), 0);
+    setTimeout(() => this.#saying.run(whatChanged(before, now), (words) => this.#notices.announce(words)), 0);
   }
 
   #run(command: GridCommand): void {

@@ -47,6 +47,7 @@ export class GridScreen {
   /** Rows in view when scrolling rested last. */
   #inView: readonly number[] = [];
   #scrolled = 0;
+  #scrolledOnce = false;
   #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Skeleton, memory: Memory, around: ScreenSurroundings) {
@@ -54,16 +55,23 @@ export class GridScreen {
     this.#memory = memory;
     this.#around = around;
     this.columns = new Columns(memory);
-    this.#list = new RowList(page.rows, around.filled);
+    this.#list = new RowList(page, around.filled);
     this.#frame = new Frame(page, this.columns, () => this.#onResize());
     this.focus = new RovingFocus(page.header, this.#list, memory.view.focus);
-    this.viewport = new Viewport(page.scroller, page.headerGroup, () => this.#list.rows);
+    this.viewport = new Viewport(page.scroller, page.headerGroup, this.#list);
     this.#overview = new Overview(
       page.overview,
       (row) => this.goToRow(row, this.focus.position.column),
       (row) => this.viewport.centre(row),
     );
-    page.scroller.addEventListener('scroll', () => this.#onScroll(), { passive: true });
+    page.scroller.addEventListener(
+      'scroll',
+      () => {
+        this.#scrolledOnce = true;
+        this.#onScroll();
+      },
+      { passive: true },
+    );
     // Find came into folded furniture.
     page.rows.addEventListener('beforematch', (event) => {
       const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
@@ -106,7 +114,8 @@ export class GridScreen {
     this.focus.position = focus;
     this.#applyFilter();
     this.focus.settle(hadFocus);
-    this.viewport.restore(top);
+    // Where nothing was scrolled yet, asking would lay out the page at once.
+    if (this.#scrolledOnce || top.row > 0 || top.offset > 0) this.viewport.restore(top);
   }
 
   /** Renders the row of a passage anew. */
@@ -131,8 +140,7 @@ export class GridScreen {
     const model = this.#model;
     if (model === null) return;
     const { filter, unfolded } = this.#memory.view;
-    this.#list.filter(filter, new Set(unfolded));
-    const rows = [...model.rows.keys()].filter((row) => this.#list.rows[row]?.hasAttribute('hidden') === false);
+    const rows = this.#list.filter(filter, new Set(unfolded));
     this.viewport.shown = rows;
     const { stacked } = this.#frame;
     this.focus.refresh(model, { stacked, visible: this.columns.visible(model), rows }, filter);

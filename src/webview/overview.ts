@@ -24,6 +24,8 @@ export class Overview {
   #rows: readonly number[] = [];
   #slots: readonly Slot[] = [];
   #current = 0;
+  /** As the browser told it last: asking for it would lay out the page at once. */
+  #height = 0;
 
   /**
    * @param go focuses a row
@@ -40,7 +42,10 @@ export class Overview {
       const slot = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-slot]') : null;
       if (event.detail === 0 && slot !== null) this.#goToSlot(Number(slot.dataset['slot']));
     });
-    new ResizeObserver(() => this.#render()).observe(element);
+    new ResizeObserver(() => {
+      this.#height = element.clientHeight;
+      this.#render();
+    }).observe(element);
   }
 
   /** @param rows the rows shown, top to bottom */
@@ -60,7 +65,7 @@ export class Overview {
 
   #render(): void {
     const model = this.#model;
-    const height = this.#element.clientHeight;
+    const height = this.#height;
     if (model === null || height === 0) return;
     this.#slots = cutIntoSlots(model, this.#rows, Math.floor(height / MIN_SLOT));
     this.#current = Math.min(this.#current, Math.max(this.#slots.length - 1, 0));

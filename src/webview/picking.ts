@@ -119,6 +119,8 @@ export class Picking {
   }
 
   #point(passage: PassageRef | null): void {
+    // All of the page must be looked through to clear what is pointed at.
+    if (this.#pointed === null && passage === null) return;
     this.#pointed = passage;
     const { current } = this.#screen.focus;
     for (const each of document.querySelectorAll('[data-pointed]')) each.removeAttribute('data-pointed');

@@ -3,15 +3,6 @@ import type { GridModel } from './gridModel.ts';
 import { passagesOfRow } from './passages.ts';
 import type { RowContext } from './rowContext.ts';
 
-/** What a row is recognised by in another comparison: its first passage. */
-export function rowKey(model: GridModel, row: number): string {
-  const [source] = model.rows[row]?.present ?? [];
-  const [paragraph] = source === undefined ? [] : model.cell(row, source);
-  const text =
-    source === undefined || paragraph === undefined ? '' : model.sources[source]?.paragraphs[paragraph]?.text;
-  return `${source ?? ''}:${text ?? ''}`;
-}
-
 /** What the views of all rows depend on, in one string: with another one, all rows are rendered anew. */
 export function pageSignature(model: GridModel, { stacked, hidden }: RowContext): string {
   const { settings, comparison } = model.content;

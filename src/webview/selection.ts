@@ -62,9 +62,11 @@ export class Selection {
 
   /** The same passages in a newer comparison; those that are gone are dropped. */
   carryOver(before: GridModel, now: GridModel): void {
+    this.endStretch();
+    // All rows must be looked at to paint them.
+    if (this.#picked.size === 0) return;
     const passages = this.passages.flatMap((each) => followParagraph(before, now, each) ?? []);
     this.#picked = new Map(passages.map((each) => [keyOf(each), each]));
-    this.endStretch();
     this.paintAll();
   }
 

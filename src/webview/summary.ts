@@ -13,10 +13,14 @@ export interface SourceSummary {
   readonly onlyHere: number;
 }
 
-/** Counts for the header of each column; page furniture, bylines and dates are not counted. */
-export function summariseSources(model: GridModel): SourceSummary[] {
+/**
+ * Counts for the header of each column; page furniture, bylines and dates are not counted. Yields after less than a
+ * millisecond's work each.
+ */
+export function* summariseSources(model: GridModel): Generator<void, SourceSummary[]> {
   const counts = model.sources.map(() => ({ words: 0, shared: 0, reworded: 0, onlyHere: 0 }));
-  model.comparison.rows.forEach((row, index) => {
+  for (const [index, row] of model.comparison.rows.entries()) {
+    yield;
     row.cells.forEach((cell, source) => {
       const count = counts[source];
       if (count === undefined) return;
@@ -28,7 +32,7 @@ export function summariseSources(model: GridModel): SourceSummary[] {
         count[kindOf(model, index, source)] += length;
       }
     });
-  });
+  }
   return counts;
 }
 

@@ -1,17 +1,18 @@
+import type { RowList } from './rowList.ts';
 import type { SavedView } from './savedView.ts';
 
 /** What part of the rows is in view, and ways to bring rows there. */
 export class Viewport {
   readonly #scroller: HTMLElement;
   readonly #header: HTMLElement;
-  readonly #rows: () => readonly HTMLElement[];
+  readonly #list: RowList;
   /** Indexes of the rows shown, ascending. */
   shown: readonly number[] = [];
 
-  constructor(scroller: HTMLElement, header: HTMLElement, rows: () => readonly HTMLElement[]) {
+  constructor(scroller: HTMLElement, header: HTMLElement, list: RowList) {
     this.#scroller = scroller;
     this.#header = header;
-    this.#rows = rows;
+    this.#list = list;
   }
 
   /** The first row in view, and how many pixels of it are scrolled away. */
@@ -27,8 +28,9 @@ export class Viewport {
       this.#scroller.scrollTop = 0;
       return;
     }
-    const element = this.#rows()[row];
+    const element = this.#list.rows[row];
     if (element === undefined) return;
+    this.#list.ensure(row);
     // Twice: rows above get their true height only once they have been in view.
     for (let pass = 0; pass < 2; pass++)
       this.#scroller.scrollTop += element.getBoundingClientRect().top - this.#topEdge() + offset;
@@ -54,7 +56,8 @@ export class Viewport {
   }
 
   centre(row: number): void {
-    this.#rows()[row]?.scrollIntoView({ block: 'center' });
+    this.#list.ensure(row);
+    this.#list.rows[row]?.scrollIntoView({ block: 'center' });
   }
 
   /** How many rows fill the view: what a page key moves by. */
@@ -82,6 +85,6 @@ export class Viewport {
   }
 
   #boxOf(index: number): DOMRect {
-    return this.#rows()[this.shown[index] ?? -1]?.getBoundingClientRect() ?? new DOMRect();
+    return this.#list.boxOf(this.shown[index] ?? -1);
   }
 }

@@ -1,3 +1,12 @@
+// Made once: each takes longer to make than a hundred dates to write.
+const WHOLE_DATE = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
+const MONTH_AND_YEAR = dateFormat({ year: 'numeric', month: 'long' });
+const DAY_AND_MONTH = dateFormat({ month: 'long', day: 'numeric' });
+
+function dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' });
+}
+
 /** "1 row", "3 rows". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
@@ -30,17 +39,12 @@ export function dateInWords(iso: string): string {
   if (month === undefined) return String(year);
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    month: 'long',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(date);
+  return (day === undefined ? MONTH_AND_YEAR : WHOLE_DATE).format(date);
 }
 
 /** A day without its year: "12 July". @param iso "2025-07-12" */
 export function dayInWords(iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(date);
+  return DAY_AND_MONTH.format(date);
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import { ContentSender } from '../../src/protocol/contentSender.ts';
 import type { GridContent } from '../../src/protocol/gridContent.ts';
+import type { SavedView } from '../../src/webview/savedView.ts';
 import { THEMES } from './themes.ts';
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'];
@@ -21,6 +22,8 @@ export interface PageOptions {
   readonly theme: keyof typeof THEMES;
   readonly width?: number;
   readonly height?: number;
+  /** What the grid saved before the page was opened. */
+  readonly saved?: Partial<SavedView>;
 }
 
 // As in VS Code: scripts by nonce, styles from files only (`'self'` stands for the webview's own origin).
@@ -57,8 +60,8 @@ declare global {
   }
 }
 
-const STUB = `
-  window.sent = []; window.saved = undefined; window.faults = [];
+const stub = (saved: Partial<SavedView> | undefined) => `
+  window.sent = []; window.saved = ${JSON.stringify(saved)}; window.faults = [];
   window.acquireVsCodeApi = () => ({
     postMessage: (message) => window.sent.push(message),
     getState: () => window.saved,
@@ -92,7 +95,7 @@ export async function openGrid(browser: Browser, content: GridContent | null, op
     <meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>Comparison</title>
     <link rel="stylesheet" href="theme.css"><link rel="stylesheet" href="grid.css"></head>
     <body class="${bodyClass}"><main id="synoptic"></main>
-    <script nonce="dev">${STUB}</script><script nonce="dev" src="grid.js"></script></body></html>`,
+    <script nonce="dev">${stub(options.saved)}</script><script nonce="dev" src="grid.js"></script></body></html>`,
   );
   await page.goto('http://grid.test/');
   if (content !== null) await show(page, content);

@@ -5,6 +5,7 @@ import { isDifference, passes } from '../../src/webview/filter.ts';
 import { GridModel } from '../../src/webview/gridModel.ts';
 import { cutIntoSlots } from '../../src/webview/overview.ts';
 import { parseSavedView } from '../../src/webview/savedView.ts';
+import { finish } from '../../src/webview/slices.ts';
 import { countRows, summariseSources } from '../../src/webview/summary.ts';
 import { beginning, dateInWords, listed } from '../../src/webview/wording.ts';
 import { sampleContent } from './sample.ts';
@@ -101,17 +102,17 @@ suite('filters', () => {
 
 suite('counts of a source', () => {
   test('add up to its words', () => {
-    for (const { words, shared, reworded, onlyHere } of summariseSources(model))
+    for (const { words, shared, reworded, onlyHere } of finish(summariseSources(model)))
       assert.equal(shared + reworded + onlyHere, words);
   });
 
   test('call a base passage shared when another source repeats it', () => {
-    const [base] = summariseSources(new GridModel(sampleContent(false)));
+    const [base] = finish(summariseSources(new GridModel(sampleContent(false))));
     assert.ok(base !== undefined && base.shared > base.onlyHere && base.onlyHere > 0);
   });
 
   test('leave a source that could not be read at nothing', () => {
-    assert.deepEqual(summariseSources(model)[4], { words: 0, shared: 0, reworded: 0, onlyHere: 0 });
+    assert.deepEqual(finish(summariseSources(model))[4], { words: 0, shared: 0, reworded: 0, onlyHere: 0 });
   });
 });
 
@@ -137,12 +138,12 @@ suite('places across updates', () => {
   });
 
   test('count what changed', () => {
-    assert.equal(countChangedRows(model, later), 0);
+    assert.equal(finish(countChangedRows(model, later)), 0);
     const edited = structuredClone(content);
     const paragraph = edited.comparison.sources[0]?.paragraphs[2];
     assert.ok(paragraph !== undefined);
     Object.assign(paragraph, { text: 'Something else.' });
-    assert.equal(countChangedRows(model, new GridModel(edited)), 1);
+    assert.equal(finish(countChangedRows(model, new GridModel(edited))), 1);
   });
 });
 
