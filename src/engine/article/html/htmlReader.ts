@@ -84,19 +84,18 @@ function articleRange({ page, regions, title }: Context): { readonly first: numb
 }
 
 function draftOf(context: Context, block: PageBlock, index: number, inArticle: boolean): Draft {
-  const { page } = context;
-  const tags = tagsAround(page, block.element);
-  const heading = headingLevel(tags[0]);
+  const place = placeOf(context.page, block.element);
+  const { tag, heading } = place;
   const linked = block.linked / Math.max(1, block.text.length);
   const traits = {
     heading,
-    bullet: isListed(tags) ? '•' : '',
+    bullet: place.listed ? '•' : '',
     linked,
     emphasis: block.emphasis,
-    paragraph: PARAGRAPHS.has(tags[0] ?? ''),
+    paragraph: PARAGRAPHS.has(tag),
   };
   const { start, end, text, pieces } = block;
-  return { start, end, text, pieces, kind: kindOf(context, block, index, inArticle, tags, heading), traits };
+  return { start, end, text, pieces, kind: kindOf(context, block, index, inArticle, place), traits };
 }
 
 const PARAGRAPHS = new Set(['p', 'blockquote', 'li', 'dd', 'td', 'pre']);
@@ -106,33 +105,37 @@ function headingLevel(tag = ''): number {
   return tag.length === 2 && tag >= 'h1' && tag <= 'h6' ? Number(tag[1]) : 0;
 }
 
-/** Whether a block stands in a list item, and not in a paragraph of one. */
-function isListed(tags: readonly string[]): boolean {
-  const item = tags.indexOf('li');
-  return item >= 0 && !tags.slice(0, item).includes('p');
+/** What the elements close around a block are. */
+interface Place {
+  readonly tag: string;
+  /** 1 … 6, or 0. */
+  readonly heading: number;
+  /** Whether it stands in a list item, and not in a paragraph of one. */
+  readonly listed: boolean;
+  readonly captioned: boolean;
 }
 
-/** The tags of the elements close around a block, innermost first. */
-function tagsAround({ elements }: Page, element: number): string[] {
-  const tags: string[] = [];
-  for (let index = element; index >= 0 && tags.length < 6;) {
-    const found = elements[index];
-    if (found === undefined) break;
-    tags.push(found.tag);
-    index = found.parent;
+/** Layout puts a few elements between an item or a caption and its text; farther ones hold more than it. */
+const CLOSE = 6;
+
+function placeOf({ elements }: Page, element: number): Place {
+  const tag = elements[element]?.tag ?? '';
+  let listed = false;
+  let inParagraph = false;
+  let captioned = tag === 'caption';
+  let at = elements[element];
+  for (let steps = 0; steps < CLOSE && at !== undefined; steps++) {
+    if (at.tag === 'li') listed ||= !inParagraph;
+    else if (at.tag === 'p') inParagraph ||= !listed;
+    else if (at.tag === 'figcaption') captioned = true;
+    at = elements[at.parent];
   }
-  return tags;
+  return { tag, heading: headingLevel(tag), listed, captioned };
 }
 
-function kindOf(
-  context: Context,
-  block: PageBlock,
-  index: number,
-  inArticle: boolean,
-  tags: readonly string[],
-  heading: number,
-): BlockKind | null {
+function kindOf(context: Context, block: PageBlock, index: number, inArticle: boolean, place: Place): BlockKind | null {
   const { regions, title, titleKey } = context;
+  const { heading } = place;
   if (index === title) return 'title';
   // Folding never makes a text longer.
   if (inArticle && heading > 0 && block.text.length >= titleKey.length && fold(block.text) === titleKey) return 'title';
@@ -140,7 +143,7 @@ function kindOf(
   const told = linked <= 0.8 || !inArticle ? toldByBody(context, block) : null;
   if (told !== null) return told;
   if (!inArticle || regions.furniture[block.element] === true) return 'furniture';
-  const named = kindFromNames(context, block, tags, index);
+  const named = kindFromNames(context, block, place, index);
   if (named !== null) return named;
   // Its words may still show that it heads a list of other pages.
   if (heading > 0) return linked > 0.8 ? 'furniture' : heading === 1 && title < 0 ? 'title' : null;
@@ -161,50 +164,32 @@ function firstInRoot(page: Page, regions: Regions): number {
   return page.blocks.findIndex((block) => regions.inRoot[block.element] === true);
 }
 
-const SUBTITLE_WORDS =
-  /(?:^| )(?:subtitle|sub ?head(?:line|ing)?|dek|deck|standfirst|stand first|subtitular|sottotitolo|chapo|vorspann|bajada|entradilla)(?: |$)/u;
-/** These name a subtitle above the text and, within it, its first paragraph. */
-const LEAD_WORDS = /(?:^| )(?:lede|lead|summary|excerpt|intro|teaser|description)(?: |$)/u;
-const BYLINE_NAMES =
-  /(?:^| )(?:byline|by line|author|authors|autor|auteur|writer|contributor|reporter|journalist)(?: |$)/u;
-const DATE_NAMES = /(?:^| )(?:date|dateline|datetime|timestamp|time|published|pubdate|posted|updated|modified)(?: |$)/u;
-const CAPTION_NAMES =
-  /(?:^| )(?:caption|wp caption text|credit|credits|photo credit|image credit|photographer|figcaption|legend|image info|copyright holder)(?: |$)/u;
-
 /** What the elements close around a block call it. */
 function kindFromNames(
   { page, description, regions, around }: Context,
   block: PageBlock,
-  tags: readonly string[],
+  place: Place,
   index: number,
 ): BlockKind | null {
-  if (tags.includes('figcaption') || tags[0] === 'caption') return 'caption';
+  if (place.captioned) return 'caption';
   const { text } = block;
-  const inRoot = regions.inRoot[block.element] === true;
-  const ends = endsSentence(text);
   let depth = 0;
-  for (const element of ancestors(page, block.element)) {
-    const { tag, words, attributes } = element;
+  for (let at = page.elements[block.element]; at !== undefined; at = page.elements[at.parent]) {
+    const { tag, names, attributes } = at;
     // What holds the whole text is not named after one block of it (`hentry author-jane`).
-    if (depth++ > 3 || around.has(element)) break;
-    if (words.length === 0 && tag !== 'time' && attributes['itemprop'] === undefined) continue;
-    const names = words.join(' ');
+    if (depth++ > 3 || around.has(at)) break;
     const property = attributes['itemprop']?.toLowerCase() ?? '';
-    if (CAPTION_NAMES.test(names) && text.length < 600 && tag !== 'section') return 'caption';
-    if (!ends) {
-      if (text.length < 160 && (BYLINE_NAMES.test(names) || property.startsWith('author')))
-        return readDateLine(text) === null ? 'byline' : 'date';
-      if (
-        text.length < 120 &&
-        (DATE_NAMES.test(names) || tag === 'time' || property.startsWith('date')) &&
-        /\d/u.test(text)
-      )
-        return 'date';
+    if (names.text === '' && tag !== 'time' && property === '') continue;
+    if (names.caption && text.length < 600 && tag !== 'section') return 'caption';
+    if (text.length < 160 && !endsSentence(text)) {
+      if (names.byline || property.startsWith('author')) return readDateLine(text) === null ? 'byline' : 'date';
+      const dated = names.date || tag === 'time' || property.startsWith('date');
+      if (dated && text.length < 120 && /\d/u.test(text)) return 'date';
     }
     if (text.length < 500 && depth <= 2 && index <= 30)
-      if (SUBTITLE_WORDS.test(names) || (!inRoot && LEAD_WORDS.test(names))) return 'subtitle';
+      if (names.subtitle || (names.lead && regions.inRoot[block.element] !== true)) return 'subtitle';
   }
-  return index <= 40 && tags[0] !== 'p' && description.length > 30 && fold(text) === description ? 'subtitle' : null;
+  return index <= 40 && place.tag !== 'p' && description.length > 30 && fold(text) === description ? 'subtitle' : null;
 }
 
 /**
@@ -228,8 +213,7 @@ function findTitle(page: Page, regions: Regions, told: string): number {
     const same =
       wanted !== '' && (key === wanted || (key.length > 15 && (wanted.includes(key) || key.includes(wanted))));
     const inPageTitle = key.length > 12 && pageTitle.includes(key);
-    const names = page.elements[block.element]?.words.join(' ') ?? '';
-    const named = /(?:^| )(?:headline|(?:entry|post|article|story) title)(?: |$)/u.test(names);
+    const named = page.elements[block.element]?.names.headline === true;
     let score = (key === wanted ? 4 : same ? 3 : 0) + (inPageTitle ? 1 : 0) + (named ? 2 : 0);
     if (level === 0 && score < 4) return;
     score += level === 1 ? 3 : level === 2 ? 1 : 0;

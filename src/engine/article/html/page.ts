@@ -1,13 +1,14 @@
 import type { Piece, Span } from '../article.ts';
+import type { ElementNames } from './names.ts';
+import type { Attributes } from './scanMarkup.ts';
 
 /** An element of a page, as far as telling the article from the rest of the page needs it. */
 export interface PageElement {
   readonly tag: string;
   /** Index into `Page.elements`; an element's own is larger than that of the element around it. */
   readonly parent: number;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** Class and id names split into lower-case words: `storyBody-ad_box` → story, body, ad, box. */
-  readonly words: readonly string[];
+  readonly attributes: Attributes;
+  readonly names: ElementNames;
 }
 
 /** A stretch of text that stands on lines of its own, in the order of the page. */
@@ -40,15 +41,4 @@ export function* ancestors(page: Page, element: number): Generator<PageElement> 
     yield found;
     index = found.parent;
   }
-}
-
-/** The class and id words of an element. */
-export function splitNames(names: string): readonly string[] {
-  if (names === '') return [];
-  return names
-    .slice(0, 400)
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }

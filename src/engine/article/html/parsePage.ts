@@ -1,52 +1,32 @@
-import { Parser } from 'htmlparser2';
 import type { Span } from '../article.ts';
 import { TextBuilder } from '../textBuilder.ts';
 import { inlineTraits } from '../textReader.ts';
-import { type Page, type PageBlock, type PageElement, splitNames } from './page.ts';
-
-/** Elements that run on inside a line; all others begin and end a block. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-/** Elements whose text no reader sees, or that are controls. */
-const SILENT = new Set(
-  'script style noscript template svg math iframe object video audio canvas select option optgroup textarea datalist map rp rt noframes'.split(
-    ' ',
-  ),
-);
-const EMPHASIS = new Set(['b', 'strong', 'i', 'em', 'cite']);
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-
-/** White space other than single spaces, and characters that only say where a word may be broken. */
-const IRREGULAR = /[^\S ]| {2}|[\u00AD\u200B]/u;
-const SPACE = 32;
-
-/** No page is nested deeper by intent; deeper elements count as parts of the one at this depth. */
-const MAX_DEPTH = 400;
+import { isBlank, isSpace, SPACE } from './characters.ts';
+import { type ElementNames, NameTable } from './names.ts';
+import type { Page, PageBlock, PageElement } from './page.ts';
+import { type Attributes, type MarkupSink, scanMarkup } from './scanMarkup.ts';
+import type { Tag } from './tags.ts';
 
 /**
  * Reads a page's source into its elements and blocks of text.
  * @param html the page's source; broken markup is taken as browsers take it
  */
 export function parsePage(html: string): Page {
-  return new PageParser(html).parse();
+  const builder = new PageBuilder(html);
+  scanMarkup(html, builder);
+  return builder.finish();
 }
 
-const NO_WORDS: readonly string[] = [];
-
-function wordsOf({ class: names, id }: Readonly<Record<string, string>>): readonly string[] {
-  return names === undefined && id === undefined ? NO_WORDS : splitNames(`${names ?? ''} ${id ?? ''}`.trim());
-}
+/** No page is nested deeper by intent; deeper elements count as parts of the one at this depth. */
+const MAX_DEPTH = 400;
 
 /** `<sup class="reference">[1]</sup>` leads to a note; it is no part of the sentence. */
-function isNoteMark(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+function isNoteMark(tag: string, attributes: Attributes): boolean {
   return tag === 'sup' && /(?:^|[\s_-])(?:reference|footnote|noteref|citation)/iu.test(attributes['class'] ?? '');
 }
 
 interface OpenElement {
-  readonly tag: string;
+  readonly tag: Tag;
   /** Index into `elements`; inline elements have none of their own and stand for the one around them. */
   readonly index: number;
   readonly inline: boolean;
@@ -55,14 +35,18 @@ interface OpenElement {
   emphasisStart: number;
 }
 
-class PageParser {
+/** Builds the elements and blocks of a page from the tags and texts of its source. */
+export class PageBuilder implements MarkupSink {
   private readonly elements: PageElement[] = [];
   private readonly blocks: PageBlock[] = [];
   private readonly linkedData: string[] = [];
   private readonly open: OpenElement[] = [];
   private readonly builder: TextBuilder;
   private readonly html: string;
+  private readonly names = new NameTable();
   private title = '';
+  /** Index of the element that text belongs to now. */
+  private element = 0;
   /** Depth of `open` at which a silent element began, or -1. */
   private silentDepth = -1;
   private capture: 'title' | 'data' | null = null;
@@ -81,20 +65,11 @@ class PageParser {
   constructor(html: string) {
     this.html = html;
     this.builder = new TextBuilder(html);
-    this.elements.push({ tag: '#page', parent: -1, attributes: {}, words: [] });
+    this.elements.push({ tag: '#page', parent: -1, attributes: {}, names: this.names.none });
   }
 
-  parse(): Page {
-    const parser: Parser = new Parser(
-      {
-        onopentag: (tag, attributes) => this.onOpen(tag, attributes),
-        onclosetag: (tag) => this.onClose(tag),
-        ontext: (data) => this.onText(data, parser.startIndex, parser.endIndex + 1),
-      },
-      { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-    );
-    parser.end(this.html);
-    this.flush();
+  finish(): Page {
+    this.flush(this.element);
     return {
       elements: this.elements,
       blocks: this.blocks,
@@ -103,52 +78,60 @@ class PageParser {
     };
   }
 
-  private get element(): number {
-    return this.open.at(-1)?.index ?? 0;
+  get ignoresText(): boolean {
+    return this.capture === null && (this.silentDepth >= 0 || this.isHead());
   }
 
-  private onOpen(tag: string, attributes: Record<string, string>): void {
-    const inline = this.isInline(tag);
-    if (!inline && this.silentDepth < 0) {
-      if (tag === 'br') this.onBreak();
-      else this.flush();
+  private isHead(): boolean {
+    const name = this.open.at(-1)?.tag.name;
+    return name === 'head' || name === 'html';
+  }
+
+  onOpen(tag: Tag, attributes: Attributes): void {
+    const { name } = tag;
+    // Unknown elements (`<tooltip-word>`) run on inside a paragraph and are layout outside it.
+    const inline = tag.inline || (this.openParagraphs > 0 && name.includes('-'));
+    const heard = this.silentDepth < 0;
+    if (!inline && heard) {
+      if (name === 'br') this.onBreak();
+      else this.flush(this.element);
     }
     let index = this.element;
-    const keeps = !inline || attributes['itemprop'] !== undefined || tag === 'time';
-    if (keeps && tag !== 'br' && this.open.length < MAX_DEPTH && this.silentDepth < 0) {
-      index = this.elements.push({ tag, parent: this.element, attributes, words: wordsOf(attributes) }) - 1;
+    if (heard && name !== 'br' && this.open.length < MAX_DEPTH) {
+      const keeps = !inline || attributes['itemprop'] !== undefined || name === 'time';
+      if (keeps)
+        index = this.elements.push({ tag: name, parent: index, attributes, names: this.namesOf(attributes) }) - 1;
     }
-    if (VOID.has(tag)) return;
-    const href = attributes['href'];
-    const leaves = tag === 'a' && href !== undefined && !/^#./u.test(href);
-    const emphasised = EMPHASIS.has(tag);
+    if (tag.empty) return;
     const at = this.builder.length;
-    const opened = {
+    const leaves = name === 'a' && leadsElsewhere(attributes['href']);
+    const opened: OpenElement = {
       tag,
       index: inline ? this.element : index,
       inline,
       linkStart: leaves ? at : -1,
-      emphasisStart: emphasised ? at : -1,
+      emphasisStart: tag.emphasis ? at : -1,
     };
     this.open.push(opened);
-    if (at > 0 && (leaves || emphasised)) this.marksInside.push(opened);
-    if (tag === 'p') this.openParagraphs++;
-    if (this.silentDepth < 0 && (SILENT.has(tag) || isNoteMark(tag, attributes))) this.silentDepth = this.open.length;
-    if (tag === 'title' && this.title === '') this.capture = 'title';
-    else if (tag === 'script' && /^application\/ld\+json/iu.test(attributes['type']?.trim() ?? ''))
+    this.element = opened.index;
+    if (at > 0 && (leaves || tag.emphasis)) this.marksInside.push(opened);
+    if (name === 'p') this.openParagraphs++;
+    if (heard && (tag.silent || isNoteMark(name, attributes))) this.silentDepth = this.open.length;
+    if (name === 'title' && this.title === '') this.capture = 'title';
+    else if (name === 'script' && /^application\/ld\+json/iu.test(attributes['type']?.trim() ?? ''))
       this.capture = 'data';
   }
 
-  private isInline(tag: string): boolean {
-    // Unknown elements (`<tooltip-word>`) run on inside a paragraph and are layout outside it.
-    return INLINE.has(tag) || (this.openParagraphs > 0 && tag.includes('-'));
+  private namesOf({ class: names, id }: Attributes): ElementNames {
+    return names === undefined && id === undefined ? this.names.none : this.names.of(names ?? '', id ?? '');
   }
 
-  private onClose(tag: string): void {
-    if (VOID.has(tag)) return;
+  onClose(tag: Tag): void {
+    if (tag.empty) return;
     const closed = this.open.pop();
     if (closed === undefined) return;
-    if (closed.tag === 'p') this.openParagraphs--;
+    this.element = this.open.at(-1)?.index ?? 0;
+    if (tag.name === 'p') this.openParagraphs--;
     if (this.capture !== null) this.endCapture();
     if (this.silentDepth > this.open.length) {
       this.silentDepth = -1;
@@ -168,7 +151,7 @@ class PageParser {
 
   /** Two line breaks part paragraphs, as in pages that know no `<p>`. */
   private onBreak(): void {
-    if (++this.breaks >= 2) this.flush();
+    if (++this.breaks >= 2) this.flush(this.element);
     else this.space();
   }
 
@@ -178,48 +161,63 @@ class PageParser {
     this.spaced = true;
   }
 
-  private onText(data: string, startIndex: number, end: number): void {
-    if (this.capture !== null) {
-      this.captured += data;
-      return;
+  onText(start: number, end: number, regular: boolean): void {
+    if (this.capture !== null) this.captured += this.html.slice(start, end);
+    else if (!this.ignoresText) {
+      if (regular) this.copyRegular(start, end);
+      else this.copy(start, end);
     }
-    if (this.silentDepth >= 0 || this.isHead()) return;
-    const start = end - data.length;
-    if (this.html.startsWith(data, start)) this.copy(data, start);
-    else if (/^[\s\u00AD\u200B]*$/u.test(data)) {
-      if (/\s/u.test(data)) this.space();
+  }
+
+  onDecoded(text: string, start: number, end: number): void {
+    if (this.capture !== null) this.captured += text;
+    else if (this.ignoresText) return;
+    // No entity stands for more than two characters.
+    else if (isBlank(text.charCodeAt(0)) && isBlank(text.charCodeAt(text.length - 1))) {
+      if (isSpace(text.charCodeAt(0))) this.space();
     } else {
-      this.place(Math.min(startIndex, end - 1), end);
-      this.builder.add(data);
+      this.place(start, end);
+      this.builder.add(text);
     }
   }
 
-  private isHead(): boolean {
-    return this.open.at(-1)?.tag === 'head' || this.open.at(-1)?.tag === 'html';
+  /** Copies text in which there are no two spaces in a row, nor other white space. */
+  private copyRegular(start: number, end: number): void {
+    const { html } = this;
+    const first = html.charCodeAt(start) === SPACE ? start + 1 : start;
+    const last = html.charCodeAt(end - 1) === SPACE ? end - 1 : end;
+    const from = this.spaced ? first : start;
+    if (last > first) this.place(first, last);
+    this.builder.copy(from, end);
+    if (last < end) this.spaced = true;
   }
 
-  /** Copies text as it stands, with every run of white space as one space. */
-  private copy(data: string, start: number): void {
-    if (!IRREGULAR.test(data)) {
-      // At most one space at each end, for two in a row are irregular.
-      const first = data.charCodeAt(0) === SPACE ? 1 : 0;
-      const last = data.length - (data.charCodeAt(data.length - 1) === SPACE ? 1 : 0);
-      const from = first === 1 && this.spaced ? 1 : 0;
-      if (last > first) this.place(start + first, start + last);
-      this.builder.copy(start + from, start + data.length);
-      if (last < data.length) this.spaced = true;
-      return;
-    }
-    for (const match of data.matchAll(/[^\s\u00AD\u200B]+(?: [^\s\u00AD\u200B]+)*|[\s\u00AD\u200B]+/gu)) {
-      const at = start + match.index;
-      const run = match[0];
-      if (!/^[\s\u00AD\u200B]/u.test(run)) {
-        this.place(at, at + run.length);
-        this.builder.copy(at, at + run.length);
-      } else if (run === ' ' && !this.spaced) {
-        this.builder.copy(at, at + 1);
-        this.spaced = true;
-      } else if (/\s/u.test(run)) this.space();
+  /** Copies text with every run of white space as one space. */
+  private copy(start: number, end: number): void {
+    const { html } = this;
+    for (let at = start; at < end;) {
+      const from = at;
+      if (isBlank(html.charCodeAt(at))) {
+        let space = false;
+        for (let code = html.charCodeAt(at); at < end && isBlank(code); code = html.charCodeAt(++at))
+          if (isSpace(code)) space = true;
+        if (!space || this.spaced) continue;
+        if (at === from + 1 && html.charCodeAt(from) === SPACE) {
+          this.builder.copy(from, at);
+          this.spaced = true;
+        } else this.space();
+      } else {
+        // Words with single spaces between them.
+        at++;
+        while (at < end) {
+          const code = html.charCodeAt(at);
+          if (!isBlank(code)) at++;
+          else if (code === SPACE && at + 1 < end && !isBlank(html.charCodeAt(at + 1))) at += 2;
+          else break;
+        }
+        this.place(from, at);
+        this.builder.copy(from, at);
+      }
     }
   }
 
@@ -231,8 +229,8 @@ class PageParser {
     this.breaks = 0;
   }
 
-  /** Ends the block that was being built. @param element the block's element; by default the innermost open one */
-  private flush(element = this.element): void {
+  /** Ends the block that was being built. @param element the block's element */
+  private flush(element: number): void {
     if (this.from >= 0) {
       const { text, pieces } = this.builder.finish();
       const { linked, emphasis } = inlineTraits(text.length, this.links, this.emphasis);
@@ -245,10 +243,10 @@ class PageParser {
         linked: linked * text.length,
         emphasis,
       });
-    } else this.builder.finish();
+      this.from = -1;
+    } else if (this.builder.length > 0) this.builder.finish();
     if (this.links.length > 0) this.links = [];
     if (this.emphasis.length > 0) this.emphasis = [];
-    this.from = -1;
     this.spaced = true;
     this.breaks = 0;
     // A link or emphasis that goes on into the next block begins anew there.
@@ -259,4 +257,9 @@ class PageParser {
     }
     this.marksInside = [];
   }
+}
+
+/** `#` and a name lead to another place of the same page, `#` alone is what scripts use for buttons. */
+function leadsElsewhere(href: string | undefined): boolean {
+  return href !== undefined && !(href.length > 1 && href.startsWith('#'));
 }

@@ -1,5 +1,6 @@
 import { countWords, endsSentence } from '../kinds/features.ts';
 import type { Page, PageBlock, PageElement } from './page.ts';
+import { NO_ATTRIBUTES } from './scanMarkup.ts';
 
 /** What belongs to the page and not to the article, and where the article stands. */
 export interface Regions {
@@ -18,47 +19,18 @@ const FURNITURE_ROLES = new Set(
   ),
 );
 
-/** Words in class names and ids by which pages name their furniture. */
-const FURNITURE_WORDS = new Set(
-  (
-    'comments comment commentlist disqus respond replies related relateds recommended recommendations recommendation recirc recirculation share sharing sharebar sharedaddy ' +
-    'social socials sidebar promo promos promotion newsletter newsletters subscribe subscription signup footer cookie cookies consent gdpr ccpa popup modal overlay lightbox ' +
-    'breadcrumb breadcrumbs tags taglist tagcloud keywords taboola outbrain revcontent mgid sponsor sponsored advert adverts advertisement advertising ads adslot adsense dfp ' +
-    'toolbar pagination pager nav navigation navbar menu menus trending popular mostread mostpopular latest teasers infobox navbox sistersitebox toc reflist references catlinks ' +
-    'editsection skiplink login signin register paywall regwall rating ratings poll donate donation copyright disclaimer legal readmore morefrom morestories upnext jp ' +
-    'authorbox authorbio bio biography yarpp noprint printonly hatnote pullquote ambox metadata mbox shortcuts'
-  ).split(' '),
-);
-/** Two words that only together name furniture. */
-const FURNITURE_PAIRS =
-  /(?:^| )(?:read (?:more|next|also|on)|see also|more (?:from|stories|news|articles|on|links)|most (?:read|popular|viewed|shared|commented)|also (?:read|like)|pull quote|author (?:box|bio|info|card|profile|about|description)|about (?:the )?author|follow us|sign up|log in|up next|site (?:header|nav|footer)|post (?:navigation|nav|tags|footer)|entry (?:footer|utility|tags)|ad (?:container|wrapper|slot|unit|block|box|label|banner|placeholder|break|zone)|(?:inline|mid|google|top|side|bottom|leaderboard|mpu) ads?|article (?:tags|topics|share|related|tools|footer|actions)|tag (?:list|cloud|links)|topic (?:list|links|tags)|screen reader|visually hidden|sr only|back to top|skip (?:to|link)|mw (?:jump|editsection|navigation|panel|footer))(?: |$)/u;
-const NEGATED = new Set(['no', 'with', 'has', 'without', 'not', 'hide', 'enable', 'enabled', 'disable']);
-
 /** How sure an element is to hold the text of the article; 0 for all the others. */
-function textRank({ tag, attributes, words }: PageElement): number {
+function textRank({ tag, attributes, names }: PageElement): number {
   const property = attributes['itemprop']?.toLowerCase() ?? '';
   if (property.includes('articlebody') || property === 'text') return 4;
-  const names = words.join(' ');
-  if (TEXT_NAMES.test(names)) return 3;
+  if (names.articleText) return 3;
   if (tag === 'article' || attributes['role'] === 'article') return 2;
   return tag === 'main' || attributes['role'] === 'main' ? 1 : 0;
 }
-const TEXT_NAMES =
-  /(?:^| )(?:(?:article|story|entry|post|news|blog|single|page|content|detail|body|text)(?: ?(?:body|content|text|copy))(?: (?:content|text|inner|wrapper|main|container))?|articlebody|storybody|entrycontent|postcontent|articletext|newstext|mw parser output|rich text|article txt|td post content|caas body|field name body|zn body)(?: |$)/u;
-
 /** An element that was taken for furniture but holds so much of the page's prose is what the page is about. */
 const TOO_MUCH_TO_DROP = 0.7;
 /** Readers may write more than the reporter: comments are dropped unless there is next to nothing else. */
 const TOO_MUCH_COMMENT = 0.9;
-const COMMENT_WORDS = new Set([
-  'comments',
-  'commentlist',
-  'disqus',
-  'respond',
-  'replies',
-  'kommentare',
-  'commentaires',
-]);
 /** The article's text is the smallest element that holds this much of what the next larger one holds. */
 const KEPT_ON_DESCENT = 0.93;
 /** An element that is named as the text must hold this much of the prose; a page may have more than one of them. */
@@ -70,7 +42,7 @@ export function findRegions(page: Page): Regions {
   const total = prose[0] ?? 0;
   const furniture: boolean[] = [];
   page.elements.forEach((element, index) => {
-    const limit = element.words.some((word) => COMMENT_WORDS.has(word)) ? TOO_MUCH_COMMENT : TOO_MUCH_TO_DROP;
+    const limit = element.names.comments ? TOO_MUCH_COMMENT : TOO_MUCH_TO_DROP;
     const own = isFurniture(element) && (prose[index] ?? 0) <= total * limit;
     furniture.push(own || (furniture[element.parent] ?? false));
   });
@@ -82,16 +54,16 @@ export function findRegions(page: Page): Regions {
   return { furniture, root, inRoot };
 }
 
-function isFurniture({ tag, attributes, words }: PageElement): boolean {
+function isFurniture({ tag, attributes, names }: PageElement): boolean {
   if (tag === 'html' || tag === 'body' || tag === '#page') return false;
-  if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
-  if (/display\s*:\s*none/iu.test(attributes['style'] ?? '')) return true;
-  if (FURNITURE_TAGS.has(tag) || FURNITURE_ROLES.has(attributes['role']?.toLowerCase() ?? '')) return true;
-  // Class names of the article itself tell its topics (`hentry tag-menu`).
-  if (tag === 'article' || tag === 'main' || words.length === 0 || words.includes('hentry')) return false;
-  const at = words.findIndex((word) => FURNITURE_WORDS.has(word));
-  if (at >= 0 && !NEGATED.has(words[at - 1] ?? '')) return true;
-  return words.includes('widget') && !words.includes('elementor') ? true : FURNITURE_PAIRS.test(words.join(' '));
+  if (attributes !== NO_ATTRIBUTES) {
+    if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
+    const { style, role } = attributes;
+    if (style !== undefined && /display\s*:\s*none/iu.test(style)) return true;
+    if (role !== undefined && FURNITURE_ROLES.has(role.toLowerCase())) return true;
+  }
+  if (FURNITURE_TAGS.has(tag)) return true;
+  return tag !== 'article' && tag !== 'main' && names.furniture;
 }
 
 /** Characters of prose in each element: the sum of `amounts`, by block, over the blocks that count. */
@@ -155,13 +127,12 @@ function findRoot(page: Page, prose: readonly number[]): number {
 
 /** The element around all parts of a text that advertisements cut into several elements of the same name. */
 function aroundParts(page: Page, prose: readonly number[], root: number): number {
-  const names = page.elements[root]?.words.join(' ') ?? '';
+  const names = page.elements[root]?.names.text ?? '';
   if (names === '') return root;
   let sum = 0;
   page.elements.forEach((element, index) => {
     // Parts stand beside each other: one inside another would be counted twice.
-    if (element.words.join(' ') === names && page.elements[element.parent]?.words.join(' ') !== names)
-      sum += prose[index] ?? 0;
+    if (element.names.text === names && page.elements[element.parent]?.names.text !== names) sum += prose[index] ?? 0;
   });
   let around = root;
   while (around > 0 && (prose[around] ?? 0) < sum * KEPT_ON_DESCENT) around = page.elements[around]?.parent ?? 0;

@@ -1,0 +1,114 @@
+/** What the names that a page gives an element, its classes and its id, say of it. */
+export interface ElementNames {
+  /** All words with single spaces between them: `storyBody-ad_box` → `story body ad box`. */
+  readonly text: string;
+  /** Whether they name furniture of the page. */
+  readonly furniture: boolean;
+  readonly comments: boolean;
+  /** Whether they name the text of the article. */
+  readonly articleText: boolean;
+  readonly caption: boolean;
+  readonly byline: boolean;
+  readonly date: boolean;
+  readonly subtitle: boolean;
+  readonly lead: boolean;
+  readonly headline: boolean;
+}
+
+/** The names of a page's elements, each told once: a page has far more elements than classes. */
+export class NameTable {
+  private readonly known = new Map<string, Map<string, ElementNames>>();
+  readonly none: ElementNames = tell('');
+
+  /** @param classes,id as they stand in the attributes */
+  of(classes: string, id: string): ElementNames {
+    let ids = this.known.get(classes);
+    if (ids === undefined) {
+      ids = new Map();
+      this.known.set(classes, ids);
+    }
+    let names = ids.get(id);
+    if (names === undefined) {
+      names = tell(`${classes} ${id}`.trim());
+      ids.set(id, names);
+    }
+    return names;
+  }
+}
+
+function tell(names: string): ElementNames {
+  const words = splitNames(names);
+  const text = words.join(' ');
+  return {
+    text,
+    furniture: nameFurniture(words, text),
+    comments: words.some((word) => COMMENT_WORDS.has(word)),
+    articleText: TEXT_NAMES.test(text),
+    caption: CAPTION_NAMES.test(text),
+    byline: BYLINE_NAMES.test(text),
+    date: DATE_NAMES.test(text),
+    subtitle: SUBTITLE_NAMES.test(text),
+    lead: LEAD_NAMES.test(text),
+    headline: HEADLINE_NAMES.test(text),
+  };
+}
+
+/** So much of a class attribute tells what it is; some pages put their whole layout into one. */
+const MAX_NAMES = 400;
+
+function splitNames(names: string): readonly string[] {
+  if (names === '') return [];
+  return names
+    .slice(0, MAX_NAMES)
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+function nameFurniture(words: readonly string[], text: string): boolean {
+  // Class names of the article itself tell its topics (`hentry tag-menu`).
+  if (words.length === 0 || words.includes('hentry')) return false;
+  const at = words.findIndex((word) => FURNITURE_WORDS.has(word));
+  if (at >= 0 && !NEGATED.has(words[at - 1] ?? '')) return true;
+  return words.includes('widget') && !words.includes('elementor') ? true : FURNITURE_PAIRS.test(text);
+}
+
+/** Words in class names and ids by which pages name their furniture. */
+const FURNITURE_WORDS = new Set(
+  (
+    'comments comment commentlist disqus respond replies related relateds recommended recommendations recommendation recirc recirculation share sharing sharebar sharedaddy ' +
+    'social socials sidebar promo promos promotion newsletter newsletters subscribe subscription signup footer cookie cookies consent gdpr ccpa popup modal overlay lightbox ' +
+    'breadcrumb breadcrumbs tags taglist tagcloud keywords taboola outbrain revcontent mgid sponsor sponsored advert adverts advertisement advertising ads adslot adsense dfp ' +
+    'toolbar pagination pager nav navigation navbar menu menus trending popular mostread mostpopular latest teasers infobox navbox sistersitebox toc reflist references catlinks ' +
+    'editsection skiplink login signin register paywall regwall rating ratings poll donate donation copyright disclaimer legal readmore morefrom morestories upnext jp ' +
+    'authorbox authorbio bio biography yarpp noprint printonly hatnote pullquote ambox metadata mbox shortcuts'
+  ).split(' '),
+);
+/** Two words that only together name furniture. */
+const FURNITURE_PAIRS =
+  /(?:^| )(?:read (?:more|next|also|on)|see also|more (?:from|stories|news|articles|on|links)|most (?:read|popular|viewed|shared|commented)|also (?:read|like)|pull quote|author (?:box|bio|info|card|profile|about|description)|about (?:the )?author|follow us|sign up|log in|up next|site (?:header|nav|footer)|post (?:navigation|nav|tags|footer)|entry (?:footer|utility|tags)|ad (?:container|wrapper|slot|unit|block|box|label|banner|placeholder|break|zone)|(?:inline|mid|google|top|side|bottom|leaderboard|mpu) ads?|article (?:tags|topics|share|related|tools|footer|actions)|tag (?:list|cloud|links)|topic (?:list|links|tags)|screen reader|visually hidden|sr only|back to top|skip (?:to|link)|mw (?:jump|editsection|navigation|panel|footer))(?: |$)/u;
+const NEGATED = new Set(['no', 'with', 'has', 'without', 'not', 'hide', 'enable', 'enabled', 'disable']);
+
+const COMMENT_WORDS = new Set([
+  'comments',
+  'commentlist',
+  'disqus',
+  'respond',
+  'replies',
+  'kommentare',
+  'commentaires',
+]);
+
+const TEXT_NAMES =
+  /(?:^| )(?:(?:article|story|entry|post|news|blog|single|page|content|detail|body|text)(?: ?(?:body|content|text|copy))(?: (?:content|text|inner|wrapper|main|container))?|articlebody|storybody|entrycontent|postcontent|articletext|newstext|mw parser output|rich text|article txt|td post content|caas body|field name body|zn body)(?: |$)/u;
+const SUBTITLE_NAMES =
+  /(?:^| )(?:subtitle|sub ?head(?:line|ing)?|dek|deck|standfirst|stand first|subtitular|sottotitolo|chapo|vorspann|bajada|entradilla)(?: |$)/u;
+/** These name a subtitle above the text and, within it, its first paragraph. */
+const LEAD_NAMES = /(?:^| )(?:lede|lead|summary|excerpt|intro|teaser|description)(?: |$)/u;
+const BYLINE_NAMES =
+  /(?:^| )(?:byline|by line|author|authors|autor|auteur|writer|contributor|reporter|journalist)(?: |$)/u;
+const DATE_NAMES = /(?:^| )(?:date|dateline|datetime|timestamp|time|published|pubdate|posted|updated|modified)(?: |$)/u;
+const CAPTION_NAMES =
+  /(?:^| )(?:caption|wp caption text|credit|credits|photo credit|image credit|photographer|figcaption|legend|image info|copyright holder)(?: |$)/u;
+const HEADLINE_NAMES = /(?:^| )(?:headline|(?:entry|post|article|story) title)(?: |$)/u;
