@@ -27,31 +27,39 @@ export function splitLines(text: string, from = 0): Line[] {
 export class LineCounter {
   private line = 1;
   private asked = 0;
-  private nextBreak = -1;
-  private readonly breaks = /\r\n|[\n\r]/gu;
+  private nextFeed = -1;
+  private nextReturn = -1;
   private readonly text: string;
 
   constructor(text: string) {
     this.text = text;
-    this.advance();
+    this.restart();
   }
 
   /** @param offset the fastest when not before the one of the last call */
   lineAt(offset: number): number {
-    if (offset < this.asked) {
-      this.line = 1;
-      this.breaks.lastIndex = 0;
-      this.advance();
-    }
+    if (offset < this.asked) this.restart();
     this.asked = offset;
-    while (this.nextBreak < offset) {
+    for (let next = Math.min(this.nextFeed, this.nextReturn); next < offset;) {
       this.line++;
-      this.advance();
+      if (this.nextReturn === next) {
+        this.nextReturn = this.find('\r', next + 1);
+        // CR and LF together end one line.
+        if (this.nextFeed === next + 1) this.nextFeed = this.find('\n', next + 2);
+      } else this.nextFeed = this.find('\n', next + 1);
+      next = Math.min(this.nextFeed, this.nextReturn);
     }
     return this.line;
   }
 
-  private advance(): void {
-    this.nextBreak = this.breaks.exec(this.text)?.index ?? Infinity;
+  private restart(): void {
+    this.line = 1;
+    this.nextFeed = this.find('\n', 0);
+    this.nextReturn = this.find('\r', 0);
+  }
+
+  private find(sign: string, from: number): number {
+    const at = this.text.indexOf(sign, from);
+    return at < 0 ? Infinity : at;
   }
 }

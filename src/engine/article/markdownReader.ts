@@ -8,7 +8,7 @@ import { asItStands } from './rawBlock.ts';
 import { withoutBullet } from './sectionBullet.ts';
 import { type Draft, PLAIN, type Reader, type Reading } from './reader.ts';
 import { TextBuilder } from './textBuilder.ts';
-import { inlineTraits, joinBroken, readText, splitGluedDate } from './textReader.ts';
+import { inlineTraits, joinBroken, readText, splitGluedDates } from './textReader.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type RootContent = Root['children'][number];
@@ -35,7 +35,7 @@ function readMarkdown(text: string): Reading {
   if (text.length > MAX_PARSED || isCrowded(text)) return readText(text);
   const front = readFrontMatter(text);
   const reader = new MarkdownBlocks(text, front?.end ?? 0);
-  const blocks = joinBroken(withRest(text, front?.end ?? 0, reader.read()).map(withoutBullet)).flatMap(splitGluedDate);
+  const blocks = splitGluedDates(joinBroken(withRest(text, front?.end ?? 0, reader.read()).map(withoutBullet)));
   return {
     text,
     blocks: front === null ? blocks : [front.block, ...blocks],

@@ -7,6 +7,8 @@ const SIGN = /^([●■◆▶►◇□▲★▪•·○◦‣])\s+(?=\S)/u;
 /** Takes the sign before a block off its text, as a reader of the text does: `● A long detour` → `A long detour`. */
 export function withoutBullet(draft: Draft): Draft {
   if (draft.kind === 'furniture' || draft.traits.bullet !== '') return draft;
+  // All of these signs are beyond ASCII, and few texts begin so.
+  if (draft.text.charCodeAt(0) < 0x80) return draft;
   const sign = SIGN.exec(draft.text);
   if (sign === null) return draft;
   const from = sign[0].length;

@@ -2,8 +2,10 @@ import type { Piece } from './article.ts';
 
 /** Builds a block's text from stretches of the file and keeps where each stands. */
 export class TextBuilder {
-  private parts: string[] = [];
+  private text = '';
   private pieces: { at: number; start: number; length: number }[] = [];
+  /** The last of the pieces while it may still grow; its characters are not yet in `text`. */
+  private last: { at: number; start: number; length: number } | null = null;
   private size = 0;
   private readonly file: string;
 
@@ -18,25 +20,36 @@ export class TextBuilder {
   /** Takes `file.slice(start, end)` as it is. */
   copy(start: number, end: number): void {
     if (end <= start) return;
-    const last = this.pieces.at(-1);
-    if (last !== undefined && last.start + last.length === start && last.at + last.length === this.size)
-      last.length += end - start;
-    else this.pieces.push({ at: this.size, start, length: end - start });
-    this.parts.push(this.file.slice(start, end));
+    const { last } = this;
+    if (last !== null && last.start + last.length === start) last.length += end - start;
+    else {
+      this.settle();
+      this.last = { at: this.size, start, length: end - start };
+      this.pieces.push(this.last);
+    }
     this.size += end - start;
   }
 
   /** Adds characters that do not stand in the file as such: a space for a line break, a decoded entity. */
   add(text: string): void {
-    this.parts.push(text);
+    this.settle();
+    this.text += text;
     this.size += text.length;
+  }
+
+  private settle(): void {
+    const { last } = this;
+    if (last === null) return;
+    const part = this.file.slice(last.start, last.start + last.length);
+    this.text = this.text === '' ? part : this.text + part;
+    this.last = null;
   }
 
   /** Ends the block and starts the next. White space at both ends is left out. */
   finish(): { readonly text: string; readonly pieces: readonly Piece[] } {
-    const raw = this.parts.join('');
-    const pieces = this.pieces;
-    this.parts = [];
+    this.settle();
+    const { text: raw, pieces } = this;
+    this.text = '';
     this.pieces = [];
     this.size = 0;
     const text = raw.trim();

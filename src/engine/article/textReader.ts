@@ -18,7 +18,7 @@ export const textReader: Reader = {
 export function readText(text: string): Reading {
   const front = readFrontMatter(text);
   const lines = splitLines(text, front?.end ?? 0);
-  const blocks = joinBroken(linesToDrafts(text, lines)).flatMap(splitGluedDate);
+  const blocks = splitGluedDates(joinBroken(linesToDrafts(text, lines)));
   return {
     text,
     blocks: front === null ? blocks : [front.block, ...blocks],
@@ -164,13 +164,23 @@ function join(first: Draft, parts: readonly Draft[]): Draft {
   return { ...first, end: parts.at(-1)?.end ?? first.end, text: texts.join(''), pieces };
 }
 
-/** Cuts a date off the front of a paragraph: `date 2025-07-12 Ministers met …`. */
-export function splitGluedDate(draft: Draft): Draft[] {
-  const length = draft.kind === null ? gluedDate(draft.text) : 0;
-  if (length === 0) return [draft];
+/** Cuts dates off the fronts of paragraphs: `date 2025-07-12 Ministers met …`. */
+export function splitGluedDates(drafts: readonly Draft[]): Draft[] {
+  const split: Draft[] = [];
+  for (const draft of drafts) {
+    const length = draft.kind === null ? gluedDate(draft.text) : 0;
+    const cut = length === 0 ? null : splitAt(draft, length);
+    if (cut === null) split.push(draft);
+    else split.push(...cut);
+  }
+  return split;
+}
+
+/** @param length of the date and what stands between it and the text */
+function splitAt(draft: Draft, length: number): readonly [Draft, Draft] | null {
   const rest = clip(draft.pieces, length, draft.text.length);
   const cut = rest[0]?.start;
-  if (cut === undefined) return [draft];
+  if (cut === undefined) return null;
   const date = draft.text.slice(0, length).trimEnd();
   const pieces = clip(draft.pieces, 0, date.length);
   const last = pieces.at(-1);

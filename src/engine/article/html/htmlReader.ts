@@ -4,7 +4,7 @@ import { readDateLine } from '../kinds/dates.ts';
 import { countWords, endsSentence } from '../kinds/features.ts';
 import type { Draft, Reader, Reading } from '../reader.ts';
 import { withoutBullet } from '../sectionBullet.ts';
-import { splitGluedDate } from '../textReader.ts';
+import { splitGluedDates } from '../textReader.ts';
 import { readPageMetadata } from './metaElements.ts';
 import { ancestors, type Page, type PageBlock, type PageElement } from './page.ts';
 import { parsePage } from './parsePage.ts';
@@ -38,7 +38,7 @@ function readPage(html: string): Reading {
   };
   const { first, last } = articleRange(context);
   const drafts = page.blocks.map((block, index) => draftOf(context, block, index, index >= first && index <= last));
-  const blocks = withoutRepeats(drafts).map(withoutBullet).flatMap(splitGluedDate);
+  const blocks = splitGluedDates(withoutRepeats(drafts).map(withoutBullet));
   return { text: html, blocks, metadata, warnings: [] };
 }
 
@@ -47,13 +47,27 @@ const MIN_REPEATED = 80;
 
 /** A paragraph that stands twice on a page is a pulled quotation, or the same text for narrow screens. */
 function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  const seen = new Set<string>();
+  const seen = new Map<number, string>();
+  const others = new Set<string>();
   return drafts.map((draft) => {
-    if (draft.kind === 'furniture' || draft.text.length < MIN_REPEATED) return draft;
-    const repeated = seen.has(draft.text);
-    seen.add(draft.text);
-    return repeated ? { ...draft, kind: 'furniture' } : draft;
+    const { text } = draft;
+    if (draft.kind === 'furniture' || text.length < MIN_REPEATED) return draft;
+    // Nearly all are told apart by a few of their characters.
+    const print = fingerprint(text);
+    const same = seen.get(print);
+    if (same === undefined) seen.set(print, text);
+    else if (same === text || others.has(text)) return { ...draft, kind: 'furniture' };
+    else others.add(text);
+    return draft;
   });
+}
+
+function fingerprint(text: string): number {
+  let print = text.length;
+  for (let part = 0; part < 4; part++)
+    print = (Math.imul(print, 31) + text.charCodeAt((part * text.length) >> 2)) | 0;
+  for (let at = text.length - 4; at < text.length; at++) print = (Math.imul(print, 31) + text.charCodeAt(at)) | 0;
+  return print;
 }
 
 interface Context {

@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../article.ts';
 import { findDates } from '../kinds/dates.ts';
 import { ancestors, type Page } from './page.ts';
+import { NO_ATTRIBUTES } from './scanMarkup.ts';
 
 /** What a page's machine-readable parts say, and the article's text where they hold it. */
 export interface PageMetadata {
@@ -186,13 +187,17 @@ function metaContents(page: Page): ReadonlyMap<string, string> {
 /** Texts of elements with `itemprop`; `<time datetime>` counts as the date of the page when nothing else does. */
 function readMicrodata(page: Page): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { attributes } of page.elements) {
+  let named = false;
+  let firstTime: string | undefined;
+  for (const { tag, attributes } of page.elements) {
+    if (attributes === NO_ATTRIBUTES) continue;
     const value = attributes['content'] ?? attributes['datetime'];
     const property = attributes['itemprop']?.toLowerCase();
+    named ||= property === 'headline' || property === 'author';
+    if (tag === 'time') firstTime ??= attributes['datetime'];
     if (value === undefined || value === '') continue;
     if (property !== undefined && !found.has(property)) found.set(property, value);
   }
-  const named = page.elements.some(({ attributes }) => /^(?:headline|author)$/iu.test(attributes['itemprop'] ?? ''));
   for (const block of named ? page.blocks : []) {
     for (const { attributes } of ancestors(page, block.element)) {
       const property = attributes['itemprop']?.toLowerCase();
@@ -200,9 +205,7 @@ function readMicrodata(page: Page): ReadonlyMap<string, string> {
         found.set(property, block.text);
     }
   }
-  const times = page.elements.filter(({ tag, attributes }) => tag === 'time' && attributes['datetime'] !== undefined);
-  const first = times[0]?.attributes['datetime'];
-  if (first !== undefined && !found.has('datepublished')) found.set('datepublished', first);
+  if (firstTime !== undefined && !found.has('datepublished')) found.set('datepublished', firstTime);
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import { TextBuilder } from '../textBuilder.ts';
 import { inlineTraits } from '../textReader.ts';
-import { isBlank, isSpace, SPACE } from './characters.ts';
+import { isBlank, isSpace, SPACE } from '../characters.ts';
 import { type ElementNames, NameTable } from './names.ts';
 import type { Page, PageBlock, PageElement } from './page.ts';
 import { type Attributes, type MarkupSink, scanMarkup } from './scanMarkup.ts';

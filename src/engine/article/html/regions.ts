@@ -86,7 +86,7 @@ function proseIn({ text, linked }: PageBlock): number {
   if (linked > text.length * 0.5 || text.length < 25) return 0;
   const plain = text.length - linked;
   if (text.length >= 100) return plain;
-  return endsSentence(text) && countWords(text) >= 6 ? plain : 0;
+  return endsSentence(text) && countWords(text, 6) >= 6 ? plain : 0;
 }
 
 /** Cards that lead to other pages: a linked heading with its summary, most often several in a row. */

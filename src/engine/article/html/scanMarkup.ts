@@ -1,4 +1,4 @@
-import { isAsciiLetter, isBlank, isMarkupSpace, SPACE } from './characters.ts';
+import { isAsciiLetter, isBlank, isMarkupSpace, SPACE } from '../characters.ts';
 import { decodeAttribute, Entities } from './entities.ts';
 import { FOREIGN_OBJECT, type Tag, tagOf } from './tags.ts';
 

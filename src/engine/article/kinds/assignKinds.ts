@@ -1,7 +1,8 @@
 import type { BlockKind } from '../article.ts';
+import { isAsciiWord } from '../characters.ts';
 import type { Draft } from '../reader.ts';
 import { isByline, isCaption, namedSource } from './credits.ts';
-import { readDateLine } from './dates.ts';
+import { hasDigit, readDateLine } from './dates.ts';
 import { type Features, featuresOf } from './features.ts';
 import { isAddress, isPageWords } from './pageWords.ts';
 import { assignHead } from './head.ts';
@@ -28,14 +29,21 @@ export function assignKinds(drafts: readonly Draft[]): BlockKind[] {
 
 /** Longer sentences say more than a date. */
 const MAX_DATE_WORDS = 14;
+const MAX_DATE_LENGTH = 120;
+
+function isDateLine(block: Features): boolean {
+  const { text } = block;
+  if (text.length >= MAX_DATE_LENGTH || !hasDigit(text)) return false;
+  return !(block.prose && block.isLongerThan(MAX_DATE_WORDS)) && readDateLine(text) !== null;
+}
 
 /** What a block is wherever it stands, or `null`. */
 function tellFromWords(block: Features): BlockKind | null {
   const { draft, text } = block;
   if (draft.kind !== null) return draft.kind;
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'furniture';
+  if (!isAsciiWord(text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(text)) return 'furniture';
   if (isAddress(text)) return 'furniture';
-  if (text.length < 120 && !(block.prose && block.words > MAX_DATE_WORDS) && readDateLine(text) !== null) return 'date';
+  if (isDateLine(block)) return 'date';
   if (!block.prose && namedSource(text) !== null) return 'source';
   if (isPageWords(text)) return 'furniture';
   if (isByline(text, false)) return 'byline';
@@ -77,9 +85,14 @@ function assignRun({ blocks, kinds }: Page, first: number, last: number): void {
   kinds.fill(kind, first, last + 1);
 }
 
-function looksLikeHeading({ draft, text, ends, words }: Features): boolean {
+function looksLikeHeading(block: Features): boolean {
+  const { draft, text, ends } = block;
   if (draft.traits.heading > 0) return true;
-  if (text.length > MAX_HEADING_LENGTH || words > MAX_HEADING_WORDS) return false;
+  if (text.length > MAX_HEADING_LENGTH) return false;
+  // Told before the words are counted: most blocks of a page are such paragraphs.
+  if (draft.traits.bullet === '' && draft.traits.paragraph && draft.traits.emphasis !== 'all') return false;
+  const { words } = block;
+  if (words > MAX_HEADING_WORDS) return false;
   if (draft.traits.bullet !== '' && /^[●■◆▶◇□▲★]/u.test(draft.traits.bullet)) return !/[.。]$/u.test(text);
   // What markup sets as a paragraph is a heading only when it is bold throughout.
   if (draft.traits.paragraph) return draft.traits.emphasis === 'all' && words <= 12 && !/[.。:,;]$/u.test(text);

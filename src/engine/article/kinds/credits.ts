@@ -1,3 +1,4 @@
+import { isAsciiLetter } from '../characters.ts';
 import { agencyIn } from './agencies.ts';
 import { findDates } from './dates.ts';
 
@@ -104,19 +105,26 @@ const IN_PICTURE =
 const EAST_ASIAN_CREDIT =
   /(?:[\s）)](?:\p{Script=Han}{2,4}\s?摄(?:影)?|\p{Script=Han}{2,4}\s?攝(?:影)?|\p{Script=Han}{2,6}撮影)|[＝=]\s?(?:ロイター|共同|時事|AP|AFP|聯合ニュース|代表撮影|本社(?:ヘリ|機)?|[\p{Script=Han}]{2,5}(?:撮影|提供))|[/／=＝]\s?(?:사진\s?[=＝]\s?)?(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP)|(?:자료사진|사진 ?제공[=:].{2,20}))[）)\]】]?$/u;
 
+/** Whether a text ends as one of these credits does: not in a full stop, nor in any letter of ASCII but that of AFP. */
+function mayEndInEastAsianCredit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return (last !== FULL_STOP && (!isAsciiLetter(last) || last === LETTER_P)) || text.includes('제공');
+}
+
+const FULL_STOP = 46;
+const LETTER_P = 80;
+const PICTURE_FIRST = /^(?:pictured|in this|this|file photo|caption|image|photo|video)/iu;
+
 /** Whether a block describes a picture or credits one. Story sentences only mention pictures. */
 export function isCaption(text: string): boolean {
   if (text.length > 500) return false;
   // A credit alone, "(Reuters)", says where the text is from.
   if (CREDIT_ONLY.test(text) || (text.length > 10 && CREDIT_END.test(text.slice(Math.max(5, text.length - 100)))))
     return true;
-  if (text.length <= 200 && EAST_ASIAN_CREDIT.test(text.slice(-40))) return true;
-  const head = text.slice(0, 80);
-  if (
-    IN_PICTURE.test(text) &&
-    text.length <= 300 &&
-    (/^(?:pictured|in this|this|file photo|caption|image|photo|video)/iu.test(head) || !/[.!?]$/u.test(text))
-  )
-    return true;
-  return CREDIT_WORDS.test(text.slice(-120)) && (text.length <= 80 || !/[.!?]["'”’]$/u.test(text));
+  if (text.length <= 200 && mayEndInEastAsianCredit(text) && EAST_ASIAN_CREDIT.test(text.slice(-40))) return true;
+  // The cheaper questions first: most blocks are sentences.
+  const ends = /[.!?]/u.test(text.at(-1) ?? '');
+  if (text.length <= 300 && (!ends || PICTURE_FIRST.test(text)) && IN_PICTURE.test(text)) return true;
+  if (text.length > 80 && /[.!?]["'”’]$/u.test(text.slice(-2))) return false;
+  return CREDIT_WORDS.test(text.slice(-120));
 }

@@ -1,3 +1,5 @@
+import { isAsciiWord, isDigit } from '../characters.ts';
+
 /** Dates as pages print them, in the languages of `MONTH_LANGUAGES` and in digits. */
 
 /** Languages whose month names are known, besides the numeric forms of Chinese, Japanese and Korean. */
@@ -36,6 +38,8 @@ interface Patterns {
   readonly dates: RegExp;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: RegExp;
+  /** A label or a month's name, at `lastIndex`. */
+  readonly begins: RegExp;
 }
 
 /** Month names of Syria, Lebanon, Iraq and Jordan, which `Intl` gives only for those countries. */
@@ -90,6 +94,7 @@ function datePatterns(): Patterns {
   const boundary = String.raw`(?<![\p{L}\p{N}])`;
   patterns = {
     dates: new RegExp(dates.join('|'), 'giu'),
+    begins: new RegExp(`${LABEL.source}|${names}`, 'iuy'),
     months,
     weekdays: new RegExp(
       `${boundary}(?:${[...weekdays, 'mon', 'tue', 'tues', 'wed', 'thu', 'thurs', 'fri', 'sat', 'sun'].join('|')})\\.?(?!\\p{L})`,
@@ -247,11 +252,29 @@ function dayWithoutYear(text: string): boolean {
   return text.length < 40 && !/[.!?]$/u.test(text) && dayMonthPattern().test(text);
 }
 
+const DIGIT = /[\d٠-٩۰-۹０-９]/u;
+/** A label and a month's name have fewer characters. */
+const DIGIT_SOON = /^[^\d٠-٩۰-۹０-９]{0,60}[\d٠-٩۰-۹０-９]/u;
+
+export const hasDigit = (text: string): boolean => DIGIT.test(text);
+
+/** Whether the first letter of a text, where no digit stands before it, begins a label or the name of a month. */
+function beginsAsDate(text: string): boolean {
+  let at = 0;
+  if (!isAsciiWord(text.charCodeAt(0))) at = text.search(/[\p{L}\p{N}]/u);
+  if (at < 0 || isDigit(text.charCodeAt(at))) return at >= 0;
+  const { begins } = datePatterns();
+  begins.lastIndex = at;
+  return begins.test(text);
+}
+
 /**
  * The length of a date, with its label, that was glued to the front of a paragraph: `date 2025-07-12 Ministers met …`.
  * 0 when there is none; a sentence that begins with a date ("July 12, 2025 was …") has none.
  */
 export function gluedDate(text: string): number {
+  // A date begins with its first digit or with a month before it, and before that stands no more than a label.
+  if (!DIGIT_SOON.test(text) || !beginsAsDate(text)) return 0;
   const head = text.slice(0, 80);
   const first = findDates(head)[0];
   if (first === undefined) return 0;

@@ -1,3 +1,4 @@
+import { isAsciiLetter, isAsciiWord, SPACE } from '../characters.ts';
 import type { Draft } from '../reader.ts';
 
 /** What the shape of a block's text says. */
@@ -5,6 +6,8 @@ export interface Features {
   readonly draft: Draft;
   readonly text: string;
   readonly words: number;
+  /** Whether it has more than so many words; cheaper than counting them all. */
+  isLongerThan(words: number): boolean;
   /** Ends as a sentence does. */
   readonly ends: boolean;
   /** Reads as told text: a sentence, or so long that it must be one. */
@@ -36,16 +39,19 @@ const FEW_WORDS = 6;
 /** Signs that stand between words with spaces around them and are none. */
 const NO_WORD = /[\s–—|·•-]/u;
 
-/** Words of a text; where words are not spaced, two characters count as one. By hand, for it runs over every block. */
-export function countWords(text: string): number {
+/**
+ * Words of a text; where words are not spaced, two characters count as one. By hand, for it runs over every block.
+ * @param enough counting may end when there are so many
+ */
+export function countWords(text: string, enough = Infinity): number {
   let spaced = 0;
   let unspaced = 0;
   let inWord = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code === SPACE) inWord = false;
-    else if (isLetterOrDigit(code)) {
-      if (!inWord) spaced++;
+    else if (isAsciiWord(code)) {
+      if (!inWord && ++spaced >= enough) return spaced;
       inWord = true;
     } else if (isUnspaced(code)) {
       unspaced++;
@@ -59,12 +65,13 @@ export function countWords(text: string): number {
   return spaced + Math.ceil(unspaced / 2);
 }
 
-const SPACE = 32;
-/** Of ASCII; the rest is told by `NO_WORD`. */
-const isLetterOrDigit = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const FULL_STOP = 46;
 
 export function endsSentence(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  // Nearly all texts end in a full stop or a letter.
+  if (last === FULL_STOP) return true;
+  if (isAsciiLetter(last)) return false;
   return TERMINAL.test(text.slice(-8));
 }
 
@@ -102,6 +109,11 @@ class BlockFeatures implements Features {
     return this.counted;
   }
 
+  isLongerThan(words: number): boolean {
+    if (this.counted >= 0 || this.text.length > COUNTED) return this.words > words;
+    return countWords(this.text, words + 1) > words;
+  }
+
   get key(): string {
     this.folded ??= this.text
       .slice(0, COUNTED)
@@ -113,7 +125,7 @@ class BlockFeatures implements Features {
 
   private isProse(): boolean {
     if (this.text.length >= LONG) return true;
-    if (this.ends) return this.words >= FEW_WORDS || (this.draft.traits.paragraph && this.words > 2);
-    return /[:：]$/u.test(this.text) && this.words >= 8;
+    if (this.ends) return this.isLongerThan(this.draft.traits.paragraph ? 2 : FEW_WORDS - 1);
+    return /[:：]/u.test(this.text.at(-1) ?? '') && this.isLongerThan(7);
   }
 }

@@ -1,3 +1,5 @@
+import { isAsciiWord } from '../characters.ts';
+
 /**
  * Words by which a page talks about itself: links to other pages, buttons, notices. In the languages in which they
  * were met; what a page does in other languages is still seen from place, links and repetition.
@@ -79,8 +81,9 @@ const SIGN_AFTER = /[\s»«>▶►→›•·*|:…!.–—-]/u;
 
 function bare(text: string): string {
   let end = text.length;
-  while (end > 0 && SIGN_AFTER.test(text[end - 1] ?? '')) end--;
-  return text.slice(0, end).replace(SIGNS_BEFORE, '');
+  while (end > 0 && !isAsciiWord(text.charCodeAt(end - 1)) && SIGN_AFTER.test(text[end - 1] ?? '')) end--;
+  const line = text.slice(0, end);
+  return isAsciiWord(line.charCodeAt(0)) ? line : line.replace(SIGNS_BEFORE, '');
 }
 
 /** A line that begins with page words is the page's up to this length, or when a colon sets the words off. */
@@ -106,14 +109,30 @@ const PLEA =
 
 /** What a page says about itself to its readers: "The Post is paid for by its readers. Support us from 3 a month." */
 const REQUEST =
-  /(?<=^|[.!?…]\s)(?:(?:please )?(?:support (?:us|our|independent|quality|local)|donate|subscribe|sign up|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)|help us|join us|follow us)|unterstützen sie uns|jetzt (?:abonnieren|spenden)|soutenez[- ]nous|abonnez-vous|apóyenos|suscríbase|sostienici|abbonati|apoie-nos|поддержите|подпишитесь|подписывайтесь)(?!\p{L})/iu;
+  /(?:(?:please )?(?:support (?:us|our|independent|quality|local)|donate|subscribe|sign up|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)|help us|join us|follow us)|unterstützen sie uns|jetzt (?:abonnieren|spenden)|soutenez[- ]nous|abonnez-vous|apóyenos|suscríbase|sostienici|abbonati|apoie-nos|поддержите|подпишитесь|подписывайтесь)(?!\p{L})/iuy;
 const PAGE_SPEAKS =
   /(?<!\p{L})(?:us|our|we|you|your|readers?|members?|subscribers?|newsletter|uns|unser\p{L}*|leser\p{L}*|nous|notre|nos|lecteurs|nuestr\p{L}*|lectores|nostr\p{L}*|lettori|noss\p{L}*|leitores|нас|наш\p{L}*|читател\p{L}*)(?!\p{L})/iu;
 /** Requests are short; in a longer paragraph somebody tells of one. */
 const MAX_REQUEST = 240;
 
 function asksReaders(text: string): boolean {
-  return text.length <= MAX_REQUEST && REQUEST.test(text) && PAGE_SPEAKS.test(text) && !/["“”«»„]|\bsaid\b/u.test(text);
+  return text.length <= MAX_REQUEST && requests(text) && PAGE_SPEAKS.test(text) && !/["“”«»„]|\bsaid\b/u.test(text);
+}
+
+/** Whether a sentence of the text begins with a request. */
+function requests(text: string): boolean {
+  if (requestAt(text, 0)) return true;
+  SENTENCE_GAP.lastIndex = 0;
+  while (SENTENCE_GAP.test(text)) if (requestAt(text, SENTENCE_GAP.lastIndex)) return true;
+  return false;
+}
+
+/** Before a sentence that begins with one of the letters with which requests do. */
+const SENTENCE_GAP = /[.!?…]\s(?=[abdfhjpsuп])/giu;
+
+function requestAt(text: string, at: number): boolean {
+  REQUEST.lastIndex = at;
+  return REQUEST.test(text);
 }
 
 export type SectionStart = 'pages' | 'comments';
@@ -128,5 +147,6 @@ export function sectionStart(text: string): SectionStart | null {
 
 /** A line that is an address: a URL, an e-mail address, a file name of a picture. */
 export function isAddress(text: string): boolean {
+  if (text.includes(' ')) return false;
   return /^<?(?:https?:\/\/|www\.)\S+>?$/iu.test(text) || /^\S{1,80}@\S{1,80}\.\S{2,20}$/u.test(text);
 }

@@ -1,4 +1,4 @@
-/** Kinds of characters by their code, told by hand because this runs over every character of a page. */
+/** Kinds of characters by their code, told by hand because these run over every character of a file. */
 
 export const SPACE = 32;
 const SOFT_HYPHEN = 0xad;
@@ -33,4 +33,22 @@ export function isMarkupSpace(code: number): boolean {
 
 export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+export function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isAsciiWord(code: number): boolean {
+  return isAsciiLetter(code) || isAsciiDigit(code);
+}
+
+/** Digits of ASCII, of Arabic (both sets) and of full width. */
+export function isDigit(code: number): boolean {
+  return (
+    isAsciiDigit(code) ||
+    (code >= 0x660 && code <= 0x669) ||
+    (code >= 0x6f0 && code <= 0x6f9) ||
+    (code >= 0xff10 && code <= 0xff19)
+  );
 }
