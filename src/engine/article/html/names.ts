@@ -22,6 +22,14 @@ export class NameTable {
 
   /** @param classes,id as they stand in the attributes */
   of(classes: string, id: string): ElementNames {
+    // `comment-1`, `comment-2`, …: a number at the end says no more about each of them.
+    const number = classes.length + id.length < MAX_NAMES ? NUMBERED.exec(id) : null;
+    if (number === null) return this.told(classes, id);
+    const names = this.told(classes, id.slice(0, number.index));
+    return { ...names, text: `${names.text} ${number[1] ?? ''}`.trim() };
+  }
+
+  private told(classes: string, id: string): ElementNames {
     let ids = this.known.get(classes);
     if (ids === undefined) {
       ids = new Map();
@@ -35,6 +43,8 @@ export class NameTable {
     return names;
   }
 }
+
+const NUMBERED = /[-_](\d+)$/u;
 
 function tell(names: string): ElementNames {
   const words = splitNames(names);
