@@ -35,6 +35,11 @@ export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+/** `.`, `!` or `?` */
+export function isFullStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63;
+}
+
 export function isAsciiDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -46,19 +46,18 @@ function readPage(html: string): Reading {
 const MIN_REPEATED = 80;
 
 /** A paragraph that stands twice on a page is a pulled quotation, or the same text for narrow screens. */
-function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  const seen = new Map<number, string>();
-  const others = new Set<string>();
+function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
+  const candidates = drafts.filter(({ kind, text }) => kind !== 'furniture' && text.length >= MIN_REPEATED);
+  // Nearly all texts are told apart by a few of their characters, and nearly all pages repeat none.
+  const prints = Int32Array.from(candidates, ({ text }) => fingerprint(text)).sort();
+  if (!prints.some((print, index) => index > 0 && print === prints[index - 1])) return drafts;
+  const seen = new Set<string>();
   return drafts.map((draft) => {
-    const { text } = draft;
-    if (draft.kind === 'furniture' || text.length < MIN_REPEATED) return draft;
-    // Nearly all are told apart by a few of their characters.
-    const print = fingerprint(text);
-    const same = seen.get(print);
-    if (same === undefined) seen.set(print, text);
-    else if (same === text || others.has(text)) return { ...draft, kind: 'furniture' };
-    else others.add(text);
-    return draft;
+    const { kind, text } = draft;
+    if (kind === 'furniture' || text.length < MIN_REPEATED) return draft;
+    const repeated = seen.has(text);
+    seen.add(text);
+    return repeated ? { ...draft, kind: 'furniture' } : draft;
   });
 }
 

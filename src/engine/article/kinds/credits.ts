@@ -1,4 +1,4 @@
-import { isAsciiLetter } from '../characters.ts';
+import { isAsciiLetter, isFullStop } from '../characters.ts';
 import { agencyIn } from './agencies.ts';
 import { findDates } from './dates.ts';
 
@@ -28,7 +28,7 @@ function namesPeople(rest: string): boolean {
 /** Whether a line says who wrote the article. @param alone whether bare names count, as they do under a title */
 export function isByline(line: string, alone: boolean): boolean {
   if (line.length > 180) return false;
-  if (!alone && line.length > 100 && /[.!?。]$/u.test(line)) return false;
+  if (!alone && line.length > 100 && (isFullStop(line.charCodeAt(line.length - 1)) || line.endsWith('。'))) return false;
   const text = withoutDate(line);
   const words = BYLINE_WORDS.exec(text);
   if (words !== null) {
@@ -36,9 +36,10 @@ export function isByline(line: string, alone: boolean): boolean {
   }
   if (REPORTING.test(text) && /\b(?:by|von|par)\b|[;:]/iu.test(text)) return true;
   if (STAFF.test(text) && text.length <= 90) return true;
+  if (!alone) return false;
   // "Jane Doe | Weir | Published 4.3.25": the name stands first.
   const first = text.split(/\s*[|·•]\s*/u, 1)[0] ?? '';
-  return alone && first.length <= 60 && NAMES.test(first);
+  return first.length <= 60 && NAMES.test(first);
 }
 
 /** `Jane Doe » 9 May 2025, 21:14` → `Jane Doe`; a date in the middle of a sentence stays. */
@@ -123,8 +124,8 @@ export function isCaption(text: string): boolean {
     return true;
   if (text.length <= 200 && mayEndInEastAsianCredit(text) && EAST_ASIAN_CREDIT.test(text.slice(-40))) return true;
   // The cheaper questions first: most blocks are sentences.
-  const ends = /[.!?]/u.test(text.at(-1) ?? '');
+  const ends = isFullStop(text.charCodeAt(text.length - 1));
   if (text.length <= 300 && (!ends || PICTURE_FIRST.test(text)) && IN_PICTURE.test(text)) return true;
-  if (text.length > 80 && /[.!?]["'”’]$/u.test(text.slice(-2))) return false;
+  if (text.length > 80 && isFullStop(text.charCodeAt(text.length - 2)) && /["'”’]$/u.test(text.slice(-1))) return false;
   return CREDIT_WORDS.test(text.slice(-120));
 }

@@ -139,7 +139,8 @@ export type SectionStart = 'pages' | 'comments';
 
 /** Whether a block announces other pages or comments. */
 export function sectionStart(text: string): SectionStart | null {
-  if (text.length > 120) return null;
+  // Longer ones that end in a full stop are sentences.
+  if (text.length > 120 || (text.length > 60 && text.endsWith('.'))) return null;
   const line = bare(text);
   if (COMMENTS_LINE.test(line)) return 'comments';
   return SECTION_LINE.test(line) ? 'pages' : null;
