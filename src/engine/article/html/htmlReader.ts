@@ -2,7 +2,7 @@ import type { BlockKind } from '../article.ts';
 import { isByline } from '../kinds/credits.ts';
 import { readDateLine } from '../kinds/dates.ts';
 import { countWords, endsSentence } from '../kinds/features.ts';
-import type { Draft, Reader, Reading } from '../reader.ts';
+import { type Draft, PLAIN, type Reader, type Reading, type Traits } from '../reader.ts';
 import { withoutBullet } from '../sectionBullet.ts';
 import { splitGluedDates } from '../textReader.ts';
 import { readPageMetadata } from './metaElements.ts';
@@ -63,8 +63,7 @@ function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
 
 function fingerprint(text: string): number {
   let print = text.length;
-  for (let part = 0; part < 4; part++)
-    print = (Math.imul(print, 31) + text.charCodeAt((part * text.length) >> 2)) | 0;
+  for (let part = 0; part < 4; part++) print = (Math.imul(print, 31) + text.charCodeAt((part * text.length) >> 2)) | 0;
   for (let at = text.length - 4; at < text.length; at++) print = (Math.imul(print, 31) + text.charCodeAt(at)) | 0;
   return print;
 }
@@ -99,17 +98,23 @@ function articleRange({ page, regions, title }: Context): { readonly first: numb
 function draftOf(context: Context, block: PageBlock, index: number, inArticle: boolean): Draft {
   const place = placeOf(context.page, block.element);
   const { tag, heading } = place;
-  const linked = block.linked / Math.max(1, block.text.length);
-  const traits = {
-    heading,
-    bullet: place.listed ? '•' : '',
-    linked,
-    emphasis: block.emphasis,
-    paragraph: PARAGRAPHS.has(tag),
-  };
+  const paragraph = PARAGRAPHS.has(tag);
+  const isPlain = paragraph && block.linked === 0 && !place.listed && block.emphasis === 'none';
+  const traits = isPlain
+    ? PLAIN_PARAGRAPH
+    : {
+        heading,
+        bullet: place.listed ? '•' : '',
+        linked: block.linked / Math.max(1, block.text.length),
+        emphasis: block.emphasis,
+        paragraph,
+      };
   const { start, end, text, pieces } = block;
   return { start, end, text, pieces, kind: kindOf(context, block, index, inArticle, place), traits };
 }
+
+/** Of most blocks; one object for all of them. */
+const PLAIN_PARAGRAPH: Traits = { ...PLAIN, paragraph: true };
 
 const PARAGRAPHS = new Set(['p', 'blockquote', 'li', 'dd', 'td', 'pre']);
 

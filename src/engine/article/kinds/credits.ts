@@ -28,7 +28,8 @@ function namesPeople(rest: string): boolean {
 /** Whether a line says who wrote the article. @param alone whether bare names count, as they do under a title */
 export function isByline(line: string, alone: boolean): boolean {
   if (line.length > 180) return false;
-  if (!alone && line.length > 100 && (isFullStop(line.charCodeAt(line.length - 1)) || line.endsWith('。'))) return false;
+  if (!alone && line.length > 100 && (isFullStop(line.charCodeAt(line.length - 1)) || line.endsWith('。')))
+    return false;
   const text = withoutDate(line);
   const words = BYLINE_WORDS.exec(text);
   if (words !== null) {
