@@ -167,6 +167,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     )
       return false;
     if (!sense.isCommon(lower) || FIRST_OF_NAME.has(lower)) return false;
+    if (sense.isSurname(lower) && at(first + 2 < end ? first + 2 : first).text === '-') return false; // "Song Ji-won"
     return kindOfKeyWord(at(end - 1).lower) === null;
   }
 
@@ -175,6 +176,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     if (isRoleWord(at(stop).lower) && !kindOfKeyWord(at(end - 1).lower)) return true;
     if (kindOfKeyWord(at(end - 1).lower) !== null) return false; // "New York University", "London Bridge"
     if (sense.lexicon.demonym(tokens, stop).length > 0) return true;
+    if (at(stop).shape === 'lower' && particles.has(at(stop).lower)) return false; // "Santiago de Compostela"
     if (isPersonAfterPlace(first, stop, end)) return false; // "Paris Hilton"
     if (entry.type === 'organisation') return sense.isGivenName(at(stop).lower); // "Apple Watch" is a name
     return entry.country || sense.lexicon.find(tokens, stop, end) !== null || sense.isGivenName(at(stop).lower);
@@ -219,7 +221,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
       push(first + 2, stop, null, false);
       return;
     }
-    if (entry === null && stop - first === 1 && !titled && isBare(at(first))) return;
+    if (entry === null && stop - first === 1 && !titled && isBare(at(first)) && !mayBeSurname(first)) return;
     if (entry === null && !titled && isGeneric(first, stop)) return;
     found.push({ first, end: stop, entry, titled, certain: isCertain(first, stop, entry, titled) });
   }
@@ -250,6 +252,12 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     return token.text.length === 1 || (token.text.length === 2 && token.text.endsWith('.'));
   }
 
+  /** "Lake refused": a key word is a name where a person is named so in full; `isCertain` leaves that open. */
+  function mayBeSurname(index: number): boolean {
+    const { lower, shape } = at(index);
+    return shape === 'capital' && kindOfKeyWord(lower) !== null && tokens[index - 1]?.lower !== 'the';
+  }
+
   /** "the North" is settled elsewhere; "the West" names no place that a map shows. */
   function isDirection(token: Token): boolean {
     return DIRECTIONS.has(token.lower) && token.shape === 'capital';
@@ -272,6 +280,8 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
   function isCertain(first: number, end: number, entry: Entry | null, titled: boolean): boolean {
     const token = at(first);
     if (titled || token.shape !== 'capital') return true;
+    if (entry === null && end - first === 1 && kindOfKeyWord(token.lower) !== null)
+      return sense.isCapitalInside(token.lower) && sense.isSurname(token.lower);
     if (!token.starts) {
       // "Maintenance, Repair and Overhaul": one word of the language, with a capital here alone, is no name.
       return (

@@ -1,7 +1,7 @@
 import { NAME_TYPES, type NameType } from '../comparison.ts';
 import type { Entry } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { noVotes, typeOf, type Votes } from './typing.ts';
+import { noVotes, typeOf, type Votes } from './votes.ts';
 
 /** Mentions that are taken for one person, place or thing. */
 export class Cluster {

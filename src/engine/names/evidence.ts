@@ -65,7 +65,8 @@ export function gatherEvidence(texts: readonly Text[]): Evidence {
 const TITLE_SHARE = 0.8; // of longer words: headlines in title case have .9 … 1; a sentence full of names reached .7
 const UPPER_SHARE = 0.7;
 const ENOUGH_WORDS = 3; // two capitalised words alone tell nothing about casing
-const SIGNS = new Set(Array.from('{}()[]<>=;|+*/\\_^~`'));
+// Brackets apart, which scores and lists have too; code opens them without a space: "getName(".
+const SIGNS = new Set(Array.from('{}[]<>=;|+*/\\_^~`'));
 const ENOUGH_SIGNS = 4;
 const SIGN_SHARE = 0.2; // of all tokens; brackets and semicolons of prose stay below .1
 const LONGER = 5; // letters; title case leaves "with" and "from" small
@@ -79,7 +80,7 @@ function casingOf(tokens: readonly Token[]): Casing {
   let longer = 0;
   for (const token of tokens) {
     if (token.shape === 'mark') {
-      if (SIGNS.has(token.text)) signs++;
+      if (SIGNS.has(token.text) || (token.text === '(' && !token.spaced)) signs++;
       continue;
     }
     if (token.shape === 'number') continue;

@@ -2,7 +2,7 @@ import type { Text } from './evidence.ts';
 import { builtInCountries, type Entry } from './lexicon.ts';
 import { localCountryNames } from './localNames.ts';
 import type { Mention } from './mention.ts';
-import { noVotes, type Votes } from './typing.ts';
+import { noVotes, type Votes } from './votes.ts';
 
 interface Form {
   readonly words: readonly string[];

@@ -1,7 +1,10 @@
 import type { NameType } from '../comparison.ts';
+import { CLUBS } from './lexicon/clubs.ts';
+import { COMPANIES } from './lexicon/companies.ts';
 import { COUNTRIES, DEMONYMS } from './lexicon/countries.ts';
 import { ORGANISATIONS } from './lexicon/organisations.ts';
 import { THINGS } from './lexicon/things.ts';
+import { PROVINCES } from './lexicon/provinces.ts';
 import { REGIONS } from './lexicon/regions.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -164,6 +167,9 @@ function build(cities: ReadonlyMap<string, Entry> | undefined): Lexicon {
   addLines(lexicon, REGIONS, 'place');
   addLines(lexicon, ORGANISATIONS, 'organisation');
   addLines(lexicon, THINGS, 'other');
+  addLines(lexicon, PROVINCES, 'place');
+  addLines(lexicon, CLUBS, 'organisation');
+  addLines(lexicon, COMPANIES, 'organisation');
   return lexicon;
 }
 
@@ -175,9 +181,11 @@ function demonymsOf(list: string): string[] {
 }
 
 function addLines(lexicon: Lexicon, lines: string, type: NameType): void {
-  for (const line of lines.trim().split('\n')) {
-    const names = line.split(';');
-    const entry: Entry = { name: names[0] ?? '', type, country: false, weak: false };
+  for (const line of lines.trim().split(/[|\n]+/u)) {
+    // "Labour?": a word of the language too, which counts where its capital does.
+    const weak = line.endsWith('?');
+    const names = line.replace('?', '').split(';');
+    const entry: Entry = { name: names[0] ?? '', type, country: false, weak };
     for (const name of names) lexicon.add(name.replace(/^[Tt]he /u, ''), entry);
   }
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { Text } from './evidence.ts';
-import type { Votes } from './typing.ts';
+import type { Votes } from './votes.ts';
 
 /** A name as it stands at one place, with what its surroundings say about it. */
 export interface Mention {

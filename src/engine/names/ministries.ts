@@ -1,7 +1,7 @@
 import type { Text } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import type { WordSense } from './wordSense.ts';
-import { noVotes } from './typing.ts';
+import { noVotes } from './votes.ts';
 import { roleModifiers } from './wordClasses.ts';
 
 /**

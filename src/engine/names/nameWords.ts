@@ -35,6 +35,8 @@ function isNamed(token: Token, next: Token | undefined, after: Token | undefined
   return !token.starts && !sense.isCommon(next.lower);
 }
 
+const CLOSING_NAMES = new Set(['tv', 'web']);
+
 /**
  * Whether a name may begin or go on with this token.
  * @param inName a word of the same name stands before it
@@ -51,10 +53,14 @@ export function mayBelong(
   if (WORDS_THAT_ARE_GIVEN.has(lower) && token.shape === 'capital' && !inName && isNamed(token, next, after, sense))
     return true;
   if (inName && lower === 'may' && token.shape === 'capital' && next?.shape !== 'number') return true; // "Theresa May"
+  if (inName && CLOSING_NAMES.has(lower)) return true; // "Citizen TV"
   if (lower.includes("'") && functionWords.has(lower.slice(0, lower.indexOf("'")))) return false; // "We'll"
   if (functionWords.has(lower)) return token.shape === 'upper' && !inName ? sense.lexicon.knows(token) : false;
   if (token.starts && sentenceOpeners.has(lower)) return hasCapital(next) && kindOfKeyWord(next.lower) !== null;
   if (days.has(lower)) return false;
+  // "Jan-Lennard", but "Jan-Mar"
+  if (months.has(lower) && next?.text === '-' && !next.spaced && isCapital(after) && !months.has(after?.lower ?? ''))
+    return true;
   if (months.has(lower)) return inName && (lower === 'may' || lower === 'march') && next?.shape !== 'number';
   return !(neverNames.has(lower) && token.shape !== 'mixed');
 }

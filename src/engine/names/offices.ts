@@ -14,9 +14,13 @@ export function findOffice(
   sense: WordSense,
 ): { first: number; end: number } | null {
   const at = (index: number): Token => tokenAt(tokens, index);
+  // "Fed Chair Jerome Powell": behind a known body and before a given name it is a title all the same.
+  const isNoTitle = (i: number): boolean =>
+    NO_TITLES.has(at(i).lower) &&
+    !(i > first && i + 1 < end && sense.isGivenName(at(i + 1).lower) && endsKnown(tokens, first, i, sense));
   for (let i = end - 1; i >= first; i--) {
     const { lower } = at(i);
-    if ((!roleHeads.has(lower) && !honorifics.has(lower)) || NO_TITLES.has(lower)) continue;
+    if ((!roleHeads.has(lower) && !honorifics.has(lower)) || isNoTitle(i)) continue;
     if (insideKnown(tokens, first, end, i, sense) || (i > first && at(i - 1).text === '-')) continue; // "Sharm el-Sheikh"
     let stop = i + 1;
     if (stop < end && at(stop).text === '-') {
@@ -49,6 +53,7 @@ export function findOffice(
     if (nameTails.has(at(stop).lower)) return null; // "Martin Luther King Jr."
     const key = kindOfKeyWord(at(end - 1).lower);
     if (key !== null && !sense.isGivenName(at(stop).lower) && !honorifics.has(lower)) return null; // "Justice Department"
+    if (lower === 'justice' && key !== null && end - stop === 1) return null; // "Social Justice Centre"
     if (honorifics.has(lower) && key === 'place') return null; // "St. James Park", "King's Road"
     if ((lower === 'st' || lower === 'saint') && end - stop === 1) return null;
     if (before > 0 && sense.isGivenName(at(start - 1).lower) && OFFICE_SURNAMES.has(lower)) return null;
@@ -67,6 +72,15 @@ export function insideKnown(
   for (let i = first; i <= index; i++) {
     const known = sense.lexicon.find(tokens, i, end);
     if (known !== null && known.length > 1 && i + known.length > index) return true;
+  }
+  return false;
+}
+
+/** Whether a known organisation ends before `index`. */
+function endsKnown(tokens: readonly Token[], first: number, index: number, sense: WordSense): boolean {
+  for (let i = first; i < index; i++) {
+    const known = sense.lexicon.find(tokens, i, index);
+    if (known?.entry.type === 'organisation' && i + known.length === index) return true;
   }
   return false;
 }

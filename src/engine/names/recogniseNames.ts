@@ -19,6 +19,9 @@ import type { WordSense } from './wordSense.ts';
 import { senseOf } from './sense.ts';
 import type { Token } from './tokens.ts';
 import { votesFor } from './typing.ts';
+import { quotedTitles } from './quotedTitles.ts';
+import { withVotesOfNeighbours } from './coordination.ts';
+import { noVotes } from './votes.ts';
 
 /**
  * Recognises people, places, organisations and other named things in articles about one story, and merges their
@@ -78,9 +81,18 @@ function findMentions(texts: readonly Text[], sense: WordSense): Mention[] {
 
 function mentionsIn(text: Text, sense: WordSense, nameLike: (token: Token) => boolean): Mention[] {
   const { tokens } = text;
-  return findRuns(tokens, sense, nameLike)
+  const titles = text.casing === 'prose' ? quotedTitles(tokens, sense) : [];
+  const inTitle = ({ first, end }: Candidate): boolean =>
+    titles.some((title) => title.first < end && first < title.end);
+  const candidates = findRuns(tokens, sense, nameLike)
     .flatMap((run) => candidatesOf(tokens, run, sense))
-    .map((candidate) => mentionOf(text, withLocalEntry(text, candidate), sense));
+    .filter((candidate) => !inTitle(candidate));
+  const named = candidates.map((candidate) => mentionOf(text, withLocalEntry(text, candidate), sense));
+  const works = titles.map((title) => {
+    const mention = mentionOf(text, title, sense);
+    return { ...mention, votes: { ...noVotes(), other: 6 } };
+  });
+  return [...withVotesOfNeighbours(named), ...works].sort((a, b) => a.candidate.first - b.candidate.first);
 }
 
 /** "Frankreich", "Allemagne": a country in the language of the text. */

@@ -29,6 +29,7 @@ const HYPHEN_TAILS = new Set(
   ).split(' '),
 );
 const PLURAL_OWNERS = new Set(['people', 'women', 'men', 'children', 'veteran', 'writer', 'bishop', 'king', 'queen']);
+const ROMANCE = new Set(['de', 'del', 'della', 'do', 'da', 'des', 'du']);
 const IN_NAME_WORDS = new Set(['of', 'for', 'on', 'in']);
 const HEADS_BEFORE_AND = new Set([
   'commission',
@@ -119,6 +120,7 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
       // "Workers' Party", "People's Daily", but "Russia's Kursk": an owner and what is owned.
       const owners =
         PLURAL_OWNERS.has(last.lower) ||
+        (isOffice(last) && kindOfKeyWord(next.lower) === 'organisation') ||
         (last.lower.endsWith('s') && sense.isCommon(last.lower) && next.text.length === 1 && next.shape === 'mark');
       const owned = next.shape === 'mark' ? tokens[end + 1] : next;
       if (owners && hasCapital(owned) && nameLike(owned) && !sense.lexicon.find(tokens, end - 1, end)) {
@@ -141,6 +143,11 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
     }
     const after = tokens[end + 1];
     if (next.shape === 'number' && next.spaced && isModelNumber(next, after) && takesNumber(last, sense)) {
+      if (after?.shape === 'number' && after.spaced) return end; // a row of a table
+      const score = tokens[end + 2];
+      if ((after?.text === '-' || after?.text === '–') && score?.shape === 'number' && score.text.length < 3)
+        return end; // "United 4-0"
+
       end++;
       // "737-800"
       if (tokens[end]?.text === '-' && tokens[end]?.spaced === false && startsWithDigit(tokens[end + 1] ?? next))
@@ -171,6 +178,17 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
     }
     if (next.text === '&' && isCapital(after)) {
       end += 2;
+      continue;
+    }
+    const nickname = nicknameEnd(tokens, end, sense);
+    if (nickname !== null && nameLike(last)) {
+      end = nickname;
+      continue;
+    }
+    // "Roe v. Wade": a case in court. Countries play each other so.
+    if (next.lower === 'v' && after.text === '.' && isCapital(tokens[end + 2])) {
+      if (sense.lexicon.find(tokens, end + 2, end + 3)?.entry.country === true) return end;
+      end += 3;
       continue;
     }
     if (
@@ -204,7 +222,8 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
       end += 2;
       continue;
     }
-    if (particles.has(next.lower) && kindOfKeyWord(last.lower) === null && !nameTails.has(last.lower)) {
+    const joined = ROMANCE.has(next.lower) || kindOfKeyWord(last.lower) === null; // "Plaza de Mayo", "Park van"
+    if (particles.has(next.lower) && joined && !nameTails.has(last.lower)) {
       let far = end + 1;
       if (particles.has(tokens[far]?.lower ?? '') && tokens[far]?.shape === 'lower') far++;
       if (tokens[far]?.text === '-') far++;
@@ -218,6 +237,30 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
   }
 }
 
+/** "Information Commissioner's Office", "Mayor's Office": the office's holder owns a body. */
+function isOffice({ lower, shape }: Token): boolean {
+  return shape === 'capital' && roleHeads.has(lower);
+}
+
+/** "Luis "Papi" Ortega": the end of the surname behind a nickname in quotation marks or brackets, or `null`. */
+function nicknameEnd(tokens: readonly Token[], at: number, sense: WordSense): number | null {
+  const opening = tokens[at];
+  const given = tokens[at - 1];
+  if (opening === undefined || given?.shape !== 'capital' || !NICKNAME_MARKS.has(opening.text)) return null;
+  if (!sense.isGivenName(given.lower) && given.text.length > 2) return null;
+  for (let i = at + 1; i < at + 5; i++) {
+    const token = tokens[i];
+    const surname = tokens[i + 1];
+    if (token === undefined || surname === undefined) return null;
+    if (!NICKNAME_MARKS.has(token.text)) continue;
+    const whole = i > at + 1 && surname.shape === 'capital' && surname.spaced && !token.spaced;
+    return whole && !sense.isCommon(surname.lower) ? i + 2 : null;
+  }
+  return null;
+}
+
+const NICKNAME_MARKS = new Set(['"', '“', '”', "'", '‘', '’']);
+
 /** "Department of Health and Human Services", "Securities and Exchange Commission"; not "France and Germany". */
 function joinsByAnd(tokens: readonly Token[], start: number, end: number, sense: WordSense, joins: boolean): boolean {
   if (sense.lexicon.find(tokens, end - 1, end) || sense.lexicon.find(tokens, end + 1, tokens.length)) return false;
@@ -226,8 +269,18 @@ function joinsByAnd(tokens: readonly Token[], start: number, end: number, sense:
   const head = tokens[stop - 1]?.lower ?? '';
   if (joins) return !sense.isGivenName(tokens[end + 1]?.lower ?? '') && sense.isCommon(tokens[end + 1]?.lower ?? '');
   return (
-    stop - end >= 3 && end - start <= 2 && HEADS_BEFORE_AND.has(head) && sense.isCommon(tokens[end - 1]?.lower ?? '')
+    stop - end >= 3 &&
+    HEADS_BEFORE_AND.has(head) &&
+    sense.isCommon(tokens[end - 1]?.lower ?? '') &&
+    (end - start <= 2 || areWords(tokens, start, end, sense))
   );
+}
+
+/** "National Disaster Risk Reduction": words of the language with capitals, none a name or a key word of its own. */
+function areWords(tokens: readonly Token[], start: number, end: number, sense: WordSense): boolean {
+  return tokens
+    .slice(start, end)
+    .every(({ lower }) => sense.isCommon(lower) && kindOfKeyWord(lower) === null && !sense.isGivenName(lower));
 }
 
 /** Whether the tokens are one known name or demonym from end to end. */

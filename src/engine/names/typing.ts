@@ -1,59 +1,15 @@
-import { NAME_TYPES, type NameType } from '../comparison.ts';
 import type { Candidate } from './candidates.ts';
 import { FIRST_OF_NAME, PLACES_AND_PEOPLE } from './lexicon/ambiguous.ts';
 import type { WordSense } from './wordSense.ts';
 import { tokenAt, type Token } from './tokens.ts';
-import { functionWords, kindOfKeyWord, nameTails, particles, roleHeads, speechVerbs } from './wordClasses.ts';
-
-/** How much speaks for each kind; more is more. */
-export type Votes = Record<NameType, number>;
-
-export function noVotes(): Votes {
-  return { person: 0, place: 0, organisation: 0, other: 0 };
-}
+import { addContext } from './contextVotes.ts';
+import { noVotes, type Votes } from './votes.ts';
+import { functionWords, kindOfKeyWord, kindOfRomanceHead, nameTails, particles } from './wordClasses.ts';
 
 // "AirTran", "MacBook", but not "McCain", "DeSantis".
 function hasInnerCapital(word: string): boolean {
   return /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|Du)\p{Lu}/u.test(word);
 }
-
-const LOCATIVE = new Set([
-  'in',
-  'near',
-  'at',
-  'across',
-  'throughout',
-  'outside',
-  'inside',
-  'toward',
-  'towards',
-  'around',
-]);
-const MOTION = new Set(['to', 'from', 'into', 'via', 'between', 'through']);
-const PLACE_NOUNS = new Set(
-  'city town village region province district capital island country border state area suburb county port resort border prefecture airport airfield airbase river peninsula mountains coast neighbourhood neighborhood'.split(
-    ' ',
-  ),
-);
-const IN_PLACES = new Set([
-  ...PLACE_NOUNS,
-  ...'residents people mayor outskirts north south east west streets governor bishop coast inhabitants citizens shores centre center'.split(
-    ' ',
-  ),
-]);
-const ORGANISATION_NOUNS = new Set(
-  (
-    'company firm agency party group bank airline newspaper magazine website broadcaster carmaker automaker manufacturer maker retailer giant ' +
-    'maker union shares stock employees officials spokesman spokeswoman spokesperson executives subsidiary headquarters shareholders customers workers board'
-  ).split(' '),
-);
-// Companies and countries are called so as well as people: "steel producer", "ally".
-const OF_ANYTHING = new Set(
-  'producer operator ally rival partner owner host champion member contender founder star opponent neighbour neighbor'.split(
-    ' ',
-  ),
-);
-const RELATIVES = new Set('who whose whom'.split(' '));
 
 /** What the words of one mention and those around it say about its kind. */
 export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: WordSense): Votes {
@@ -74,18 +30,15 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
   }
   if (entry === null) {
     const length = end - first;
-    const key = length > 1 ? kindOfKeyWord(last.lower) : null;
+    const key =
+      length > 1
+        ? (kindBeforeOf(tokens, first, end) ?? kindOfKeyWord(last.lower) ?? kindOfRomanceHead(head.lower))
+        : null;
     if (key !== null) votes[key] += 4;
-    else {
-      for (let i = first; i < end - 1; i++) {
-        const word = tokenAt(tokens, i);
-        const next = tokenAt(tokens, i + 1);
-        if (next.shape === 'lower' && (next.lower === 'of' || next.lower === 'for')) {
-          const kind = kindOfKeyWord(word.lower);
-          if (kind !== null) votes[kind] += 4;
-        }
-      }
-    }
+    // "Kari Lake": a surname that is a key word, behind a given name that is no place.
+    const surname = sense.isSurname(last.lower) || LANDSCAPE_SURNAMES.has(last.lower);
+    if (key === 'place' && length === 2 && surname && isGivenOnly(tokens, first, sense)) votes.person += 4.5;
+    if (tokenAt(tokens, Math.min(first + 1, end - 1)).lower === 'v') votes.other += 6; // "Roe v. Wade"
     if (length > 1 && key === null) {
       const kind = FIRST_OF_NAME.has(head.lower) ? kindOfKeyWord(head.lower) : null;
       if (kind !== null) votes[kind] += 4;
@@ -104,66 +57,47 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
     if (head.shape === 'mixed')
       votes.other += 3; // "iPad Air"
     else if (hasInnerCapital(head.text)) votes.organisation += 1.5;
+    if (SHIPS.has(head.text) && length > 1) votes.other += 6; // "MT Terra Nova"
+    if (length > 1 && key === null) votes.organisation += clubVotes(tokens, first, end, sense);
     if (last.lower === 'inc' || last.lower === 'corp' || last.lower === 'ltd') votes.organisation += 4;
   }
   addContext(tokens, candidate, votes, sense);
   return votes;
 }
 
-function isInside(previous: string): boolean {
-  return LOCATIVE.has(previous) || MOTION.has(previous) || previous === 'of';
+const LANDSCAPE_SURNAMES = new Set(['lake', 'hill', 'lane']);
+const SHIPS = new Set(['MT', 'MV', 'MS', 'USS', 'HMS', 'SS', 'RMS', 'HMCS', 'HMAS', 'INS', 'RV']);
+
+/** "Brighton & Hove", "Sparta Rotterdam", "Chicago Bulls": names of firms and clubs, with a town in them. */
+function clubVotes(tokens: readonly Token[], first: number, end: number, sense: WordSense): number {
+  for (let i = first; i < end; i++) if (tokenAt(tokens, i).text === '&') return 4;
+  const head = tokenAt(tokens, first);
+  const last = tokenAt(tokens, end - 1);
+  const isTown = (at: number, stop: number): boolean => {
+    const known = sense.lexicon.find(tokens, at, stop);
+    return known?.entry.type === 'place' && known.length === stop - at;
+  };
+  if (isTown(end - 1, end)) {
+    return sense.isGivenName(head.lower) || sense.isSurname(last.lower) ? 0 : 3;
+  }
+  const plural = last.lower.endsWith('s') && sense.isCommon(last.lower) && !sense.isSurname(last.lower);
+  return plural && isTown(first, end - 1) ? 4 : 0;
 }
 
-function addContext(tokens: readonly Token[], { first, end }: Candidate, votes: Votes, sense: WordSense): void {
-  const before = tokens[first - 1];
-  const next = tokens[end];
-  const previous = before?.lower ?? '';
-  const last = tokenAt(tokens, end - 1);
-  if (LOCATIVE.has(previous)) votes.place += 1.5;
-  else if (MOTION.has(previous)) votes.place += 0.5;
-  else if (previous === 'the') {
-    votes.organisation += 0.7;
-    votes.other += 0.5;
-    votes.person -= 2;
-  } else if (previous === 'a' || previous === 'an') {
-    votes.other += 1;
-    votes.person -= 1;
-  } else if (roleHeads.has(previous) && before?.shape === 'lower' && !OF_ANYTHING.has(previous)) votes.person += 2.5;
-  else if (previous === 'of' && IN_PLACES.has(tokens[first - 2]?.lower ?? '')) votes.place += 2;
-  if (ORGANISATION_NOUNS.has(previous)) votes.organisation += 1.5;
-  if (next === undefined) return;
-  if (last.possessive) return;
-  if (next.shape === 'lower') {
-    if (speechVerbs.has(next.lower)) {
-      votes.person += 1;
-      votes.organisation += 0.5;
-    }
-    if (RELATIVES.has(next.lower)) votes.person += 2;
-    if (PLACE_NOUNS.has(next.lower)) votes.place += 2;
-    if (ORGANISATION_NOUNS.has(next.lower)) votes.organisation += 1.5;
-  } else if (next.text === ',') {
-    const after = tokens[end + 1];
-    if (sense.lexicon.find(tokens, end + 1, tokens.length)?.entry.type === 'place' && isInside(previous))
-      votes.place += 3;
-    if (after?.shape === 'number' && /^\d{2}$/u.test(after.text) && tokens[end + 2]?.text === ',') votes.person += 4;
-    const article = after?.lower === 'a' || after?.lower === 'an' || after?.lower === 'the';
-    for (let i = end + (article ? 2 : 1); i < end + 6; i++) {
-      const word = tokens[i];
-      if (word === undefined || word.shape === 'mark') break;
-      if (word.shape === 'lower' && roleHeads.has(word.lower)) {
-        votes.person += 2;
-        break;
-      }
-      if (word.shape === 'lower' && PLACE_NOUNS.has(word.lower)) {
-        votes.place += 2;
-        break;
-      }
-      if (word.shape === 'lower' && ORGANISATION_NOUNS.has(word.lower)) {
-        votes.organisation += 2;
-        break;
-      }
-    }
+/** "Supreme Court of Rhode Island": the key word before "of" or "for" tells the kind, not the last word. */
+function kindBeforeOf(tokens: readonly Token[], first: number, end: number): 'organisation' | 'place' | 'other' | null {
+  for (let i = first; i < end - 1; i++) {
+    const next = tokenAt(tokens, i + 1);
+    if (next.shape !== 'lower') continue;
+    const { lower } = tokenAt(tokens, i);
+    const kind = next.lower === 'of' || next.lower === 'for' ? kindOfKeyWord(lower) : kindOfRomanceHead(lower);
+    if (kind !== null) return kind;
   }
+  return null;
+}
+
+function isGivenOnly(tokens: readonly Token[], at: number, sense: WordSense): boolean {
+  return sense.isGivenName(tokenAt(tokens, at).lower) && sense.lexicon.find(tokens, at, at + 1) === null;
 }
 
 /** Two to four words written as persons are: no key word, no word of the language, perhaps initials and particles. */
@@ -178,19 +112,14 @@ function looksPersonal(tokens: readonly Token[], first: number, end: number, sen
     }
     if (token.shape === 'mixed' || hasInnerCapital(token.text)) return false;
     if (token.shape === 'upper' && !token.text.includes('.')) return false;
-    if (functionWords.has(token.lower) || kindOfKeyWord(token.lower) !== null) return false;
+    const family = i === first && tokens[i + 2]?.text === '-' && sense.isSurname(token.lower); // "Park Chan-wook"
+    if (functionWords.has(token.lower) || (kindOfKeyWord(token.lower) !== null && !family)) return false;
     if (sense.lexicon.find(tokens, i, i + 1)?.entry.country === true) return false;
-    if (i < end - 1 && sense.isCommon(token.lower) && !sense.isGivenName(token.lower)) {
+    const initial = token.text.length <= 2 && (token.text.length === 1 || token.text.endsWith('.'));
+    if (i < end - 1 && !initial && sense.isCommon(token.lower) && !sense.isGivenName(token.lower)) {
       if (i > first || !sense.isSurname(token.lower)) return false; // "Park Ji-won"
     }
     words++;
   }
   return words >= 2 && words <= 4;
-}
-
-/** The kind with most votes; where nothing speaks for any, an organisation is the best guess in news. */
-export function typeOf(votes: Votes): NameType {
-  let best: NameType = 'organisation';
-  for (const type of NAME_TYPES) if (votes[type] > votes[best]) best = type;
-  return best;
 }

@@ -8,6 +8,9 @@ import {
   OTHER_WORDS,
   PARTICLES,
   PLACE_WORDS,
+  ROMANCE_ORGANISATIONS,
+  ROMANCE_PLACES,
+  ROMANCE_THINGS,
   SENTENCE_OPENERS,
   SPEECH_VERBS,
 } from './lexicon/words.ts';
@@ -37,6 +40,17 @@ export const companyTails = setOf('inc corp ltd llc plc gmbh ag sa nv n.v co s.a
 /** Whether a word in a run of capitals may belong to an office rather than to a name. */
 export function isRoleWord(lower: string): boolean {
   return roleHeads.has(lower) || roleModifiers.has(lower) || honorifics.has(lower);
+}
+
+const romanceOrganisations = setOf(ROMANCE_ORGANISATIONS);
+const romancePlaces = setOf(ROMANCE_PLACES);
+const romanceThings = setOf(ROMANCE_THINGS);
+
+/** The kind that a Spanish, Portuguese, French or Italian word gives to a name that it begins, or `null`. */
+export function kindOfRomanceHead(lower: string): 'organisation' | 'place' | 'other' | null {
+  if (romanceOrganisations.has(lower)) return 'organisation';
+  if (romancePlaces.has(lower)) return 'place';
+  return romanceThings.has(lower) ? 'other' : null;
 }
 
 /** The kind that a key word gives to a name that it closes, or `null`. */

@@ -3,9 +3,9 @@
 /** Stand directly before a name and tell nothing about the office. Points are left out. */
 export const HONORIFICS = `
 mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sister brother mother saint st pastor rabbi imam
-sheikh sheik shaikh ayatollah hojatoleslam mullah maulana comrade hon judge justice king queen prince princess pope
+sheikh sheik shaikh ayatollah hojatoleslam mullah maulana comrade hon judge judges justice justices king queen prince princess pope
 emperor empress sultan emir tsar czar duke duchess baron baroness count countess gen lt col maj capt sgt cpl pvt adm cmdr
-sen rep gov pres supt insp det don doña señor monsieur madame herr frau
+sen sens rep reps messrs gov govs pres supt insp det don doña señor monsieur madame herr frau
 `;
 
 /** The last word of an office. */

@@ -46,13 +46,13 @@ meps id pr uk-wide faq pdf html http https www email e-mail phd ph.d ba bsc msc 
 lgbt lgbtq lgbtqi covid-19-related internet web god lord bible koran quran qur'an christmas easter ramadan thanksgiving
 halloween sir madam mr mrs ms dr photo image video file caption read watch related embed advertisement updated published
 posted source share follow subscribe copyright breaking exclusive editor's editorial opinion analysis live update updates
-chapter section article part figure table page vol no nos appendix annex phase stage level grade class category type
-ii iii iv vii viii ix xii wmd icbm icbms ied ieds ngo ngos url api cpu gpu led lcd hq pow pows usd eur gbp cny jpy rmb bn mn km mph kmh mm cm kg mb gb tb ghz mhz flight
+handout collage footage inset jpg png chapter section article part figure table page vol no nos appendix annex phase stage level grade class category type
+ii iii iv vii viii ix xii rs pdg gobierno gouvernement wmd icbm icbms ied ieds ngo ngos url api cpu gpu led lcd hq pow pows usd eur gbp cny jpy rmb bn mn km mph kmh mm cm kg mb gb tb ghz mhz flight
 `;
 
 /** Small words inside names. */
 export const PARTICLES = `
-de del della delle di da dos das du des la le les el al bin ibn bint ben abu van von der den zu zum zur y dela
+de del della delle di da dos das du des la le les el al bin ibn bint ben abu van von der den zu zum zur dela
 `;
 
 /** Verbs of speech and thought whose subject is somebody. */
@@ -81,7 +81,7 @@ athletic wanderers organization organisation nations front brotherhood resistanc
 directorate inspectorate exchange insurance securities capital management consulting solutions software networks
 airline railways railway airport-authority trust charity initiative programme-office observatory watch museum library
 orchestra theatre theater gallery house chamber workers democrats republicans greens conservatives socialists steel
-automotive aviation mining oil gas chemicals foods brands stores retail restaurants cafe hotels resorts
+research analytics automotive aviation mining oil gas chemicals foods brands stores retail restaurants cafe hotels resorts
 `;
 
 export const PLACE_WORDS = `
@@ -90,7 +90,7 @@ municipality borough island islands isle archipelago peninsula cape bay gulf str
 canal valley mountain mountains mount hill hills desert forest jungle coast shore beach port harbor harbour bridge tunnel street
 avenue road boulevard lane highway square plaza park airport station stadium arena palace castle tower fort camp
 base border zone corridor heights falls springs cave glacier volcano reef delta basin plateau prison ranch
-crossing memorial monument cemetery governorate voivodeship canton atoll factory
+crossing courthouse memorial monument cemetery governorate voivodeship canton atoll factory
 `;
 
 /** A run that ends so is an event, a law, a prize, a document, a product line. */
@@ -100,4 +100,20 @@ championship championships tournament open prix marathon festival awards award p
 expo show act bill law treaty agreement accord accords pact protocol charter constitution amendment declaration
 resolution plan project programme program operation day week month year eve hurricane typhoon cyclone storm earthquake
 tsunami pandemic virus disease syndrome index bible
+`;
+
+/** Begin the names of bodies, places and things in Romance languages, as key words end them in English. */
+export const ROMANCE_ORGANISATIONS = `
+universidad universidade universite universita partido parti partito parlamento asamblea assemblee assembleia comision
+commission comissao ministerio ministere ministero banco banque banca sindicato tribunal corte cour conseil consejo conselho
+confederacion confederation federacion federation asociacion association frente movimiento movimento mouvement instituto institut
+hospital hopital policia ejercito guardia radio onda canal comisiones congreso camara chambre camera fundacion fondation grupo
+groupe gruppo compagnie compania societe sociedad societa syndicat liga ligue juventus olympique deportivo atletico
+`;
+export const ROMANCE_PLACES = `
+plaza piazza praca rue avenida avenue calle playa puerto isla ilha ile isola lago lac rio monte mont sierra serra cerro palacio
+palais palazzo aeropuerto aeroport gare villa ciudad cidade porto costa valle cabo cap
+`;
+export const ROMANCE_THINGS = `
+ley lei loi legge copa coupe coppa premio prix festival tratado traite
 `;

@@ -1,0 +1,138 @@
+import type { Candidate } from './candidates.ts';
+import { tokenAt, type Token } from './tokens.ts';
+import type { Votes } from './votes.ts';
+import { roleHeads, speechVerbs } from './wordClasses.ts';
+import type { WordSense } from './wordSense.ts';
+
+const LOCATIVE = new Set('in near at across throughout outside inside toward towards around off en'.split(' '));
+// "The findings appear in Nature": journals and papers.
+const PUBLISHED = new Set('published appear appears appeared writing wrote reported article study'.split(' '));
+const MOTION = new Set(['to', 'from', 'into', 'via', 'between', 'through']);
+const PLACE_NOUNS = new Set(
+  'city town village region province district capital island country border state area suburb county port resort border prefecture airport airfield airbase river peninsula mountains coast neighbourhood neighborhood'.split(
+    ' ',
+  ),
+);
+const IN_PLACES = new Set([
+  ...PLACE_NOUNS,
+  ...'residents people mayor outskirts north south east west streets governor bishop coast inhabitants citizens shores centre center'.split(
+    ' ',
+  ),
+]);
+const ORGANISATION_NOUNS = new Set(
+  (
+    'company firm agency party group bank airline newspaper magazine website broadcaster carmaker automaker manufacturer maker retailer giant ' +
+    'maker union shares stock employees officials spokesman spokeswoman spokesperson executives subsidiary headquarters shareholders customers workers board'
+  ).split(' '),
+);
+// Companies and countries are called so as well as people: "steel producer", "ally".
+const OF_ANYTHING = new Set(
+  'producer operator ally rival partner owner host champion member contender founder star opponent neighbour neighbor'.split(
+    ' ',
+  ),
+);
+// Stand before what they call: "the tanker Terra Nova", "her film Nosferatu".
+const THING_NOUNS = new Set(
+  (
+    'spacecraft probe satellite rover telescope film movie novel album song musical opera thriller sitcom drug vaccine medicine ' +
+    'tanker ferry yacht submarine warship destroyer frigate freighter trawler rocket missile app'
+  ).split(' '),
+);
+const THINGS_MADE = new Set(
+  'jet jets missile missiles aircraft rocket rockets drone drones tanks smartphones rifle rifles'.split(' '),
+);
+const CELESTIAL = new Set('asteroid comet planet moon star galaxy crater'.split(' '));
+// Of teams and of single players.
+const CONTEST_VERBS = new Set(
+  'beat beats defeated thrashed trounced hammered routed edged drew outplayed hosted overcame'.split(' '),
+);
+const RELATIVES = new Set('who whose whom'.split(' '));
+
+/** Adds what the words around a mention say about its kind. */
+export function addContext(tokens: readonly Token[], { first, end }: Candidate, votes: Votes, sense: WordSense): void {
+  const before = tokens[first - 1];
+  const next = tokens[end];
+  const previous = before?.lower ?? '';
+  const last = tokenAt(tokens, end - 1);
+  if (previous === 'in' && PUBLISHED.has(tokens[first - 2]?.lower ?? '')) votes.organisation += 3.5;
+  else if (LOCATIVE.has(previous)) {
+    votes.place += 1.5;
+    votes.person -= 1; // "in Uttar Pradesh"
+  } else if (MOTION.has(previous)) votes.place += 0.5;
+  else if (previous === 'the') {
+    votes.organisation += 0.7;
+    votes.other += 0.5;
+    votes.person -= 2;
+  } else if (previous === 'a' || previous === 'an') {
+    votes.other += 1;
+    votes.person -= 1;
+  } else if (roleHeads.has(previous) && before?.shape === 'lower' && !OF_ANYTHING.has(previous)) votes.person += 2.5;
+  else if (previous === 'of' && IN_PLACES.has(tokens[first - 2]?.lower ?? '')) votes.place += 2;
+  if (ORGANISATION_NOUNS.has(previous)) votes.organisation += 1.5;
+  if (THING_NOUNS.has(previous) && before?.shape === 'lower') votes.other += 2.5;
+  if (CELESTIAL.has(previous) && before?.shape === 'lower') votes.place += 2.5;
+  if (playsAsTeam(tokens, first, end, sense)) votes.organisation += 3;
+  if (next === undefined) return;
+  if (last.possessive) return;
+  if (next.shape === 'lower') {
+    if (speechVerbs.has(next.lower)) {
+      // One word that is nobody's surname: companies speak too ("Eskom said").
+      const alone = end - first === 1 && !sense.isSurname(last.lower) && !sense.isGivenName(last.lower);
+      votes.person += 1;
+      votes.organisation += alone ? 1 : 0.5;
+    }
+    if (THINGS_MADE.has(next.lower)) votes.other += 2;
+    if (RELATIVES.has(next.lower)) votes.person += 2;
+    if (PLACE_NOUNS.has(next.lower)) votes.place += 2;
+    if (ORGANISATION_NOUNS.has(next.lower)) votes.organisation += 1.5;
+  } else if (next.text === ',') {
+    const after = tokens[end + 1];
+    if (sense.lexicon.find(tokens, end + 1, tokens.length)?.entry.type === 'place' && isInside(previous))
+      votes.place += 3;
+    if (after?.shape === 'number' && /^\d{2}$/u.test(after.text) && tokens[end + 2]?.text === ',') votes.person += 4;
+    const article = after?.lower === 'a' || after?.lower === 'an' || after?.lower === 'the';
+    for (let i = end + (article ? 2 : 1); i < end + 6; i++) {
+      const word = tokens[i];
+      if (word === undefined || word.shape === 'mark') break;
+      if (word.shape === 'lower' && roleHeads.has(word.lower)) {
+        votes.person += 2;
+        break;
+      }
+      if (word.shape === 'lower' && PLACE_NOUNS.has(word.lower)) {
+        votes.place += 2;
+        break;
+      }
+      if (word.shape === 'lower' && ORGANISATION_NOUNS.has(word.lower)) {
+        votes.organisation += 2;
+        break;
+      }
+    }
+  }
+}
+
+function isInside(previous: string): boolean {
+  return LOCATIVE.has(previous) || MOTION.has(previous) || previous === 'of';
+}
+
+/**
+ * "Newcastle thrashed Leeds", "past Villa 2-1", "Twente 8 5 0 3": a town that plays is its club. Countries stay places,
+ * and people who play each other stay people.
+ */
+function playsAsTeam(tokens: readonly Token[], first: number, end: number, sense: WordSense): boolean {
+  const name = tokenAt(tokens, first);
+  const known = sense.lexicon.find(tokens, first, end);
+  if (known?.entry.country === true) return false;
+  if (known === null && (end - first > 1 || sense.isSurname(name.lower) || sense.isGivenName(name.lower))) return false;
+  const previous = tokens[first - 1]?.lower ?? '';
+  const next = tokens[end];
+  if (CONTEST_VERBS.has(previous) || (next !== undefined && CONTEST_VERBS.has(next.lower))) return true;
+  return isResult(tokens, end);
+}
+
+/** "2-1", or a row of figures; not the year of "Paris 2024". */
+function isResult(tokens: readonly Token[], at: number): boolean {
+  const [figure, mark, other] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (figure?.shape !== 'number' || figure.text.length > 3) return false;
+  if (mark?.shape === 'number' && other?.shape === 'number') return true;
+  return (mark?.text === '-' || mark?.text === '–') && other?.shape === 'number' && other.text.length <= 3;
+}
