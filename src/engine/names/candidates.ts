@@ -277,9 +277,29 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     return true;
   }
 
+  function areWrittenLower(first: number, end: number): boolean {
+    for (let i = first; i < end; i++)
+      if (!sense.isWrittenLower(at(i).lower) || !sense.isCommon(at(i).lower)) return false;
+    return kindOfKeyWord(at(end - 1).lower) === null;
+  }
+
   function isCertain(first: number, end: number, entry: Entry | null, titled: boolean): boolean {
     const token = at(first);
-    if (titled || token.shape !== 'capital') return true;
+    if (titled) return true;
+    // "DESPERATION: …", a word that is shouted.
+    if (token.shape === 'upper')
+      return entry !== null || end - first > 1 || token.text.length < 4 || !sense.isCommon(token.lower);
+    if (token.shape !== 'capital') return true;
+    // "all Nuclear Tests", where others write it without capitals
+    if (entry === null && end - first > 1 && areWrittenLower(first, end)) return false;
+    // "Rocket Man": a word of the language, behind a capital, is no town far away.
+    if (
+      entry?.weak === true &&
+      end - first === 1 &&
+      sense.isCommon(token.lower) &&
+      tokens[first - 1]?.shape === 'capital'
+    )
+      return false;
     if (entry === null && end - first === 1 && kindOfKeyWord(token.lower) !== null)
       return sense.isCapitalInside(token.lower) && sense.isSurname(token.lower);
     if (!token.starts) {
@@ -297,7 +317,8 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     if (entry?.weak === false && !sense.isWrittenLower(token.lower)) return true;
     if (entry !== null) return end - first > 1 || !sense.isCommon(token.lower) || sense.isCapitalInside(token.lower);
     if (end - first > 1) return true;
-    if (sense.isCapitalInside(token.lower)) return true;
+    if (sense.isCommon(token.lower) ? sense.isCapitalAlone(token.lower) : sense.isCapitalInside(token.lower))
+      return true;
     return sense.knowsWords && !sense.isCommon(token.lower) && isCapital(token);
   }
 }

@@ -25,6 +25,8 @@ export interface Evidence {
   readonly lower: ReadonlyMap<string, number>;
   /** Folded word → how often it has a capital where only a name has one. */
   readonly capital: ReadonlyMap<string, number>;
+  /** The same, where no word beside it has one. */
+  readonly alone: ReadonlyMap<string, number>;
 }
 
 /** Splits every paragraph that tells the story into words. */
@@ -49,17 +51,20 @@ export function readTexts(articles: readonly Article[]): Text[] {
 export function gatherEvidence(texts: readonly Text[]): Evidence {
   const lower = new Map<string, number>();
   const capital = new Map<string, number>();
+  const alone = new Map<string, number>();
   for (const { tokens, casing } of texts) {
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
       // The end of "Jae-myung" is no word of the language.
       if (token.shape === 'lower' && !token.spaced) continue;
       if (token.shape === 'lower') lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
       else if (casing === 'prose' && !token.starts && (token.shape === 'capital' || token.shape === 'mixed')) {
         capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
+        if (tokens[at - 1]?.shape === 'capital' || tokens[at + 1]?.shape === 'capital') continue;
+        alone.set(token.lower, (alone.get(token.lower) ?? 0) + 1);
       }
     }
   }
-  return { lower, capital };
+  return { lower, capital, alone };
 }
 
 const TITLE_SHARE = 0.8; // of longer words: headlines in title case have .9 … 1; a sentence full of names reached .7

@@ -53,6 +53,7 @@ export function mayBelong(
   if (WORDS_THAT_ARE_GIVEN.has(lower) && token.shape === 'capital' && !inName && isNamed(token, next, after, sense))
     return true;
   if (inName && lower === 'may' && token.shape === 'capital' && next?.shape !== 'number') return true; // "Theresa May"
+  if (inName && token.text === 'I.') return true;
   if (inName && CLOSING_NAMES.has(lower)) return true; // "Citizen TV"
   if (lower.includes("'") && functionWords.has(lower.slice(0, lower.indexOf("'")))) return false; // "We'll"
   if (functionWords.has(lower)) return token.shape === 'upper' && !inName ? sense.lexicon.knows(token) : false;

@@ -7,7 +7,15 @@ import {
   startsWithDigit,
   takesNumber,
 } from './nameWords.ts';
-import { companyTails, kindOfKeyWord, nameTails, particles, roleHeads, roleTails } from './wordClasses.ts';
+import {
+  companyTails,
+  functionWords,
+  kindOfKeyWord,
+  nameTails,
+  particles,
+  roleHeads,
+  roleTails,
+} from './wordClasses.ts';
 import type { Token } from './tokens.ts';
 import type { WordSense } from './wordSense.ts';
 
@@ -28,7 +36,18 @@ const HYPHEN_TAILS = new Set(
     'designed produced friendly focused listed registered flagged born-again like free inspired old branded appointed nominated'
   ).split(' '),
 );
-const PLURAL_OWNERS = new Set(['people', 'women', 'men', 'children', 'veteran', 'writer', 'bishop', 'king', 'queen']);
+const PLURAL_OWNERS = new Set([
+  'worker',
+  'people',
+  'women',
+  'men',
+  'children',
+  'veteran',
+  'writer',
+  'bishop',
+  'king',
+  'queen',
+]);
 const ROMANCE = new Set(['de', 'del', 'della', 'do', 'da', 'des', 'du']);
 const IN_NAME_WORDS = new Set(['of', 'for', 'on', 'in']);
 const HEADS_BEFORE_AND = new Set([
@@ -86,7 +105,7 @@ export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (
     const length = known?.length ?? 0;
     const currency = tokens[at + 1];
     if (token.text.length === 1 && currency?.text === '-' && !currency.spaced) {
-      at += 2; // "(D-Ohio)"
+      at += tokens[at + 2]?.shape === 'upper' && tokens[at + 2]?.text.length === 2 ? 3 : 2; // "(D-CA)", "(D-Ohio)"
       continue;
     }
     if (length < 2 && (startsWithDigit(token) || (currency?.spaced === false && CURRENCY.has(currency.text)))) {
@@ -134,6 +153,7 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
     }
     if (isCapital(next)) {
       if (!next.spaced || next.starts || !nameLike(next)) return end;
+      if (isLastSyllable(tokens, start, end, sense)) return end + 1;
       if (!mayBelong(next, tokens[end + 1], sense, true)) {
         const known = sense.lexicon.find(tokens, end - 1, tokens.length);
         if (known === null || known.length < 2) return end;
@@ -235,6 +255,15 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
     }
     return end;
   }
+}
+
+/** "Moon Jae In": a small word with a capital closes a Korean name of surname and syllable. */
+function isLastSyllable(tokens: readonly Token[], start: number, end: number, sense: WordSense): boolean {
+  const [family, given, next, after] = [tokens[start], tokens[start + 1], tokens[end], tokens[end + 1]];
+  if (end - start !== 2 || family === undefined || given?.shape !== 'capital' || next?.shape !== 'capital')
+    return false;
+  if (given.text.length > 5 || next.text.length > 4 || after?.shape === 'capital') return false;
+  return sense.isSurname(family.lower) && !sense.isCommon(given.lower) && functionWords.has(next.lower);
 }
 
 /** "Information Commissioner's Office", "Mayor's Office": the office's holder owns a body. */

@@ -17,6 +17,8 @@ export function senseOf(evidence: Evidence, tables: NameTables | undefined): Wor
       speechVerbs.has(lower) ||
       sentenceOpeners.has(lower) ||
       roleHeads.has(lower) ||
+      (lower.endsWith('s') && roleHeads.has(lower.slice(0, -1))) ||
+      DERIVED.test(lower) ||
       roleModifiers.has(lower) ||
       kindOfKeyWord(lower) !== null ||
       isEnglish(lower),
@@ -24,9 +26,13 @@ export function senseOf(evidence: Evidence, tables: NameTables | undefined): Wor
     isGivenName: (lower) => tables?.givenNames.has(lower) ?? false,
     isSurname: (lower) => tables?.surnames.has(lower) ?? false,
     isCapitalOften: (lower) => (evidence.capital.get(lower) ?? 0) > Math.max(1, evidence.lower.get(lower) ?? 0),
+    isCapitalAlone: (lower) => (evidence.alone.get(lower) ?? 0) > (evidence.lower.get(lower) ?? 0),
     isCapitalInside: (lower) => (evidence.capital.get(lower) ?? 0) > (evidence.lower.get(lower) ?? 0),
   };
 }
+
+// "denuclearization", "obstructionist": longer words that English builds from others; no dictionary has them all.
+const DERIVED = /^[a-z]{3,}(?:i[sz]ations?|ments|ness|ically|ologists?|ionists?|ability)$/u;
 
 /** Whether the word's stem is in the table: "warned" by "warn". Remembers, since stemming costs more than looking up. */
 function englishTest(stems: ReadonlySet<string>): (lower: string) => boolean {

@@ -159,7 +159,8 @@ export function tokenise(text: string): Token[] {
     if (
       !possessive &&
       text[stop] === '.' &&
-      (ABBREVIATIONS.has(lower) || (shape === 'capital' && word.length === 1 && word !== 'I'))
+      (ABBREVIATIONS.has(lower) ||
+        (shape === 'capital' && word.length === 1 && (word !== 'I' || isInitialI(text, stop, previous))))
     ) {
       word += '.';
       stop += 1;
@@ -183,6 +184,14 @@ export function tokenise(text: string): Token[] {
     end = Math.max(stopOfMatch, stop);
   }
   return tokens;
+}
+
+// "Sergey I. Kislyak": letters of a given name; "But I. The" ends a sentence.
+const SHORTEST_GIVEN = 4;
+
+function isInitialI(text: string, at: number, previous: Token | undefined): boolean {
+  const given = previous?.shape === 'capital' && previous.text.length >= SHORTEST_GIVEN;
+  return given && text[at + 1] === ' ' && UPPER_LETTER.test(text[at + 2] ?? '');
 }
 
 function startsSentence(tokens: readonly Token[], previous: Token | undefined, spaced: boolean): boolean {

@@ -11,7 +11,9 @@ export interface WordSense {
   isSurname(lower: string): boolean;
   /** The word stands with a capital where only names have one. */
   isCapitalInside(lower: string): boolean;
-  /** The same twice or more, and oftener than in lower case. */
+  /** The same, and no other capital stands beside it: "Metal" of "London Metal Exchange" is no name of its own. */
+  isCapitalAlone(lower: string): boolean;
+  /** The same as inside, twice or more, and oftener than in lower case. */
   isCapitalOften(lower: string): boolean;
   /** Tables are loaded, so that an unknown word is probably no English word. */
   readonly knowsWords: boolean;
