@@ -1,81 +1,14 @@
 // Measures name recognition on the corpus MEANTIME beside other finders:
 //   node test/bench/names.ts FOLDER [--misses]
-import { readFileSync } from 'node:fs';
-import { readArticle } from '../../src/engine/article/readArticle.ts';
-import type { Article } from '../../src/engine/article/article.ts';
-import { loadEngineData } from '../../src/engine/data.ts';
 import { recogniseNames } from '../../src/engine/names/recogniseNames.ts';
-import { readCorpus, type GoldDocument } from './namesCorpus.ts';
+import { readCorpus } from './namesCorpus.ts';
+import { articleOf, bySynoptic, data, f1, listMisses, percent, scoreOf } from './namesScore.ts';
 import { byCapitals, byCompromise, byWink, type Finder, type FoundName } from './rivalFinders.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: node test/bench/names.ts FOLDER [--misses]');
 const showMisses = process.argv.includes('--misses');
-const tables = new URL('../../src/data/tables/', import.meta.url);
-const data = await loadEngineData({ read: (name) => Promise.resolve(readFileSync(new URL(name, tables))) });
 const documents = readCorpus(folder);
-
-/** The text as one article whose lines are paragraphs: reading is not what is measured here. */
-function articleOf(text: string): Article {
-  const article = readArticle({ path: 'a.txt', content: { text: '' } }, { unit: 'paragraph' });
-  const paragraphs = [...text.matchAll(/\S[^\n]*/gu)].map(({ 0: line, index }) => ({
-    kind: 'body' as const,
-    start: index,
-    end: index + line.length,
-    line: 1,
-    text: line,
-    pieces: [{ at: 0, start: index, length: line.length }],
-  }));
-  return { ...article, text, language: 'en', problem: null, paragraphs };
-}
-
-function bySynoptic(texts: readonly string[]): FoundName[][] {
-  const found: FoundName[][] = texts.map(() => []);
-  for (const name of recogniseNames(texts.map(articleOf), data)) {
-    for (const { source, start, end } of name.mentions)
-      found[source]?.push({ start, end, type: name.type, cluster: name.id });
-  }
-  return found;
-}
-
-const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
-const f1 = (right: number, found: number, wanted: number): number => (2 * right) / (found + wanted);
-
-interface Score {
-  right: number;
-  typed: number;
-  found: number;
-  wanted: number;
-}
-
-function score(results: readonly (readonly FoundName[])[]): Score {
-  const total = { right: 0, typed: 0, found: 0, wanted: 0 };
-  documents.forEach((document, i) => {
-    const gold = new Map(document.names.map((name) => [`${name.start}-${name.end}`, name]));
-    const found = countable(document, results[i] ?? []);
-    total.wanted += gold.size;
-    total.found += found.length;
-    for (const name of found) {
-      const match = gold.get(`${name.start}-${name.end}`);
-      if (match === undefined) continue;
-      total.right++;
-      if (match.type === name.type) total.typed++;
-    }
-  });
-  return total;
-}
-
-/** What lies in the fully marked part and is not one of the adjectives that count neither way. */
-function countable({ annotatedEnd, ignored, names }: GoldDocument, found: readonly FoundName[]): FoundName[] {
-  const wanted = new Set(names.map(({ start, end }) => `${start}-${end}`));
-  const seen = new Set<string>();
-  return found.filter(({ start, end }) => {
-    const key = `${start}-${end}`;
-    if (start >= annotatedEnd || seen.has(key)) return false;
-    seen.add(key);
-    return wanted.has(key) || !ignored.some((span) => span.start < end && start < span.end);
-  });
-}
 
 /** B³ over the names whose span was found, clusters across all documents of a topic. */
 function bCubed(results: readonly (readonly FoundName[])[]): { precision: number; recall: number; pairs: string } {
@@ -126,10 +59,11 @@ function bCubed(results: readonly (readonly FoundName[])[]): { precision: number
 }
 
 function report(label: string, results: readonly (readonly FoundName[])[], megabytesPerSecond?: number): void {
-  const { right, typed, found, wanted } = score(results);
+  const total = scoreOf(documents, results);
+  const { right, found, wanted } = total;
   const b = bCubed(results);
   console.log(
-    `| ${label.padEnd(22)} | ${percent(right / found)} | ${percent(right / wanted)} | ${percent(f1(right, found, wanted))} | ${percent(f1(typed, found, wanted))} | ` +
+    `| ${label.padEnd(22)} | ${percent(right / found)} | ${percent(right / wanted)} | ${percent(f1(right, total))} | ${percent(f1(total.typed, total))} | ` +
       `${percent(b.precision)} | ${percent(b.recall)} | ${percent((2 * b.precision * b.recall) / (b.precision + b.recall))} | ${b.pairs} | ${megabytesPerSecond?.toFixed(2) ?? ''} |`,
   );
 }
@@ -159,6 +93,7 @@ if (!showMisses) {
   measure('capitalised runs', byCapitals);
   measure('compromise', byCompromise);
   measure('wink-nlp', byWink);
+  reportByTopic();
   const long = articleOf(documents.map(({ text }) => text).join('\n'));
   const articles = Array.from({ length: 5 }, () => long);
   const rates = Array.from({ length: 15 }, () => {
@@ -171,22 +106,22 @@ if (!showMisses) {
   );
 } else {
   documents.forEach((document, i) => {
-    const found = countable(document, ownTogether[i] ?? []);
-    const keys = new Map(found.map((name) => [`${name.start}-${name.end}`, name]));
-    const gold = new Map(document.names.map((name) => [`${name.start}-${name.end}`, name]));
-    const around = ({ start, end }: { start: number; end: number }): string =>
-      `${document.text.slice(Math.max(0, start - 40), start)}[${document.text.slice(start, end)}]${document.text.slice(end, end + 30)}`.replaceAll(
-        '\n',
-        '⏎',
-      );
-    for (const [key, name] of gold) if (!keys.has(key)) console.log(`MISS ${name.type} ${document.id} ${around(name)}`);
-    for (const [key, name] of keys) {
-      const match = gold.get(key);
-      if (match === undefined) console.log(`EXTRA ${name.type} ${document.id} ${around(name)}`);
-      else if (match.type !== name.type)
-        console.log(`TYPE ${match.type} as ${name.type} ${document.id} ${around(name)}`);
-    }
+    listMisses(document, ownTogether[i] ?? []);
   });
+}
+
+function reportByTopic(): void {
+  console.log('\n| topic, all its articles together | names | F1 | typed F1 |');
+  console.log('| --- | --- | --- | --- |');
+  for (const topic of new Set(documents.map((document) => document.topic))) {
+    const members = documents.flatMap((document, i) => (document.topic === topic ? [{ document, i }] : []));
+    const total = scoreOf(
+      members.map(({ document }) => document),
+      members.map(({ i }) => ownTogether[i] ?? []),
+    );
+    const { right, typed, wanted } = total;
+    console.log(`| ${topic.padEnd(6)} | ${wanted} | ${percent(f1(right, total))} | ${percent(f1(typed, total))} |`);
+  }
 }
 
 /** Processor time of the process in ms, all its threads: what others do on the machine does not count. */

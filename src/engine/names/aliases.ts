@@ -1,7 +1,8 @@
 import { acronymOf, findDefinedAcronyms, initialsOf } from './acronyms.ts';
-import { Cluster, precedes } from './clusters.ts';
+import { Cluster } from './clusters.ts';
 import type { Mention } from './mention.ts';
-import { compareFullNames, isFullName, shortNamesOf } from './personNames.ts';
+import { compareFullNames } from './personNames.ts';
+import { resolveShortNames } from './shortNames.ts';
 import type { WordSense } from './wordSense.ts';
 import { placeWords } from './wordClasses.ts';
 
@@ -174,53 +175,4 @@ function mergeShortOrganisations(clusters: readonly Cluster[], sense: WordSense)
     gone.add(short);
   }
   return clusters.filter((cluster) => !gone.has(cluster));
-}
-
-/** Gives short names of people ("Lavrov", "Kim") to the person the article, or else all sources, call so in full. */
-function resolveShortNames(clusters: readonly Cluster[]): Cluster[] {
-  const full = clusters.filter((cluster) => cluster.type === 'person' && isFullName(cluster));
-  const whole = new Set(full);
-  const byShortName = new Map<string, Set<Cluster>>();
-  for (const cluster of full) {
-    for (const word of shortNamesOf(cluster)) byShortName.set(word, (byShortName.get(word) ?? new Set()).add(cluster));
-  }
-  const result: Cluster[] = [];
-  for (const short of clusters) {
-    if (whole.has(short) || isFullName(short) || short.entry?.weak === false) {
-      result.push(short);
-      continue;
-    }
-    const candidates = [...(byShortName.get(short.fullest.join(' ')) ?? [])];
-    if (candidates.length === 0) {
-      result.push(short);
-      continue;
-    }
-    const rest = new Cluster();
-    for (const mention of short.mentions) {
-      const target = personMeant(mention, candidates);
-      if (target === null) rest.add(mention);
-      else target.add(mention);
-    }
-    if (rest.mentions.length > 0) {
-      for (const candidate of candidates) {
-        rest.maybe.add(candidate);
-        candidate.maybe.add(rest);
-      }
-      result.push(rest);
-    }
-  }
-  return result;
-}
-
-/** The only candidate of the mention's own article, the only one named before it there, or the only one at all. */
-function personMeant(mention: Mention, candidates: readonly Cluster[]): Cluster | null {
-  const { source } = mention.text;
-  const own = candidates.filter((cluster) => cluster.isIn(source));
-  if (own.length === 1) return own[0] ?? null;
-  if (own.length === 0) return candidates.length === 1 ? (candidates[0] ?? null) : null;
-  const before = own.filter((cluster) => {
-    const first = cluster.firstIn(source);
-    return first !== undefined && precedes(first, mention);
-  });
-  return before.length === 1 ? (before[0] ?? null) : null;
 }

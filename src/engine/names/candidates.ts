@@ -1,6 +1,7 @@
 import type { Entry } from './lexicon.ts';
 import { PLACES_AND_PEOPLE, DIRECTIONS, COMPASS, FIRST_OF_NAME } from './lexicon/ambiguous.ts';
-import { isCapital, WORDS_THAT_ARE_GIVEN } from './nameWords.ts';
+import { WORDS_THAT_ARE_GIVEN } from './nameWords.ts';
+import { isCertain } from './certainty.ts';
 import { findOffice, insideKnown } from './offices.ts';
 import type { Run } from './runs.ts';
 import { tokenAt, type Token } from './tokens.ts';
@@ -162,6 +163,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     if (
       shape !== 'capital' ||
       WORDS_THAT_ARE_GIVEN.has(lower) ||
+      particles.has(lower) ||
       sense.isGivenName(lower) ||
       sense.isCapitalInside(lower)
     )
@@ -223,7 +225,13 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     }
     if (entry === null && stop - first === 1 && !titled && isBare(at(first)) && !mayBeSurname(first)) return;
     if (entry === null && !titled && isGeneric(first, stop)) return;
-    found.push({ first, end: stop, entry, titled, certain: isCertain(first, stop, entry, titled) });
+    found.push({
+      first,
+      end: stop,
+      entry,
+      titled,
+      certain: isCertain(tokens, { first, end: stop, entry, titled }, sense),
+    });
   }
 
   /** "Asia-Pacific region", "COVID-19 pandemic": a compound stands before its head word, which completes the name. */
@@ -275,50 +283,5 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
         return false;
     }
     return true;
-  }
-
-  function areWrittenLower(first: number, end: number): boolean {
-    for (let i = first; i < end; i++)
-      if (!sense.isWrittenLower(at(i).lower) || !sense.isCommon(at(i).lower)) return false;
-    return kindOfKeyWord(at(end - 1).lower) === null;
-  }
-
-  function isCertain(first: number, end: number, entry: Entry | null, titled: boolean): boolean {
-    const token = at(first);
-    if (titled) return true;
-    // "DESPERATION: …", a word that is shouted.
-    if (token.shape === 'upper')
-      return entry !== null || end - first > 1 || token.text.length < 4 || !sense.isCommon(token.lower);
-    if (token.shape !== 'capital') return true;
-    // "all Nuclear Tests", where others write it without capitals
-    if (entry === null && end - first > 1 && areWrittenLower(first, end)) return false;
-    // "Rocket Man": a word of the language, behind a capital, is no town far away.
-    if (
-      entry?.weak === true &&
-      end - first === 1 &&
-      sense.isCommon(token.lower) &&
-      tokens[first - 1]?.shape === 'capital'
-    )
-      return false;
-    if (entry === null && end - first === 1 && kindOfKeyWord(token.lower) !== null)
-      return sense.isCapitalInside(token.lower) && sense.isSurname(token.lower);
-    if (!token.starts) {
-      // "Maintenance, Repair and Overhaul": one word of the language, with a capital here alone, is no name.
-      return (
-        entry !== null ||
-        end - first > 1 ||
-        !sense.isCommon(token.lower) ||
-        sense.isSurname(token.lower) ||
-        sense.isGivenName(token.lower) ||
-        sense.isCapitalOften(token.lower)
-      );
-    }
-    // "Japan" and "Apple" are words of the language too, but here the table knows better than the dictionary.
-    if (entry?.weak === false && !sense.isWrittenLower(token.lower)) return true;
-    if (entry !== null) return end - first > 1 || !sense.isCommon(token.lower) || sense.isCapitalInside(token.lower);
-    if (end - first > 1) return true;
-    if (sense.isCommon(token.lower) ? sense.isCapitalAlone(token.lower) : sense.isCapitalInside(token.lower))
-      return true;
-    return sense.knowsWords && !sense.isCommon(token.lower) && isCapital(token);
   }
 }

@@ -9,7 +9,7 @@ const LOCATIVE = new Set('in near at across throughout outside inside toward tow
 const PUBLISHED = new Set('published appear appears appeared writing wrote reported article study'.split(' '));
 const MOTION = new Set(['to', 'from', 'into', 'via', 'between', 'through']);
 const PLACE_NOUNS = new Set(
-  'city town village region province district capital island country border state area suburb county port resort border prefecture airport airfield airbase river peninsula mountains coast neighbourhood neighborhood'.split(
+  'city town village region province district capital island country border state area suburb county port station resort border prefecture airport airfield airbase river peninsula mountains coast neighbourhood neighborhood'.split(
     ' ',
   ),
 );

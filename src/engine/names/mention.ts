@@ -1,3 +1,4 @@
+import type { Span } from '../article/article.ts';
 import type { Candidate } from './candidates.ts';
 import type { Text } from './evidence.ts';
 import type { Votes } from './votes.ts';
@@ -21,4 +22,9 @@ export function wordsOf(tokens: readonly { readonly lower: string; readonly shap
     words.push(lower.replaceAll('.', ''));
   }
   return words[0] === 'the' && words.length > 1 ? words.slice(1) : words;
+}
+
+/** Where the words stand in the paragraph's text. */
+export function spanOf({ text, candidate }: Pick<Mention, 'text' | 'candidate'>): Span {
+  return { start: text.tokens[candidate.first]?.start ?? 0, end: text.tokens[candidate.end - 1]?.end ?? 0 };
 }

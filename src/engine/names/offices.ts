@@ -40,6 +40,8 @@ export function findOffice(
     if (at(start).text === '-') start++;
     const before = start - first;
     if (stop >= end) {
+      // "Hun Sen": an abbreviation with nobody behind it is none.
+      if (SHORT_TITLES.has(lower) && !at(i).text.endsWith('.') && before > 0) return null;
       // The run ends with it: "Stephen King", or "Apple CEO".
       if (
         before > 0 &&
@@ -75,6 +77,8 @@ export function insideKnown(
   }
   return false;
 }
+
+const SHORT_TITLES = new Set('sen rep gov gen col maj capt sgt adm hon det don fr insp supt'.split(' '));
 
 /** Whether a known organisation ends before `index`. */
 function endsKnown(tokens: readonly Token[], first: number, index: number, sense: WordSense): boolean {

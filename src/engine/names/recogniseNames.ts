@@ -1,19 +1,15 @@
-import type { Article, Span } from '../article/article.ts';
-import { toFile } from '../article/offsets.ts';
-import type { Name, Place, Role } from '../comparison.ts';
+import type { Article } from '../article/article.ts';
+import type { Name } from '../comparison.ts';
 import type { EngineData } from '../data.ts';
 import { clusterMentions } from './aliases.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import type { Cluster } from './clusters.ts';
 import { gatherEvidence, readTexts, type Text } from './evidence.ts';
-import type { Entry } from './lexicon.ts';
-import { METONYMS } from './lexicon/metonyms.ts';
 import { localCountryNames } from './localNames.ts';
-import { wordsOf, type Mention } from './mention.ts';
+import { spanOf, wordsOf, type Mention } from './mention.ts';
+import { nameClusters } from './nameClusters.ts';
 import { ministryMentions } from './ministries.ts';
 import { knownFormMentions } from './knownForms.ts';
 import { shortCountryMentions } from './shortCountries.ts';
-import { findRole } from './roles.ts';
 import { findRuns } from './runs.ts';
 import type { WordSense } from './wordSense.ts';
 import { senseOf } from './sense.ts';
@@ -84,7 +80,7 @@ function mentionsIn(text: Text, sense: WordSense, nameLike: (token: Token) => bo
   const titles = text.casing === 'prose' ? quotedTitles(tokens, sense) : [];
   const inTitle = ({ first, end }: Candidate): boolean =>
     titles.some((title) => title.first < end && first < title.end);
-  const candidates = findRuns(tokens, sense, nameLike)
+  const candidates = findRuns(tokens, sense, nameLike, text.language === 'en')
     .flatMap((run) => candidatesOf(tokens, run, sense))
     .filter((candidate) => !inTitle(candidate));
   const named = candidates.map((candidate) => mentionOf(text, withLocalEntry(text, candidate), sense));
@@ -105,7 +101,7 @@ function withLocalEntry({ language, tokens }: Text, candidate: Candidate): Candi
 function mentionOf(text: Text, candidate: Candidate, sense: WordSense): Mention {
   const { tokens, paragraph } = text;
   const words = wordsOf(tokens.slice(candidate.first, candidate.end));
-  const { start, end } = spanOf(tokens, candidate);
+  const { start, end } = spanOf({ text, candidate });
   return {
     text,
     candidate,
@@ -113,70 +109,4 @@ function mentionOf(text: Text, candidate: Candidate, sense: WordSense): Mention 
     words,
     votes: votesFor(tokens, candidate, sense),
   };
-}
-
-function spanOf(tokens: readonly Token[], { first, end }: Candidate): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-}
-
-function nameClusters(clusters: readonly Cluster[], sense: WordSense): Name[] {
-  const placed = clusters.map((cluster) => ({ cluster, mentions: cluster.mentions.map(placeOf).sort(byPlace) }));
-  placed.sort((a, b) => byPlace(a.mentions[0] ?? NOWHERE, b.mentions[0] ?? NOWHERE));
-  const ids = new Map(placed.map(({ cluster }, index) => [cluster, `n${index + 1}`]));
-  return placed.map(({ cluster, mentions }) => {
-    const aliases = spellingsOf(cluster);
-    const maybe = [...cluster.maybe].flatMap((other) => ids.get(other) ?? []);
-    const { entry } = cluster;
-    const standsFor = METONYMS[entry?.name ?? ''];
-    const country = cluster.type === 'place' ? entry?.countryCode : undefined;
-    return {
-      id: ids.get(cluster) ?? '',
-      name: nameOf(entry, aliases),
-      type: cluster.type,
-      aliases,
-      roles: cluster.type === 'person' ? rolesOf(cluster, sense) : [],
-      mentions,
-      ...(maybe.length > 0 && { maybe }),
-      ...(standsFor !== undefined && { standsFor }),
-      ...(country !== undefined && { country }),
-    };
-  });
-}
-
-/** The usual name, but no acronym where the texts write a name in full. */
-function nameOf(entry: Entry | null, aliases: readonly string[]): string {
-  const fullest = aliases[0] ?? '';
-  if (entry === null) return fullest;
-  return !entry.name.includes(' ') && fullest.includes(' ') && entry.type !== 'place' ? fullest : entry.name;
-}
-
-function placeOf(mention: Mention): Place {
-  const { text, candidate } = mention;
-  return { source: text.source, ...toFile(text.paragraph, spanOf(text.tokens, candidate)) };
-}
-
-const NOWHERE: Place = { source: Infinity, start: 0, end: 0 };
-
-function byPlace(a: Place, b: Place): number {
-  return a.source - b.source || a.start - b.start || a.end - b.end;
-}
-
-/** Every spelling once: the one with most words first, then the most frequent. */
-function spellingsOf(cluster: Cluster): string[] {
-  const counts = new Map<string, { count: number; words: number }>();
-  for (const { spelling, words } of cluster.mentions) {
-    const known = counts.get(spelling);
-    if (known === undefined) counts.set(spelling, { count: 1, words: words.length });
-    else known.count++;
-  }
-  return [...counts].sort(([, a], [, b]) => b.words - a.words || b.count - a.count).map(([spelling]) => spelling);
-}
-
-function rolesOf(cluster: Cluster, sense: WordSense): Role[] {
-  return cluster.mentions.flatMap(({ text, candidate }) => {
-    const span = text.casing === 'prose' ? findRole(text.tokens, candidate.first, candidate.end, sense) : null;
-    if (span === null) return [];
-    const { paragraph, source } = text;
-    return [{ text: paragraph.text.slice(span.start, span.end), source, ...toFile(paragraph, span) }];
-  });
 }

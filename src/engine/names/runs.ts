@@ -7,15 +7,8 @@ import {
   startsWithDigit,
   takesNumber,
 } from './nameWords.ts';
-import {
-  companyTails,
-  functionWords,
-  kindOfKeyWord,
-  nameTails,
-  particles,
-  roleHeads,
-  roleTails,
-} from './wordClasses.ts';
+import { companyTails, kindOfKeyWord, nameTails, particles, roleHeads, roleTails } from './wordClasses.ts';
+import { isLastSyllable, isOffice, joinsByAnd, nicknameEnd } from './runJoins.ts';
 import type { Token } from './tokens.ts';
 import type { WordSense } from './wordSense.ts';
 
@@ -50,31 +43,13 @@ const PLURAL_OWNERS = new Set([
 ]);
 const ROMANCE = new Set(['de', 'del', 'della', 'do', 'da', 'des', 'du']);
 const IN_NAME_WORDS = new Set(['of', 'for', 'on', 'in']);
-const HEADS_BEFORE_AND = new Set([
-  'commission',
-  'committee',
-  'administration',
-  'agency',
-  'authority',
-  'council',
-  'department',
-  'services',
-  'affairs',
-  'exchange',
-  'museum',
-  'company',
-  'sons',
-  'association',
-  'federation',
-  'subcommittee',
-  'centre',
-  'center',
-  'institute',
-  'fund',
-]);
-
 /** The longest stretches of `tokens` that capitals, connectors and particles hold together, in order. */
-export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (token: Token) => boolean): Run[] {
+export function findRuns(
+  tokens: readonly Token[],
+  sense: WordSense,
+  nameLike: (token: Token) => boolean,
+  english = true,
+): Run[] {
   const runs: Run[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -84,6 +59,13 @@ export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (
       // "al-Assad": the particle belongs to the name.
       const joined = tokens[at + 1];
       const name = tokens[at + 2];
+      const particleEnd = english ? endOfParticles(tokens, at) : at;
+      if (particleEnd > at && hasCapital(tokens[particleEnd]) && nameLike(tokens[particleEnd])) {
+        const end = extend(tokens, particleEnd, sense, nameLike);
+        runs.push({ first: at, end });
+        at = end;
+        continue;
+      }
       if (
         (token.lower === 'al' ||
           token.lower === 'el' ||
@@ -124,6 +106,16 @@ export function findRuns(tokens: readonly Token[], sense: WordSense, nameLike: (
     at = end;
   }
   return runs;
+}
+
+// In English text these stand before names only.
+const BEFORE_SURNAMES = new Set('de del della di du van von der bin ibn'.split(' '));
+
+/** "Ms von der Leyen", "de Blasio": the token behind particles in lower case, or `at` where there is none. */
+function endOfParticles(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + 3 && tokens[end]?.shape === 'lower' && BEFORE_SURNAMES.has(tokens[end]?.lower ?? '')) end++;
+  return end;
 }
 
 /** @returns the end of the run that holds `tokens[at]` */
@@ -255,61 +247,6 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
     }
     return end;
   }
-}
-
-/** "Moon Jae In": a small word with a capital closes a Korean name of surname and syllable. */
-function isLastSyllable(tokens: readonly Token[], start: number, end: number, sense: WordSense): boolean {
-  const [family, given, next, after] = [tokens[start], tokens[start + 1], tokens[end], tokens[end + 1]];
-  if (end - start !== 2 || family === undefined || given?.shape !== 'capital' || next?.shape !== 'capital')
-    return false;
-  if (given.text.length > 5 || next.text.length > 4 || after?.shape === 'capital') return false;
-  return sense.isSurname(family.lower) && !sense.isCommon(given.lower) && functionWords.has(next.lower);
-}
-
-/** "Information Commissioner's Office", "Mayor's Office": the office's holder owns a body. */
-function isOffice({ lower, shape }: Token): boolean {
-  return shape === 'capital' && roleHeads.has(lower);
-}
-
-/** "Luis "Papi" Ortega": the end of the surname behind a nickname in quotation marks or brackets, or `null`. */
-function nicknameEnd(tokens: readonly Token[], at: number, sense: WordSense): number | null {
-  const opening = tokens[at];
-  const given = tokens[at - 1];
-  if (opening === undefined || given?.shape !== 'capital' || !NICKNAME_MARKS.has(opening.text)) return null;
-  if (!sense.isGivenName(given.lower) && given.text.length > 2) return null;
-  for (let i = at + 1; i < at + 5; i++) {
-    const token = tokens[i];
-    const surname = tokens[i + 1];
-    if (token === undefined || surname === undefined) return null;
-    if (!NICKNAME_MARKS.has(token.text)) continue;
-    const whole = i > at + 1 && surname.shape === 'capital' && surname.spaced && !token.spaced;
-    return whole && !sense.isCommon(surname.lower) ? i + 2 : null;
-  }
-  return null;
-}
-
-const NICKNAME_MARKS = new Set(['"', '“', '”', "'", '‘', '’']);
-
-/** "Department of Health and Human Services", "Securities and Exchange Commission"; not "France and Germany". */
-function joinsByAnd(tokens: readonly Token[], start: number, end: number, sense: WordSense, joins: boolean): boolean {
-  if (sense.lexicon.find(tokens, end - 1, end) || sense.lexicon.find(tokens, end + 1, tokens.length)) return false;
-  let stop = end + 1;
-  while (isCapital(tokens[stop]) && stop < end + 5) stop++;
-  const head = tokens[stop - 1]?.lower ?? '';
-  if (joins) return !sense.isGivenName(tokens[end + 1]?.lower ?? '') && sense.isCommon(tokens[end + 1]?.lower ?? '');
-  return (
-    stop - end >= 3 &&
-    HEADS_BEFORE_AND.has(head) &&
-    sense.isCommon(tokens[end - 1]?.lower ?? '') &&
-    (end - start <= 2 || areWords(tokens, start, end, sense))
-  );
-}
-
-/** "National Disaster Risk Reduction": words of the language with capitals, none a name or a key word of its own. */
-function areWords(tokens: readonly Token[], start: number, end: number, sense: WordSense): boolean {
-  return tokens
-    .slice(start, end)
-    .every(({ lower }) => sense.isCommon(lower) && kindOfKeyWord(lower) === null && !sense.isGivenName(lower));
 }
 
 /** Whether the tokens are one known name or demonym from end to end. */

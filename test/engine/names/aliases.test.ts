@@ -36,6 +36,45 @@ suite('aliases', () => {
     assert.deepEqual(names[0]?.maybe, [names[1]?.id]);
   });
 
+  test('leaves a family name open between two of one couple', () => {
+    const names = namesIn('Omar and Ana Halden arrived. Halden waved.');
+    assert.deepEqual(summary(names), ['person Omar', 'person Ana Halden', 'person Halden']);
+    assert.deepEqual(names[2]?.maybe, [names[1]?.id, names[0]?.id]);
+  });
+
+  test('takes a doubtful family name for a person, though a town is called so too', () => {
+    const names = namesIn('Jill Reading and Tom Reading met in Reading. Later, Reading spoke.');
+    assert.deepEqual(summary(names), ['person Jill Reading', 'person Tom Reading', 'place Reading', 'person Reading']);
+  });
+
+  test('does not take a pope for another of that name', () => {
+    assert.deepEqual(summary(namesIn('Francis Moor flew to Rome, where Pope Francis received him.')), [
+      'person Francis Moor',
+      'place Rome',
+      'person Francis',
+    ]);
+  });
+
+  test('joins a family name with its particles, small or large', () => {
+    const names = namesIn('Ursula von der Heide spoke. Ms von der Heide left. Von der Heide said no more.');
+    assert.deepEqual(
+      names.map(({ name, mentions }) => [name, mentions.length]),
+      [['Ursula von der Heide', 3]],
+    );
+  });
+
+  test('shows the full name that is written most, without patronymic', () => {
+    const names = namesIn(
+      'Boris Ivanovich Orlov came.',
+      'Boris Orlov left.',
+      'Boris I. Orlov stayed. Boris Orlov slept.',
+    );
+    assert.deepEqual(
+      names.map(({ name }) => name),
+      ['Boris Orlov'],
+    );
+  });
+
   test('does not take a city for the country it is called after', () => {
     assert.deepEqual(summary(namesIn('They flew from Mexico City to the north of Mexico.')), [
       'place Mexico City',

@@ -68,6 +68,43 @@ suite('recogniseNames', () => {
     ]);
   });
 
+  test('tells a club from its town, and a result from code', () => {
+    assert.deepEqual(summary(namesIn('Grimsby thrashed Leeds United 4-0 on Saturday.')), [
+      'organisation Grimsby',
+      'organisation Leeds United',
+    ]);
+    assert.deepEqual(summary(namesIn('Ana Lopez (Chile) beat R. Hagen (Norway) 6-4 7-5')), [
+      'person Ana Lopez',
+      'place Chile',
+      'person R. Hagen',
+      'place Norway',
+    ]);
+  });
+
+  test('takes a title of a work in quotation marks as one name, and a nickname into its name', () => {
+    assert.deepEqual(summary(namesIn('Her new film, “The Sea Has No Doors”, stars Luis “Papi” Orteaga.')), [
+      'other The Sea Has No Doors',
+      'person Luis “Papi” Orteaga',
+    ]);
+  });
+
+  test('tells a kind by the names beside it', () => {
+    assert.deepEqual(summary(namesIn('Rain fell in Zurich, Turvald and Ombrecht.')), [
+      'place Zurich',
+      'place Turvald',
+      'place Ombrecht',
+    ]);
+  });
+
+  test('is quiet about shouted and emphatic words', () => {
+    assert.deepEqual(
+      summary(
+        namesIn('DESPERATION: they agreed to stop all Rocket Tests. Denuclearization would be good. No rocket tests!'),
+      ),
+      [],
+    );
+  });
+
   test('takes capitals in a headline for what the articles below it say', () => {
     const names = namesIn('Storm Hits Coast as Mayor Lopez Urges Calm\nMayor Ana Lopez urged residents to stay calm.');
     assert.deepEqual(summary(names), ['person Ana Lopez, Lopez']);

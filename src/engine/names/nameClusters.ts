@@ -1,0 +1,91 @@
+import { toFile } from '../article/offsets.ts';
+import type { Name, Place, Role } from '../comparison.ts';
+import type { Cluster } from './clusters.ts';
+import type { Entry } from './lexicon.ts';
+import { METONYMS } from './lexicon/metonyms.ts';
+import { spanOf, type Mention } from './mention.ts';
+import { findRole } from './roles.ts';
+import { particles } from './wordClasses.ts';
+import type { WordSense } from './wordSense.ts';
+
+/** Makes the names of a comparison from clusters of mentions, in order of their first mention. */
+export function nameClusters(clusters: readonly Cluster[], sense: WordSense): Name[] {
+  const placed = clusters.map((cluster) => ({ cluster, mentions: cluster.mentions.map(placeOf).sort(byPlace) }));
+  placed.sort((a, b) => byPlace(a.mentions[0] ?? NOWHERE, b.mentions[0] ?? NOWHERE));
+  const ids = new Map(placed.map(({ cluster }, index) => [cluster, `n${index + 1}`]));
+  return placed.map(({ cluster, mentions }) => {
+    const aliases = spellingsOf(cluster);
+    const maybe = [...cluster.maybe].flatMap((other) => ids.get(other) ?? []);
+    const { entry } = cluster;
+    const standsFor = METONYMS[entry?.name ?? ''];
+    const country = cluster.type === 'place' ? entry?.countryCode : undefined;
+    return {
+      id: ids.get(cluster) ?? '',
+      name: cluster.type === 'person' && entry === null ? usualFullName(cluster) : nameOf(entry, aliases),
+      type: cluster.type,
+      aliases,
+      roles: cluster.type === 'person' ? rolesOf(cluster, sense) : [],
+      mentions,
+      ...(maybe.length > 0 && { maybe }),
+      ...(standsFor !== undefined && { standsFor }),
+      ...(country !== undefined && { country }),
+    };
+  });
+}
+
+/** The usual name, but no acronym where the texts write a name in full. */
+function nameOf(entry: Entry | null, aliases: readonly string[]): string {
+  const fullest = aliases[0] ?? '';
+  if (entry === null) return fullest;
+  return !entry.name.includes(' ') && fullest.includes(' ') && entry.type !== 'place' ? fullest : entry.name;
+}
+
+const PATRONYMIC = /(?:ovich|evich|ovych|yovych|ovna|evna|ivna)$/u;
+
+/** The full name that the texts write most: "Vladimir Putin", though one of them adds "Vladimirovich". */
+function usualFullName(cluster: Cluster): string {
+  const counts = new Map<string, { count: number; words: number; patronymic: boolean }>();
+  const longest = cluster.fullest.length;
+  for (const { spelling, words } of cluster.mentions) {
+    if (words.filter((word) => !particles.has(word)).length < Math.min(2, longest)) continue; // "von der Leyen" is none
+    const known = counts.get(spelling);
+    const patronymic = words.length > 2 && words.slice(1, -1).some((word) => PATRONYMIC.test(word));
+    if (known === undefined) counts.set(spelling, { count: 1, words: words.length, patronymic });
+    else known.count++;
+  }
+  const [usual] = [...counts].sort(
+    ([, a], [, b]) => Number(a.patronymic) - Number(b.patronymic) || b.count - a.count || a.words - b.words,
+  );
+  return usual?.[0] ?? '';
+}
+
+function placeOf(mention: Mention): Place {
+  const { text } = mention;
+  return { source: text.source, ...toFile(text.paragraph, spanOf(mention)) };
+}
+
+const NOWHERE: Place = { source: Infinity, start: 0, end: 0 };
+
+function byPlace(a: Place, b: Place): number {
+  return a.source - b.source || a.start - b.start || a.end - b.end;
+}
+
+/** Every spelling once: the one with most words first, then the most frequent. */
+function spellingsOf(cluster: Cluster): string[] {
+  const counts = new Map<string, { count: number; words: number }>();
+  for (const { spelling, words } of cluster.mentions) {
+    const known = counts.get(spelling);
+    if (known === undefined) counts.set(spelling, { count: 1, words: words.length });
+    else known.count++;
+  }
+  return [...counts].sort(([, a], [, b]) => b.words - a.words || b.count - a.count).map(([spelling]) => spelling);
+}
+
+function rolesOf(cluster: Cluster, sense: WordSense): Role[] {
+  return cluster.mentions.flatMap(({ text, candidate }) => {
+    const span = text.casing === 'prose' ? findRole(text.tokens, candidate.first, candidate.end, sense) : null;
+    if (span === null) return [];
+    const { paragraph, source } = text;
+    return [{ text: paragraph.text.slice(span.start, span.end), source, ...toFile(paragraph, span) }];
+  });
+}

@@ -1,0 +1,106 @@
+import { Cluster, precedes } from './clusters.ts';
+import type { Text } from './evidence.ts';
+import type { Mention } from './mention.ts';
+import { isFullName, shortNamesOf } from './personNames.ts';
+
+/** Gives short names of people ("Lavrov", "Kim") to the person the article, or else all sources, call so in full. */
+export function resolveShortNames(clusters: readonly Cluster[]): Cluster[] {
+  const full = clusters.filter((cluster) => cluster.type === 'person' && isFullName(cluster));
+  const whole = new Set(full);
+  const byShortName = new Map<string, Set<Cluster>>();
+  const addShortName = (word: string, cluster: Cluster): void => {
+    byShortName.set(word, (byShortName.get(word) ?? new Set()).add(cluster));
+  };
+  for (const cluster of full) for (const word of shortNamesOf(cluster)) addShortName(word, cluster);
+  for (const { given, surname } of couples(clusters, full)) addShortName(surname, given);
+  const result: Cluster[] = [];
+  const doubtfulOf = new Map<string, Cluster>(); // one for "Bush" of the texts and "Bush" of the table of towns
+  for (const short of clusters) {
+    const candidates = [...(byShortName.get(short.fullest.join(' ')) ?? [])].filter((cluster) => cluster !== short);
+    if (whole.has(short) || isFullName(short) || short.entry?.weak === false || candidates.length === 0) {
+      result.push(short);
+      continue;
+    }
+    const key = short.fullest.join(' ');
+    const known = doubtfulOf.get(key);
+    const doubtful = known ?? new Cluster();
+    const town = new Cluster();
+    for (const mention of short.mentions) {
+      if (isTown(mention)) {
+        town.add(mention);
+        continue;
+      }
+      const target = isOfMonarch(mention) ? null : personMeant(mention, candidates);
+      if (target === null) doubtful.add(asPerson(mention));
+      else target.add(asPerson(mention));
+    }
+    if (town.mentions.length > 0) result.push(town);
+    if (doubtful.mentions.length === 0 || known !== undefined) continue;
+    for (const candidate of candidates) {
+      doubtful.maybe.add(candidate);
+      candidate.maybe.add(doubtful);
+    }
+    doubtfulOf.set(key, doubtful);
+    result.push(doubtful);
+  }
+  return result;
+}
+
+/** "Barack and Michelle Obama": he is called Obama too, so that "Obama" alone may be either. */
+function couples(clusters: readonly Cluster[], full: readonly Cluster[]): { given: Cluster; surname: string }[] {
+  const surnames = new Map<Text, Map<number, string>>();
+  for (const cluster of full) {
+    for (const { text, words, candidate } of cluster.mentions) {
+      const surname = words[words.length - 1];
+      if (words.length < 2 || surname === undefined) continue;
+      surnames.set(text, (surnames.get(text) ?? new Map<number, string>()).set(candidate.first, surname));
+    }
+  }
+  return clusters.flatMap((given) => {
+    if (given.type !== 'person' || given.fullest.length !== 1) return [];
+    return given.mentions.flatMap(({ text, candidate }) => {
+      const surname = surnames.get(text)?.get(candidate.end + 1);
+      return text.tokens[candidate.end]?.lower === 'and' && surname !== undefined ? [{ given, surname }] : [];
+    });
+  });
+}
+
+const TABLE_VOTES = 2.5; // what the table of towns gives, see `votesFor`
+const LOCATIVE_VOTES = 1;
+const PERSON_VOTES = 3;
+
+/** "in Nice", though a Jill Nice is named: a town of the table where the words around it say so too. */
+function isTown({ candidate, votes }: Mention): boolean {
+  return candidate.entry !== null && !candidate.titled && votes.place - TABLE_VOTES > LOCATIVE_VOTES;
+}
+
+/** A short name of somebody is a person, whatever town far away is called so. */
+function asPerson(mention: Mention): Mention {
+  const { candidate, votes } = mention;
+  const place = candidate.entry === null ? votes.place : Math.max(0, votes.place - TABLE_VOTES);
+  return {
+    ...mention,
+    candidate: { ...candidate, entry: null },
+    votes: { ...votes, place, person: votes.person + PERSON_VOTES },
+  };
+}
+
+const MONARCHS = new Set('pope king queen prince princess emperor empress saint st'.split(' '));
+
+/** "Pope Francis" is no short name of a Francis Collins. */
+function isOfMonarch({ text, candidate }: Mention): boolean {
+  return MONARCHS.has(text.tokens[candidate.first - 1]?.lower ?? '');
+}
+
+/** The only candidate of the mention's own article, the only one named before it there, or the only one at all. */
+function personMeant(mention: Mention, candidates: readonly Cluster[]): Cluster | null {
+  const { source } = mention.text;
+  const own = candidates.filter((cluster) => cluster.isIn(source));
+  if (own.length === 1) return own[0] ?? null;
+  if (own.length === 0) return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  const before = own.filter((cluster) => {
+    const first = cluster.firstIn(source);
+    return first !== undefined && precedes(first, mention);
+  });
+  return before.length === 1 ? (before[0] ?? null) : null;
+}
