@@ -11,6 +11,7 @@ import { FurnitureDimming } from './articles/furnitureDimming.ts';
 import { KnownArticles } from './articles/knownArticles.ts';
 import { CleanArticle } from './commands/cleanArticle.ts';
 import { CompareCommands } from './commands/compareSources.ts';
+import { registerGoToRow } from './commands/goToRow.ts';
 import { registerGridCommands } from './commands/gridCommands.ts';
 import { MarkFurniture } from './commands/markFurniture.ts';
 import { SaveComparison } from './commands/saveComparison.ts';
@@ -19,6 +20,7 @@ import { ShowInComparison } from './commands/showInComparison.ts';
 import { AlignedDiff } from './comparison/alignedDiff.ts';
 import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
+import { CursorSync } from './comparison/cursorSync.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
 import { registerShowPlace } from './comparison/revealPlace.ts';
 import { DifferenceCommands } from './differences/differenceCommands.ts';
@@ -73,7 +75,9 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new CompareCommands(engine),
     new SaveComparison(comparisons),
     registerGridCommands(comparisons),
+    registerGoToRow(comparisons),
     registerShowPlace(),
+    new CursorSync(comparisons),
     new SourceCommands(comparisons),
     new ArticleHovers(articles, nameHover),
     new ShowMentions(articles),

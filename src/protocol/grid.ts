@@ -14,6 +14,8 @@ export type HostToGrid =
   | { readonly type: 'problem'; readonly text: string }
   /** Bring a paragraph into view and focus its cell. */
   | { readonly type: 'focus'; readonly source: number; readonly paragraph: number }
+  /** Mark the paragraph that the cursor of a text editor is in, and bring it into view; the focus stays. */
+  | { readonly type: 'cursor'; readonly at: { readonly source: number; readonly paragraph: number } | null }
   | { readonly type: 'command'; readonly command: GridCommand }
   /** An edit of a paragraph did not reach its file; the words are given back so that nothing is lost. */
   | {
@@ -66,6 +68,8 @@ const gridToHost = v.variant('type', [
   v.object({ type: v.literal('resend') }),
   /** Show a place of a source's file in a text editor beside. Offsets into the file's text. */
   v.object({ type: v.literal('reveal'), source: index, start: index, end: index }),
+  /** The focus came into a cell; these are its source's paragraphs there. Offsets into the file's text. */
+  v.object({ type: v.literal('focused'), source: index, start: index, end: index }),
   /** Open a source's file. */
   v.object({ type: v.literal('openSource'), source: index }),
   v.object({ type: v.literal('setBase'), source: index }),
@@ -112,6 +116,7 @@ const hostToGrid = v.variant('type', [
   v.object({ type: v.literal('busy'), text: v.nullable(v.string()), done: v.number() }),
   v.object({ type: v.literal('problem'), text: v.string() }),
   v.object({ type: v.literal('focus'), ...passage.entries }),
+  v.object({ type: v.literal('cursor'), at: v.nullable(passage) }),
   v.object({ type: v.literal('command'), command: v.picklist(GRID_COMMANDS) }),
   v.object({ type: v.literal('editRefused'), ...passage.entries, text: v.string(), reason: v.string() }),
 ]);

@@ -19,11 +19,13 @@ import { lostDecisionsView } from './lostDecisionsView.ts';
 import { Memory } from './memory.ts';
 import { Notices } from './notices.ts';
 import { listenToParagraphs } from './paragraphClicks.ts';
+import { passagesOfCell } from './passages.ts';
 import { isPassageCommand, PassageActions } from './passageActions.ts';
 import { Picking } from './picking.ts';
 import { Slices } from './slices.ts';
 import type { Skeleton } from './skeleton.ts';
 import { SourceActions } from './sourceActions.ts';
+import { TextCursor } from './textCursor.ts';
 import { Toolbar } from './toolbar.ts';
 import type { HostConnection } from './vscodeApi.ts';
 
@@ -39,6 +41,7 @@ export class GridApp {
   readonly #sources: SourceActions;
   readonly #cards: Cards;
   readonly #overlay: CellOverlay;
+  readonly #cursor: TextCursor;
   readonly #notices: Notices;
   readonly #toolbar: Toolbar;
   readonly #incoming: Incoming;
@@ -60,12 +63,17 @@ export class GridApp {
       carryOver: (before, now) => {
         this.#editing.carryOver(before, now);
         this.#picking.carryOver(before, now);
+        this.#cursor.carryOver(before, now);
       },
-      filled: (row) => this.#picking.paint(row),
+      filled: (row) => {
+        this.#picking.paint(row);
+        this.#cursor.paint(row);
+      },
       changed: () => this.#toolbar.render(),
       scrolled: () => this.#cards.follow(),
       resized: () => this.#overlay.hide(),
     });
+    this.#cursor = new TextCursor(this.#screen);
     this.#picking = new Picking(this.#screen, { tell, announce: (words) => this.#notices.announce(words) }, () =>
       this.#toolbar.render(),
     );
@@ -126,6 +134,9 @@ export class GridApp {
         break;
       case 'focus':
         this.#screen.goToPassage(message);
+        break;
+      case 'cursor':
+        this.#cursor.show(message.at);
         break;
       case 'command':
         this.#run(message.command);
@@ -260,8 +271,20 @@ export class GridApp {
       focus.notice(cell);
       this.#picking.moved();
     }
+    this.#tellFocus();
     this.#showOverlay(cell);
     this.#memory.update({ focus: focus.position });
+  }
+
+  /** Tells the host where the focus is, so that a text editor can show the place. */
+  #tellFocus(): void {
+    const { model, focus } = this.#screen;
+    const { row, column } = focus.position;
+    const passages = model === null || row < 0 || column < 0 ? [] : passagesOfCell(model, row, column);
+    const spans = passages.flatMap(({ source, paragraph }) => model?.sources[source]?.paragraphs[paragraph] ?? []);
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (first === undefined || last === undefined) return;
+    this.#host.send({ type: 'focused', source: column, start: first.start, end: last.end });
   }
 
   /** @param hovered the cell under the pointer; without one the focused cell has the overlay */

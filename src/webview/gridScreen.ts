@@ -184,6 +184,19 @@ export class GridScreen {
     this.focus.go({ row, column });
   }
 
+  /** Scrolls a paragraph into view unless the filter or a fold hides it; the focus stays. */
+  bringIntoView({ source, paragraph }: PassageRef): void {
+    const row = this.#model?.facts(source, paragraph)?.row ?? -1;
+    const element = this.#list.rows[row];
+    if (element === undefined || element.hidden) return;
+    this.#list.ensure(row);
+    const cell = element.querySelector(`[data-source="${source}"][data-paragraph="${paragraph}"]`) ?? element;
+    const scroll = (): void => cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    scroll();
+    // Once more: rows above get their true height only once they have been in view.
+    requestAnimationFrame(() => requestAnimationFrame(scroll));
+  }
+
   toggleFold(first: number): void {
     const { unfolded } = this.#memory.view;
     const open = unfolded.includes(first);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { GRID_PROTOCOL, parseGridToHost, type GridToHost, type HostToGrid } from '../../protocol/grid.ts';
 import { ContentSender } from '../../protocol/contentSender.ts';
 import type { GridSettings } from '../../protocol/gridContent.ts';
+import type { Place } from '../../engine/comparison.ts';
 import type { ComparisonModel, Computed } from './comparisonModel.ts';
 import type { PassageRequest } from './decide.ts';
 import { revealPlace } from './revealPlace.ts';
@@ -31,7 +32,8 @@ export class GridPanel implements vscode.Disposable {
   readonly #model: ComparisonModel;
   readonly #actions: GridActions;
   readonly #log: vscode.LogOutputChannel;
-  readonly #disposables: vscode.Disposable[] = [];
+  readonly #focused = new vscode.EventEmitter<Place>();
+  readonly #disposables: vscode.Disposable[] = [this.#focused];
   readonly #content: ContentSender;
   #ready = false;
   #shown: Computed | undefined;
@@ -39,6 +41,9 @@ export class GridPanel implements vscode.Disposable {
   #resent: number | undefined;
   /** A place that was asked for before there was a grid to show it. */
   #waiting: Extract<HostToGrid, { type: 'focus' }> | undefined;
+
+  /** The focus came into a cell: where its paragraphs stand in the file of their source. */
+  readonly onDidFocus = this.#focused.event;
 
   constructor(
     panel: vscode.WebviewPanel,
@@ -164,6 +169,9 @@ export class GridPanel implements vscode.Disposable {
         break;
       case 'reveal':
         void revealPlace(this.#model, message, this.#panel.viewColumn);
+        break;
+      case 'focused':
+        this.#focused.fire(message);
         break;
       case 'openSource':
         void revealPlace(this.#model, { source: message.source, start: 0, end: 0 }, this.#panel.viewColumn);

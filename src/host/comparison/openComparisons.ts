@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Place } from '../../engine/comparison.ts';
 import type { Decision } from '../../engine/synopsis/decisions.ts';
 import type { Computed, ComparisonModel } from './comparisonModel.ts';
 import type { PassageRequest } from './decide.ts';
@@ -22,6 +23,12 @@ export interface OpenComparison {
   readonly document?: ComparisonDocument;
 }
 
+/** A place of a source that the focus of a grid came to. */
+export interface FocusedPlace {
+  readonly open: OpenComparison;
+  readonly place: Place;
+}
+
 /** A document as one source of a comparison. */
 export interface SourceInComparison {
   readonly model: ComparisonModel;
@@ -34,6 +41,11 @@ export class OpenComparisons implements vscode.Disposable {
   #open: OpenComparison[] = [];
   readonly #changed = new vscode.EventEmitter<void>();
 
+  readonly #focused = new vscode.EventEmitter<FocusedPlace>();
+
+  /** The focus came into a cell of a grid. */
+  readonly onDidFocus = this.#focused.event;
+
   /** A comparison was opened, closed, computed anew, or became the active one. */
   readonly onDidChange = this.#changed.event;
 
@@ -44,7 +56,10 @@ export class OpenComparisons implements vscode.Disposable {
       if (webviewPanel.active) this.#open = [entry, ...this.#open.filter((each) => each !== entry)];
       this.#changed.fire();
     });
-    const listener = model.onDidChange(() => this.#changed.fire());
+    const listener = vscode.Disposable.from(
+      model.onDidChange(() => this.#changed.fire()),
+      grid.onDidFocus((place) => this.#focused.fire({ open: entry, place })),
+    );
     grid.panel.onDidDispose(() => {
       listener.dispose();
       this.#open = this.#open.filter((each) => each !== entry);
@@ -66,6 +81,13 @@ export class OpenComparisons implements vscode.Disposable {
   /** The comparison with this address. */
   find(address: string): OpenComparison | undefined {
     return this.#open.find(({ uri }) => uri.toString() === address);
+  }
+
+  /** The comparisons whose grids are on the screen and that have the file with this address as a source. */
+  visibleWith(address: string): readonly OpenComparison[] {
+    return this.#open.filter(
+      ({ grid, model }) => grid.panel.visible && model.sources.some(({ uri }) => uri.toString() === address),
+    );
   }
 
   /** The comparison used last that has the file with this address as a source. */
@@ -101,5 +123,6 @@ export class OpenComparisons implements vscode.Disposable {
 
   dispose(): void {
     this.#changed.dispose();
+    this.#focused.dispose();
   }
 }
