@@ -188,8 +188,9 @@ export class GridScreen {
   bringIntoView({ source, paragraph }: PassageRef): void {
     const row = this.#model?.facts(source, paragraph)?.row ?? -1;
     const element = this.#list.rows[row];
-    if (element === undefined || element.hidden) return;
+    if (element === undefined) return;
     this.#list.ensure(row);
+    if (element.hasAttribute('hidden')) return;
     const cell = element.querySelector(`[data-source="${source}"][data-paragraph="${paragraph}"]`) ?? element;
     const scroll = (): void => cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     scroll();

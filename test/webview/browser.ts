@@ -51,8 +51,10 @@ export function bundleGrid(): Promise<{ readonly js: string; readonly css: strin
 /** What the stub of VS Code keeps for the checks. */
 declare global {
   interface Window {
-    /** Messages that the grid sent to its host. */
+    /** What the reader wanted: messages that the grid sent to its host, but for where the focus is. */
     sent: unknown[];
+    /** Where the grid said that its focus is, in order. */
+    focused: unknown[];
     /** What the grid last saved. */
     saved: unknown;
     /** Policy violations and uncaught errors. */
@@ -61,9 +63,9 @@ declare global {
 }
 
 const stub = (saved: Partial<SavedView> | undefined) => `
-  window.sent = []; window.saved = ${JSON.stringify(saved)}; window.faults = [];
+  window.sent = []; window.focused = []; window.saved = ${JSON.stringify(saved)}; window.faults = [];
   window.acquireVsCodeApi = () => ({
-    postMessage: (message) => window.sent.push(message),
+    postMessage: (message) => (message.type === 'focused' ? window.focused : window.sent).push(message),
     getState: () => window.saved,
     setState: (state) => { window.saved = JSON.parse(JSON.stringify(state)); },
   });

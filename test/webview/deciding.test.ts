@@ -54,6 +54,20 @@ suite('deciding in the grid', function () {
     assert.deepEqual(await types(), []);
   });
 
+  test('tells where its focus is, and marks where the cursor of a text editor is without moving its own', async () => {
+    await open();
+    await grid.cell(3, 1).focus();
+    const { sources } = sampleContent().comparison;
+    const { start, end } = sources[1]?.paragraphs[2] ?? assert.fail('The sample has changed.');
+    assert.deepEqual(await grid.page.evaluate(() => window.focused.at(-1)), { type: 'focused', source: 1, start, end });
+    await grid.send({ type: 'cursor', at: { source: 3, paragraph: 1 } });
+    const marked = grid.page.locator('.paragraph[data-cursor]');
+    assert.equal(await marked.innerText(), await grid.paragraph(3, 3).innerText());
+    assert.ok(await grid.cell(3, 1).evaluate((cell) => cell === document.activeElement));
+    await grid.send({ type: 'cursor', at: null });
+    assert.equal(await marked.count(), 0);
+  });
+
   test('links picked passages, by mouse', async () => {
     await open();
     await grid.paragraph(10, 3).click({ modifiers: ['ControlOrMeta'] });
