@@ -1,5 +1,6 @@
 import { align } from './alignment/align.ts';
 import { arrangeRows } from './alignment/rows.ts';
+import { Texts } from './alignment/texts.ts';
 import type { Article } from './article/article.ts';
 import { readArticle, type SourceInput } from './article/readArticle.ts';
 import type { ComparedSource, Comparison } from './comparison.ts';
@@ -50,6 +51,7 @@ export function* compare(
   options: CompareOptions,
   data: EngineData,
 ): Generator<Step, Comparison> {
+  const texts = new Texts();
   const read: Article[] = [];
   for (const input of inputs) {
     read.push(readArticle(input, { unit: options.unit ?? 'paragraph' }));
@@ -71,10 +73,13 @@ export function* compare(
   const figures = findFigures(articles);
   yield { stage: 'facts', done: 0.45 };
   const pairs = decidedPairs(decisions);
-  const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data), pairs);
+  const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data, texts), pairs);
   const rows = arrangeRows(articles, links, base, pairs);
   const utterances = findUtterances(articles, quotes, links);
-  const found = findDisagreements({ articles, names, quotes, figures, links, utterances });
+  const found = yield* staged(
+    { stage: 'findings', done: 0.97 },
+    findDisagreements({ articles, names, quotes, figures, links, utterances }, texts.readings),
+  );
   const disagreements = withSeverities(found, options.severities ?? {});
   yield { stage: 'findings', done: 1 };
   return {
@@ -98,6 +103,15 @@ export function compareNow(inputs: readonly SourceInput[], options: CompareOptio
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
+  }
+}
+
+/** Runs a part of the work; yields `step` wherever the part can be left. */
+function* staged<T>(step: Step, work: Generator<void, T>): Generator<Step, T> {
+  for (;;) {
+    const next = work.next();
+    if (next.done === true) return next.value;
+    yield step;
   }
 }
 

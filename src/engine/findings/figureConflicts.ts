@@ -149,6 +149,22 @@ function figureFinder(figures: readonly Figure[]): (statement: Statement) => rea
     if (list === undefined) bySource.set(figure.source, [figure]);
     else list.push(figure);
   }
-  return ({ source, place }) =>
-    (bySource.get(source) ?? []).filter((f) => f.start >= place.start && f.end <= place.end);
+  for (const list of bySource.values()) list.sort((a, b) => a.start - b.start);
+  return ({ source, place }) => {
+    const list = bySource.get(source) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.start ?? 0) < place.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Figure[] = [];
+    for (let i = low; i < list.length; i++) {
+      const figure = list[i];
+      if (figure === undefined || figure.start >= place.end) break;
+      if (figure.end <= place.end) found.push(figure);
+    }
+    return found;
+  };
 }

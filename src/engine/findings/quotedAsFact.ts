@@ -23,11 +23,10 @@ export function quotedAsFact(
   const reported = new Set<string>();
   return statements.flatMap((statement): Disagreement[] => {
     if (/["“”«»„「]/u.test(statement.text) || attributes(statement.text)) return [];
-    if (insideQuote(quotes, statement)) return [];
     const quote = runsOf(statement.text)
       .map((run) => runs.get(run))
       .find((q) => q !== undefined);
-    if (quote === undefined || quote.source === statement.source) return [];
+    if (quote === undefined || quote.source === statement.source || insideQuote(quotes, statement)) return [];
     if (takenShare(quote.text, statement.text) < LEAST_TAKEN) return [];
     if (quoted.has(`${statement.source} ${bareText(quote.text)}`)) return [];
     const key = `${quote.source}.${quote.start} ${statement.source}`;

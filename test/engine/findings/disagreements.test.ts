@@ -2,10 +2,20 @@ import assert from 'node:assert/strict';
 import type { Disagreement, DisagreementKind, Name } from '../../../src/engine/comparison.ts';
 import { differs } from '../../../src/engine/findings/alteredQuotations.ts';
 import { findDisagreements } from '../../../src/engine/findings/disagreements.ts';
+import type { Found } from '../../../src/engine/findings/found.ts';
+import { Readings } from '../../../src/engine/text/readings.ts';
 import { findFigures } from '../../../src/engine/facts/figures.ts';
 import { findQuotations } from '../../../src/engine/facts/quotations.ts';
 import { findUtterances } from '../../../src/engine/facts/utterances.ts';
 import { articleOf } from '../facts/fixtureTables.ts';
+
+function disagreementsOf(found: Found): readonly Disagreement[] {
+  const steps = findDisagreements(found, new Readings());
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
 
 /** Compares two articles of one or more paragraphs, each said to tell the same as its counterpart. */
 function compareTexts(
@@ -28,7 +38,7 @@ function compareTexts(
   const quotes = findQuotations(articles, names);
   const figures = findFigures(articles);
   const utterances = findUtterances(articles, quotes, links);
-  const found = findDisagreements({ articles, names, quotes, figures, links, utterances });
+  const found = disagreementsOf({ articles, names, quotes, figures, links, utterances });
   for (const { evidence, message } of found) {
     assert.ok(new Set(evidence.map((e) => e.source)).size >= 2, 'evidence in both texts');
     for (const { source, start, end } of evidence) {
@@ -209,7 +219,7 @@ suite('disagreements', () => {
   test('one source disagrees with nobody', () => {
     const article = articleOf(['Hale said: “We lost 3 boats.”']);
     const none = { names: [], quotes: [], figures: [], links: [], utterances: [] };
-    assert.deepEqual(findDisagreements({ articles: [article], ...none }), []);
+    assert.deepEqual(disagreementsOf({ articles: [article], ...none }), []);
   });
 });
 
