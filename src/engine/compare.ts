@@ -1,15 +1,14 @@
 import { align } from './alignment/align.ts';
 import { arrangeRows } from './alignment/rows.ts';
-import { Texts } from './alignment/texts.ts';
 import type { Article } from './article/article.ts';
-import { readArticle, type SourceInput } from './article/readArticle.ts';
+import type { SourceInput } from './article/readArticle.ts';
 import type { ComparedSource, Comparison } from './comparison.ts';
 import type { EngineData } from './data.ts';
-import { findFigures } from './facts/figures.ts';
 import { findQuotations } from './facts/quotations.ts';
 import { findUtterances } from './facts/utterances.ts';
 import { findDisagreements } from './findings/disagreements.ts';
 import { withSeverities, type Severities } from './findings/review.ts';
+import { Memory } from './memory.ts';
 import { decideNames } from './names/decideNames.ts';
 import { withOwnNames } from './names/ownNames.ts';
 import { recogniseNames } from './names/recogniseNames.ts';
@@ -44,17 +43,18 @@ export interface Step {
  * abandoned at any of them.
  * @param inputs one entry a source, in the order of the columns; unreadable ones become sources with a `problem`
  * @param data tables of the engine, see `loadEngineData`
+ * @param memory of the comparisons before; with it, what did not change is not worked out again
  * @returns the Comparison; offsets point into the text of each source's file
  */
 export function* compare(
   inputs: readonly SourceInput[],
   options: CompareOptions,
   data: EngineData,
+  memory = new Memory(),
 ): Generator<Step, Comparison> {
-  const texts = new Texts();
   const read: Article[] = [];
   for (const input of inputs) {
-    read.push(readArticle(input, { unit: options.unit ?? 'paragraph' }));
+    read.push(memory.article(input, { unit: options.unit ?? 'paragraph' }));
     yield { stage: 'reading', done: (0.2 * read.length) / inputs.length };
   }
   const base = options.base ?? 0;
@@ -70,17 +70,18 @@ export function* compare(
   );
   yield { stage: 'names', done: 0.35 };
   const quotes = findQuotations(articles, names);
-  const figures = findFigures(articles);
+  const figures = yield* staged({ stage: 'facts', done: 0.4 }, memory.figures.find(articles));
   yield { stage: 'facts', done: 0.45 };
   const pairs = decidedPairs(decisions);
-  const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data, texts), pairs);
+  const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data, memory.texts), pairs);
   const rows = arrangeRows(articles, links, base, pairs);
   const utterances = findUtterances(articles, quotes, links);
   const found = yield* staged(
     { stage: 'findings', done: 0.97 },
-    findDisagreements({ articles, names, quotes, figures, links, utterances }, texts.readings),
+    findDisagreements({ articles, names, quotes, figures, links, utterances }, memory.texts.readings),
   );
   const disagreements = withSeverities(found, options.severities ?? {});
+  memory.end();
   yield { stage: 'findings', done: 1 };
   return {
     version: 1,

@@ -1,11 +1,13 @@
-import { compare } from '../engine/compare.ts';
+import type { SourceInput } from '../engine/article/readArticle.ts';
+import { compare, type CompareOptions, type Step } from '../engine/compare.ts';
 import { loadEngineData, type DataFiles, type EngineData } from '../engine/data.ts';
 import { inlineDifferences, type InlineDifferences } from '../engine/difference/inlineDifferences.ts';
-import { rowDifferences } from '../engine/difference/rowDifference.ts';
+import { rowDifferencesInSteps } from '../engine/difference/rowDifference.ts';
 import { synonymKnowledge } from '../engine/difference/synonymKnowledge.ts';
 import { ledgerOf } from '../engine/report/ledger.ts';
 import { relatedArticles } from '../engine/related/related.ts';
 import type { EngineRequestKind, EngineRequests, HostToWorker, WorkerToHost } from '../protocol/worker.ts';
+import { Memories } from './memories.ts';
 
 // How long the engine may run before it looks for messages (a cancellation, above all), in ms.
 const SLICE = 40;
@@ -15,6 +17,7 @@ export class EngineServer {
   readonly #post: (message: WorkerToHost) => void;
   readonly #cancelled = new Set<number>();
   readonly #files: HostFiles;
+  readonly #memories = new Memories();
   #data: Promise<EngineData> | undefined;
   #last: Promise<void> = Promise.resolve();
 
@@ -81,21 +84,33 @@ export class EngineServer {
     return inlineDifferences(comparison, source, against, synonymKnowledge(await this.#data));
   }
 
+  *#work(
+    sources: readonly SourceInput[],
+    options: CompareOptions,
+    data: EngineData,
+  ): Generator<Step, EngineRequests['compare']['answer']> {
+    const comparison = yield* compare(sources, options, data, this.#memories.of(sources));
+    const differing = rowDifferencesInSteps(comparison, synonymKnowledge(data));
+    for (;;) {
+      const step = differing.next();
+      if (step.done === true) return { comparison, differences: step.value, ledger: ledgerOf(comparison) };
+      yield { stage: 'findings', done: 1 };
+    }
+  }
+
   async #compare(
     id: number,
     { sources, options }: EngineRequests['compare']['question'],
   ): Promise<EngineRequests['compare']['answer'] | null> {
     this.#data ??= loadEngineData(this.#files);
     const data = await this.#data;
-    const steps = compare(sources, options, data);
+    const steps = this.#work(sources, options, data);
     let sliceEnd = performance.now() + SLICE;
     for (;;) {
       if (this.#cancelled.has(id)) return null;
       const step = steps.next();
       if (step.done === true) {
-        const comparison = step.value;
-        const differences = rowDifferences(comparison, synonymKnowledge(data));
-        return { comparison, differences, ledger: ledgerOf(comparison) };
+        return step.value;
       }
       if (performance.now() >= sliceEnd) {
         this.#post({ type: 'progress', id, step: step.value });

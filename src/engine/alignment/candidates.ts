@@ -45,7 +45,7 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
   const { statements, bounds } = passages;
   const sourceOf = Int32Array.from(statements, (statement) => passages.passages[statement.passage]?.source ?? 0);
   const firstOf = bounds.map((bound) => passages.passages[bound]?.first ?? statements.length);
-  const norms = Float32Array.from(statements, ({ bag }) => {
+  const norms = Float64Array.from(statements, ({ bag }) => {
     let sum = 0;
     for (const term of bag) sum += vocabulary.weight(term);
     return Math.sqrt(sum);
@@ -56,7 +56,7 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
   const { rankOf, termAt } = rankByRarity(postings, vocabulary);
   const { entries, starts } = postings;
   const begin = starts.slice(0, vocabulary.size);
-  const scores = new Float32Array(statements.length);
+  const scores = new Float64Array(statements.length);
   const touched = new Int32Array(reach.visits + 1);
   const kept = new PairTable(passages);
   const tops = new Tops(bounds.length - 1, reach.partners);
@@ -200,8 +200,12 @@ function invert(statements: Passages['statements'], terms: number): Postings {
 
 /** Terms in order of how many statements have them; sorting by rank is many times faster than by a comparison. */
 function rankByRarity({ starts }: Postings, vocabulary: Vocabulary): { rankOf: Int32Array; termAt: Int32Array } {
-  const count = (term: number): number => (starts[term + 1] ?? 0) - (starts[term] ?? 0);
-  const termAt = Int32Array.from(vocabulary.present).sort((x, y) => count(x) - count(y) || x - y);
+  const order = new Float64Array(vocabulary.size);
+  for (const term of vocabulary.present) {
+    order[term] = ((starts[term + 1] ?? 0) - (starts[term] ?? 0)) * 2 ** 32 + vocabulary.hash(term);
+  }
+  const before = (x: number, y: number): number => (vocabulary.key(x) < vocabulary.key(y) ? -1 : 1);
+  const termAt = Int32Array.from(vocabulary.present).sort((x, y) => (order[x] ?? 0) - (order[y] ?? 0) || before(x, y));
   const rankOf = new Int32Array(vocabulary.size);
   for (let rank = 0; rank < termAt.length; rank++) rankOf[termAt[rank] ?? 0] = rank;
   return { rankOf, termAt };

@@ -87,13 +87,13 @@ export class TermComparer {
       const weight = vocabulary.weight(term);
       if (exact) {
         rare += weight;
-        dot += weight * weight;
+        dot += Math.fround(weight * weight);
       }
-      const kept = share * vocabulary.plainWeight(term);
+      const kept = Math.fround(share * vocabulary.plainWeight(term));
       plain += kept;
       if (vocabulary.isTelling(term)) {
         telling += kept;
-        rareTelling += share * weight;
+        rareTelling += Math.fround(share * weight);
       }
     }
     return {
@@ -130,7 +130,7 @@ export class TermComparer {
     for (const term of terms) {
       const weight = this.#vocabulary.plainWeight(term);
       all += weight;
-      kept += weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term));
+      kept += Math.fround(weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term)));
     }
     return ratio(kept, all);
   }
@@ -268,7 +268,7 @@ export class TermComparer {
       const weight = this.#vocabulary.weight(term);
       const plain = this.#vocabulary.plainWeight(term);
       sums.rare += weight;
-      sums.squares += weight * weight;
+      sums.squares += Math.fround(weight * weight);
       sums.plain += plain;
       if (this.#vocabulary.isTelling(term)) {
         sums.telling += plain;

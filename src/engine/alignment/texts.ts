@@ -5,4 +5,9 @@ import { TermLists } from './termLists.ts';
 export class Texts {
   readonly readings = new Readings();
   readonly termLists = new TermLists(this.readings);
+
+  /** Ends a comparison: texts that it did not read are forgotten. */
+  turn(): void {
+    this.readings.turn();
+  }
 }

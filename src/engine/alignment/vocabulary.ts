@@ -6,9 +6,12 @@ import { GRAMS } from './termLists.ts';
 const LEAST_TELLING = 15;
 
 /** Plain weight of words like "said" and "reported". */
-const REPORTING = 0.15;
+const REPORTING = Math.fround(0.15);
 
-/** How telling the terms of the articles compared are. Terms and their ids are those of the {@link Readings}. */
+/**
+ * How telling the terms of the articles compared are. Terms and their ids are those of the {@link Readings}. Weights have
+ * the precision of 32 bits, so that sums of 64 bits are exact in any order.
+ */
 export class Vocabulary {
   readonly #readings: Readings;
   readonly #synonyms: Synonyms;
@@ -22,7 +25,7 @@ export class Vocabulary {
   readonly #telling: Uint8Array;
   readonly #present: number[] = [];
   #weights: Float32Array = new Float32Array(0);
-  #gramSquares: Float64Array = new Float64Array(0);
+  #gramSquares: Float32Array = new Float32Array(0);
 
   /**
    * @param readings in which all texts have been read
@@ -55,10 +58,15 @@ export class Vocabulary {
     if (this.#occurrences[term] === 0) {
       this.#present.push(term);
       const common = this.#synonyms.get(this.key(term))?.common ?? 0;
-      this.#plain[term] = 1 - common / LEAST_TELLING;
+      this.#plain[term] = Math.fround(1 - common / LEAST_TELLING);
     }
     this.#occurrences[term] = (this.#occurrences[term] ?? 0) + 1;
     this.#proper[term] = (this.#proper[term] ?? 0) + proper;
+  }
+
+  /** See `Readings.hash`. */
+  hash(term: number): number {
+    return this.#readings.hash(term);
   }
 
   key(term: number): string {
@@ -118,7 +126,7 @@ export class Vocabulary {
     }
     const ofCount = weightsOfCounts(passages.length);
     this.#weights = Float32Array.from(counts, (count) => ofCount[count] ?? 1);
-    this.#gramSquares = Float64Array.from(gramCounts, (count) => (ofCount[count] ?? 1) ** 2);
+    this.#gramSquares = Float32Array.from(gramCounts, (count) => (ofCount[count] ?? 1) ** 2);
     for (const term of this.#present) {
       this.#telling[term] = this.#reporting[term] === 0 && !this.isProper(term) ? 1 : 0;
     }

@@ -50,7 +50,7 @@ export class IndexedParagraph {
 export class PassageIndex {
   readonly #sources: readonly (readonly IndexedParagraph[])[];
   /** For each word how many passages have it. */
-  #frequencies: ReadonlyMap<string, number> | undefined;
+  readonly #frequencies = new Map<string, number>();
   /** For each quotation the utterances that it reports. */
   readonly #utterances = new Map<number, Comparison['utterances'][number][]>();
 
@@ -82,19 +82,22 @@ export class PassageIndex {
     });
   }
 
-  /** Whether hardly more passages have the word than there are articles to tell the same thing. */
-  readonly isRare = (key: string): boolean => {
-    this.#frequencies ??= this.#countPassages();
-    return (this.#frequencies.get(key) ?? 0) <= this.#sources.length + 1;
-  };
+  /** Whether hardly more passages have the word than there are articles to tell the same thing; see {@link count}. */
+  readonly isRare = (key: string): boolean => (this.#frequencies.get(key) ?? 0) <= this.#sources.length + 1;
 
-  #countPassages(): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>();
+  /** Counts in how many passages each word stands, for {@link isRare}; yields between stretches of work. */
+  *count(): Generator<void, void> {
+    const last = new Map<string, IndexedParagraph>();
+    let read = 0;
     for (const passage of this.#sources.flat()) {
       if (!tellsTheStory(passage.paragraph.kind)) continue;
-      for (const key of new Set(passage.tokens.map((token) => token.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+      for (const { key } of passage.tokens) {
+        if (last.get(key) === passage) continue;
+        last.set(key, passage);
+        this.#frequencies.set(key, (this.#frequencies.get(key) ?? 0) + 1);
+      }
+      if (++read % 100 === 0) yield;
     }
-    return counts;
   }
 
   /** How two quotations report the same words; `null` where they do not. */

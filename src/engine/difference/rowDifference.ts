@@ -54,19 +54,39 @@ export type RowDifferences = readonly (readonly (CellDifference | null)[])[];
  * hardly a word stayed where it was. Depends on the comparison alone.
  */
 export function rowDifferences(comparison: Comparison, options: CompareWordsOptions = {}): RowDifferences {
+  const steps = rowDifferencesInSteps(comparison, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As {@link rowDifferences}; yields between stretches of work. */
+export function* rowDifferencesInSteps(
+  comparison: Comparison,
+  options: CompareWordsOptions = {},
+): Generator<void, RowDifferences> {
   const index = new PassageIndex(comparison);
+  yield;
+  yield* index.count();
   const linked = linkTest(comparison);
   const knowledge = { sameName: sameNameFrom(comparison.names), spellings: new Spellings(), ...options };
-  return comparison.rows.map((row) => {
+  yield;
+  const differences: (CellDifference | null)[][] = [];
+  for (const row of comparison.rows) {
     const cells = row.cells.map((paragraphs, source) => index.cell(source, paragraphs));
     const against = cells[comparison.base]?.length ? comparison.base : cells.findIndex((cell) => cell.length > 0);
     const reference = cells[against] ?? [];
-    return cells.map((cell, source) =>
-      source === against || cell.length === 0
-        ? null
-        : { against, ...cellDifference(reference, cell, index, linked, knowledge) },
+    differences.push(
+      cells.map((cell, source) =>
+        source === against || cell.length === 0
+          ? null
+          : { against, ...cellDifference(reference, cell, index, linked, knowledge) },
+      ),
     );
-  });
+    if (differences.length % 20 === 0) yield;
+  }
+  return differences;
 }
 
 // The share of words that two passages have in common, from which on what was inserted and removed reads better than
@@ -105,13 +125,15 @@ function cellDifference(
   };
 }
 
-function linkTest({ links }: Comparison): (a: IndexedParagraph, b: IndexedParagraph) => boolean {
-  const key = (source: number, paragraph: number): string => `${source}:${paragraph}`;
-  const known = new Set(
-    links.flatMap(({ a, b }) => {
-      const [x, y] = [key(a.source, a.paragraph), key(b.source, b.paragraph)];
-      return [`${x} ${y}`, `${y} ${x}`];
-    }),
-  );
-  return (a, b) => known.has(`${key(a.source, a.index)} ${key(b.source, b.index)}`);
+function linkTest({ sources, links }: Comparison): (a: IndexedParagraph, b: IndexedParagraph) => boolean {
+  const firsts = [0];
+  for (const { paragraphs } of sources) firsts.push((firsts.at(-1) ?? 0) + paragraphs.length);
+  const all = firsts.at(-1) ?? 0;
+  const at = (source: number, paragraph: number): number => (firsts[source] ?? 0) + paragraph;
+  const known = new Set<number>();
+  for (const { a, b } of links) {
+    const [x, y] = [at(a.source, a.paragraph), at(b.source, b.paragraph)];
+    known.add(x * all + y).add(y * all + x);
+  }
+  return (a, b) => known.has(at(a.source, a.index) * all + at(b.source, b.index));
 }

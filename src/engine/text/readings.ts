@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
 import { sentences } from '../article/sentences.ts';
+import { Generations } from '../generations.ts';
 import { ClauseCounter } from './clauses.ts';
 import { fold } from './fold.ts';
 import { TermReader } from './terms.ts';
@@ -7,7 +8,8 @@ import { eachWord } from './words.ts';
 
 /**
  * A text split into sentences, words and terms, as numbers in flat arrays: what alignment and findings begin with.
- * Words and terms are ids of the {@link Readings} that made it; offsets point into the text.
+ * Words and terms are ids of the {@link Readings} that made it; offsets point into the text. Nothing that comes out may
+ * depend on the order of ids, which tells what was read before.
  */
 export interface Reading {
   readonly sentences: readonly Span[];
@@ -53,11 +55,22 @@ export class Readings {
   readonly #wordIds = new Map<string, number>();
   readonly #termIds = new Map<string, number>();
   readonly #terms: string[] = [];
+  readonly #hashes: number[] = [];
   readonly #languages = new Map<string, LanguageReadings>();
+
+  /** Ends a round of work: texts that were not read in it are forgotten; ids stay what they are. */
+  turn(): void {
+    for (const readings of this.#languages.values()) readings.turn();
+  }
 
   /** The string of a term. */
   term(id: number): string {
     return this.#terms[id] ?? '';
+  }
+
+  /** A number that a term has whatever was read before, to put equals in an order. */
+  hash(id: number): number {
+    return this.#hashes[id] ?? 0;
   }
 
   /** The id of a term that some text has. */
@@ -82,7 +95,10 @@ export class Readings {
         (word) => idIn(this.#wordIds, word),
         (term) => {
           const id = idIn(this.#termIds, term);
-          this.#terms[id] = term;
+          if (id === this.#terms.length) {
+            this.#terms.push(term);
+            this.#hashes.push(hash(term));
+          }
           return id;
         },
       );
@@ -90,6 +106,13 @@ export class Readings {
     }
     return readings.read(text);
   }
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
 }
 
 function idIn(ids: Map<string, number>, key: string): number {
@@ -107,7 +130,7 @@ class LanguageReadings {
   readonly #termId: (term: string) => number;
   readonly #reader: TermReader;
   readonly #known = new Map<string, KnownWord>();
-  readonly #readings = new Map<string, Reading>();
+  readonly #readings = new Generations<string, Reading>();
   readonly #words = [new Numbers(), new Numbers(), new Numbers()] as const;
   readonly #terms = [new Numbers(), new Numbers(), new Numbers(), new Numbers(), new Numbers()] as const;
   readonly #clauses: ClauseCounter;
@@ -120,13 +143,12 @@ class LanguageReadings {
     this.#clauses = new ClauseCounter(language);
   }
 
+  turn(): void {
+    this.#readings.turn();
+  }
+
   read(text: string): Reading {
-    let reading = this.#readings.get(text);
-    if (reading === undefined) {
-      reading = this.#make(text);
-      this.#readings.set(text, reading);
-    }
-    return reading;
+    return this.#readings.get(text, () => this.#make(text));
   }
 
   #make(text: string): Reading {

@@ -29,6 +29,9 @@ const SIGNS: readonly (readonly [DateRule['sign'], RegExp])[] = [
 /** Most sentences have none of these. */
 const DATE_LIKE = new RegExp(SIGNS.map(([, { source }]) => source).join('|'), 'iu');
 
+/** The last day that was named. */
+export type DateState = Day | null;
+
 /** Reads the dates of one source, paragraph after paragraph: later ones may refer to earlier ones. */
 export class DateReader {
   private readonly reference: Day | null;
@@ -42,6 +45,21 @@ export class DateReader {
   constructor(reference: Day | null, text: string) {
     this.reference = reference;
     this.slashes = slashOrder(text);
+  }
+
+  /** What it remembers of the paragraphs read so far. */
+  get state(): DateState {
+    return this.last;
+  }
+
+  set state(state: DateState) {
+    this.last = state;
+  }
+
+  /** Equal for readers that read the same text alike. */
+  get key(): string {
+    const day = (of: Day | null): string => (of === null ? '' : `${of.year}-${of.month}-${of.day}`);
+    return `${day(this.reference)} ${this.slashes ?? ''} ${day(this.last)}`;
   }
 
   /** @param absoluteOnly for bylines and date lines, where "Sunday" may be a newspaper's name */
