@@ -2,7 +2,7 @@ import { align } from './alignment/align.ts';
 import { arrangeRows } from './alignment/rows.ts';
 import type { Article } from './article/article.ts';
 import type { SourceInput } from './article/readArticle.ts';
-import type { ComparedSource, Comparison } from './comparison.ts';
+import type { ComparedSource, Comparison, Row } from './comparison.ts';
 import type { EngineData } from './data.ts';
 import { findQuotations } from './facts/quotations.ts';
 import { findUtterances } from './facts/utterances.ts';
@@ -35,6 +35,17 @@ export interface Step {
   readonly stage: 'reading' | 'names' | 'facts' | 'aligning' | 'findings';
   /** 0 … 1 of the whole work. */
   readonly done: number;
+  /** What is known now; only at the steps that make a new part of it known. */
+  readonly soFar?: SoFar;
+}
+
+/**
+ * A comparison before all of it is known. `read`: the sources, and rows for the base alone. `aligned`: all but the
+ * disagreements.
+ */
+export interface SoFar {
+  readonly stage: 'read' | 'aligned';
+  readonly comparison: Comparison;
 }
 
 /**
@@ -61,6 +72,20 @@ export function* compare(
   const keyed = read.map((article, source) => ({ ...article, key: options.keys?.[source] ?? article.path }));
   const decisions = placeDecisions(options.decisions ?? [], keyed);
   const articles = read.map((article, source) => withDecidedKinds(article, source, decisions));
+  const known: Comparison = {
+    version: 1,
+    base,
+    sources: articles.map(withoutText),
+    links: [],
+    rows: rowsOfBase(articles, base),
+    names: [],
+    quotes: [],
+    utterances: [],
+    figures: [],
+    disagreements: [],
+    decisions,
+  };
+  yield { stage: 'reading', done: 0.2, soFar: { stage: 'read', comparison: known } };
   const decided = options.decisions ?? [];
   const own = decided.filter((decision) => decision.kind === 'name-entry');
   const names = decideNames(
@@ -75,6 +100,8 @@ export function* compare(
   const pairs = decidedPairs(decisions);
   const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data, memory.texts), pairs);
   const rows = arrangeRows(articles, links, base, pairs);
+  const aligned: Comparison = { ...known, links, rows, names, quotes, figures };
+  yield { stage: 'findings', done: 0.95, soFar: { stage: 'aligned', comparison: aligned } };
   const utterances = findUtterances(articles, quotes, links);
   const found = yield* staged(
     { stage: 'findings', done: 0.97 },
@@ -83,19 +110,13 @@ export function* compare(
   const disagreements = withSeverities(found, options.severities ?? {});
   memory.end();
   yield { stage: 'findings', done: 1 };
-  return {
-    version: 1,
-    base,
-    sources: articles.map(withoutText),
-    links,
-    rows,
-    names,
-    quotes,
-    utterances,
-    figures,
-    disagreements,
-    decisions,
-  };
+  return { ...aligned, utterances, disagreements };
+}
+
+/** The rows of the base, as long as nothing is known of who tells the same. */
+function rowsOfBase(articles: readonly Article[], base: number): readonly Row[] {
+  const alone = articles.map((article, source) => (source === base ? article : { ...article, paragraphs: [] }));
+  return arrangeRows(alone, [], base);
 }
 
 /** Runs {@link compare} to its end, for callers that have nothing else to do meanwhile. */

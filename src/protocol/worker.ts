@@ -11,7 +11,12 @@ import type { Relatedness } from '../engine/related/related.ts';
 export interface EngineRequests {
   /** Compare sources; one source alone is read and searched for names and facts. */
   compare: {
-    readonly question: { readonly sources: readonly SourceInput[]; readonly options: CompareOptions };
+    readonly question: {
+      readonly sources: readonly SourceInput[];
+      readonly options: CompareOptions;
+      /** When the work takes longer than this, in ms, its progress has what is known so far. Default: never. */
+      readonly tellAfter?: number;
+    };
     readonly answer: {
       readonly comparison: Comparison;
       readonly differences: RowDifferences;
@@ -76,7 +81,7 @@ const toHost = v.variant('type', [
   v.object({
     type: v.literal('progress'),
     id: v.number(),
-    step: v.object({ stage: v.string(), done: v.number() }),
+    step: v.object({ stage: v.string(), done: v.number(), soFar: v.optional(v.looseObject({ stage: v.string() })) }),
   }),
   v.object({ type: v.literal('readData'), name: v.string() }),
 ]);

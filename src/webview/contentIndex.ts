@@ -5,8 +5,8 @@ import type { GridContent } from '../protocol/gridContent.ts';
 // So many items are looked at before others may run: less than a millisecond's work.
 const ITEMS_A_STEP = 500;
 
-/** How a row is coloured: shared rows by the greatest change in them. */
-export type RowLook = 'identical' | 'edited' | 'reworded' | 'only' | 'furniture';
+/** How a row is coloured: shared rows by the greatest change in them. `waiting`: it is not compared yet. */
+export type RowLook = 'identical' | 'edited' | 'reworded' | 'only' | 'furniture' | 'waiting';
 
 export interface RowSummary {
   /** What the row is recognised by in another comparison: its first passage. */
@@ -165,12 +165,12 @@ function* summariseRows(content: GridContent, facts: ContentIndex['facts']): Gen
     else if (decision.kind === 'done') done.add(row);
   }
   const summaries: RowSummary[] = [];
-  for (const [index, { cells, state }] of comparison.rows.entries()) {
+  for (const [index, { cells }] of comparison.rows.entries()) {
     if (index % ITEMS_A_STEP === 0) yield;
     const present = cells.flatMap((cell, source) => (cell.length > 0 ? [source] : []));
     summaries.push({
       key: keyOf(comparison, cells, present[0]),
-      state: state === 'shared' ? greatestChange(content, index) : state,
+      state: lookOf(content, index),
       disagreements: [...(found[index] ?? [])].sort((a, b) => a - b),
       notes: notes[index] ?? [],
       done: done.has(index),
@@ -185,7 +185,10 @@ function keyOf({ sources }: Comparison, cells: Row['cells'], source = -1): strin
   return `${source}:${sources[source]?.paragraphs[paragraph]?.text ?? ''}`;
 }
 
-function greatestChange({ differences }: GridContent, row: number): RowLook {
+function lookOf({ stage, comparison, differences }: GridContent, row: number): RowLook {
+  const state = comparison.rows[row]?.state ?? 'furniture';
+  if (state === 'furniture' || (state === 'only' && stage !== 'read')) return state;
+  if (stage !== 'complete') return 'waiting';
   const changes = (differences[row] ?? []).flatMap((each) => (each === null ? [] : [each.change]));
   if (changes.length === 0) return 'reworded';
   return changes.includes('reworded') ? 'reworded' : changes.includes('edited') ? 'edited' : 'identical';

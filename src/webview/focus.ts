@@ -22,11 +22,17 @@ export class RovingFocus {
   /** Where the focus is or was last; set it before {@link settle} when rows moved. */
   position: Position;
   #current: HTMLElement | null = null;
+  #untouched = true;
 
   constructor(header: HTMLElement, list: RowList, start: Position) {
     this.#header = header;
     this.#list = list;
     this.position = start;
+  }
+
+  /** Whether the focus was never in a cell. */
+  get isUntouched(): boolean {
+    return this.#untouched;
   }
 
   /** The cell in the tab order. */
@@ -93,6 +99,7 @@ export class RovingFocus {
     if (cell === null) return;
     // The wanted column stays, so that going over a line of one cell does not lose it.
     this.position = { row: track.row, column };
+    this.#untouched = false;
     this.#makeCurrent(cell);
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -102,6 +109,7 @@ export class RovingFocus {
   notice(cell: HTMLElement): void {
     const row = cell.closest<HTMLElement>('[role=row]');
     const line = row?.dataset['row'] ?? row?.dataset['fold'];
+    this.#untouched = false;
     this.position = {
       row: line === undefined ? -1 : Number(line),
       column: Number(cell.dataset['column'] ?? this.position.column),

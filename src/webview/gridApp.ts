@@ -214,6 +214,10 @@ export class GridApp {
 
   #run(command: GridCommand): void {
     if (isPassageCommand(command)) {
+      if (this.#screen.model?.content.stage !== 'complete' && command !== 'reveal') {
+        this.#notices.tell('Still comparing. This can be done when all rows are there.');
+        return;
+      }
       this.#passages.run(command);
       return;
     }
@@ -273,7 +277,7 @@ export class GridApp {
     }
     this.#tellFocus();
     this.#showOverlay(cell);
-    this.#memory.update({ focus: focus.position });
+    if (this.#screen.model?.content.stage !== 'read') this.#memory.update({ focus: focus.position });
   }
 
   /** Tells the host where the focus is, so that a text editor can show the place. */

@@ -1,6 +1,6 @@
 import { render } from 'lit-html';
 import type { PassageRef, Place } from '../engine/comparison.ts';
-import { carryOver } from './anchors.ts';
+import { carryOver, type ReadingPlace } from './anchors.ts';
 import { Columns } from './columns.ts';
 import { passes, type Filter } from './filter.ts';
 import { RovingFocus } from './focus.ts';
@@ -91,14 +91,39 @@ export class GridScreen {
   show(model: GridModel): void {
     const before = this.#model;
     if (before !== null && model.content.version < before.content.version) return;
-    const { view } = this.#memory;
-    const place = { top: before === null ? view.top : this.viewport.top(), focus: this.focus.position };
-    const { top, focus } = before === null ? place : carryOver(before, model, place);
+    const { top, focus } = this.#placeIn(model);
     if (before !== null) this.#around.carryOver(before, model);
     this.#model = model;
     this.#page.waiting.hidden = true;
     this.#page.grid.hidden = false;
+    this.#page.grid.setAttribute('aria-busy', String(model.content.stage !== 'complete'));
     this.render(top, focus);
+    if (before === null) requestAnimationFrame(() => this.#takeFocus());
+  }
+
+  /** The page has the focus and nothing in it: the first key is for the grid. */
+  #takeFocus(): void {
+    if (document.hasFocus() && document.activeElement === document.body)
+      this.focus.current?.focus({ preventScroll: true });
+  }
+
+  /** Where the reader is to be in a comparison that is about to be shown. */
+  #placeIn(model: GridModel): ReadingPlace {
+    const before = this.#model;
+    const { view } = this.#memory;
+    const saved = { top: view.top, focus: view.focus };
+    if (before === null) {
+      // What was saved means rows of the whole comparison.
+      const known = model.content.stage !== 'read';
+      return known ? saved : { top: { row: 0, offset: 0 }, focus: saved.focus };
+    }
+    // Nobody has moved in the rows that came first.
+    if (before.content.stage === 'read' && !this.#scrolledOnce && this.focus.isUntouched) return saved;
+    const focus = this.focus.position;
+    const place = carryOver(before, model, { top: this.viewport.top(), focus });
+    // Rows above may grow or shrink: what stays where it is on the screen is the cell with the focus.
+    if (!this.#page.grid.contains(document.activeElement) || !this.viewport.visible().includes(focus.row)) return place;
+    return { top: { row: place.focus.row, offset: this.viewport.offsetOf(focus.row) }, focus: place.focus };
   }
 
   render(top = this.viewport.top(), focus = this.focus.position): void {
@@ -225,13 +250,15 @@ export class GridScreen {
 
   #onRest(): void {
     this.#inView = this.viewport.visible();
-    this.#memory.update({ top: this.viewport.top() });
+    // Rows that are only the first ones have other numbers later.
+    if (this.#model?.content.stage !== 'read') this.#memory.update({ top: this.viewport.top() });
   }
 
   #onResize(): void {
     if (this.#model !== null && this.#frame.wouldChange(this.#model)) this.render();
     // A text editor that opens beside makes the grid narrow; the passage it shows stays in view here, too.
     if (this.#inView.includes(this.focus.position.row)) this.#keepFocusInView();
+    this.#onScroll();
     this.#around.resized();
   }
 

@@ -18,6 +18,11 @@ export class LateSummary {
   show(model: GridModel, render: (summaries: readonly SourceSummary[] | null) => void): void {
     clearTimeout(this.#timer);
     this.#slices.cancel();
+    // Who tells what is not known yet.
+    if (model.content.stage !== 'complete') {
+      render(null);
+      return;
+    }
     const known = this.#counted;
     if (model.sources.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0) < AT_ONCE) {
       render(finish(summariseSources(model)));

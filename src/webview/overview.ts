@@ -1,13 +1,20 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { RowLook } from './contentIndex.ts';
 import type { GridModel } from './gridModel.ts';
-import { beginning, counted } from './wording.ts';
+import { beginning, counted, lookInWords } from './wording.ts';
 
 // A mark needs this many pixels to be seen and hit; more rows than fit share a mark.
 const MIN_SLOT = 4;
 
 // What a shared mark shows: the look that a reader most wants to find.
-const WEIGHT: Readonly<Record<RowLook, number>> = { furniture: 0, identical: 1, only: 2, edited: 3, reworded: 4 };
+const WEIGHT: Readonly<Record<RowLook, number>> = {
+  furniture: 0,
+  waiting: 1,
+  identical: 2,
+  only: 3,
+  edited: 4,
+  reworded: 5,
+};
 
 interface Slot {
   readonly rows: readonly number[];
@@ -24,6 +31,7 @@ export class Overview {
   #rows: readonly number[] = [];
   #slots: readonly Slot[] = [];
   #current = 0;
+  #inView = { from: 0, to: 1 };
   /** As the browser told it last: asking for it would lay out the page at once. */
   #height = 0;
 
@@ -58,6 +66,7 @@ export class Overview {
 
   /** Marks the rows in view, as shares (0 … 1) of the rows shown. */
   view(from: number, to: number): void {
+    this.#inView = { from, to };
     const mark = this.#element.querySelector<HTMLElement>('.in-view');
     mark?.style.setProperty('top', `${from * 100}%`);
     mark?.style.setProperty('height', `${Math.max((to - from) * 100, 1)}%`);
@@ -76,6 +85,7 @@ export class Overview {
         </ol>`,
       this.#element,
     );
+    this.view(this.#inView.from, this.#inView.to);
     this.#marks().forEach((mark, index) => {
       mark.style.setProperty('top', `${(index / this.#slots.length) * 100}%`);
       mark.style.setProperty('height', `${100 / this.#slots.length}%`);
@@ -88,7 +98,7 @@ export class Overview {
     const where = first === last ? `Row ${first + 1}` : `Rows ${first + 1} to ${last + 1}`;
     const words = [
       where,
-      look === 'only' ? `only in ${model.label(model.rows[first]?.present[0] ?? 0)}` : look,
+      look === 'only' ? `only in ${model.label(model.rows[first]?.present[0] ?? 0)}` : lookInWords(look),
       ...(disagreements > 0 ? [counted(disagreements, 'disagreement')] : []),
     ].join(', ');
     const title = `${words}\n${beginning(firstWords(model, first), 90)}`;

@@ -5,9 +5,9 @@ import type { RowContext } from './rowContext.ts';
 
 /** What the views of all rows depend on, in one string: with another one, all rows are rendered anew. */
 export function pageSignature(model: GridModel, { stacked, hidden }: RowContext): string {
-  const { settings, comparison } = model.content;
+  const { settings, comparison, stage } = model.content;
   const sources = model.sources.map(({ label, problem, language }) => [label, problem === null, language]);
-  return JSON.stringify([stacked, [...hidden], comparison.base, settings, sources]);
+  return JSON.stringify([stage === 'read', stacked, [...hidden], comparison.base, settings, sources]);
 }
 
 /**

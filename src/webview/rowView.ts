@@ -7,7 +7,7 @@ import { passagesOfRow } from './passages.ts';
 import type { GridModel } from './gridModel.ts';
 import { icon, type IconName } from './icons.ts';
 import type { RowContext } from './rowContext.ts';
-import { beginning, counted, listed } from './wording.ts';
+import { beginning, counted, listed, lookInWords } from './wording.ts';
 
 // Enough to recognise a line of furniture; the fold must stay one line.
 const FURNITURE_PREVIEW = 48;
@@ -26,15 +26,28 @@ export function rowView(model: GridModel, row: number, context: RowContext): Tem
     if (hidden.has(index)) return nothing;
     if (present.has(index)) return cellView(model, row, index, context.editorAt);
     if (stacked) return nothing;
+    if (source.problem === null && model.content.stage === 'read') return waitingCellView(index);
     return source.problem === null ? missingCellView(model, row, index, missing[0]) : unreadableCellView(index);
   })}
   ${
-    stacked && missing.length > 0 && summary.state !== 'furniture'
+    stacked && missing.length > 0 && summary.state !== 'furniture' && model.content.stage !== 'read'
       ? html`<div class="absent-note" role="gridcell" aria-colindex=${model.sources.length + 2}>
           ${present.size === 1 ? 'only here' : `not in ${listed(missing.map((source) => model.label(source)))}`}
         </div>`
       : nothing
   }`;
+}
+
+/** Whether the source tells this passage is not known yet. */
+function waitingCellView(source: number): TemplateResult {
+  return html`<div
+    class="cell"
+    role="gridcell"
+    tabindex="-1"
+    data-column=${source}
+    aria-colindex=${source + 2}
+    aria-label="not compared yet"
+  ></div>`;
 }
 
 function unreadableCellView(source: number): TemplateResult {
@@ -53,7 +66,7 @@ function gutterView(model: GridModel, summary: RowSummary, row: number): Templat
   const quotation = found.some((each) => each?.kind === 'quotation' || each?.kind === 'speaker');
   const label = [
     `Row ${row + 1}`,
-    summary.state === 'only' ? `only in ${model.label(summary.present[0] ?? 0)}` : summary.state,
+    summary.state === 'only' ? `only in ${model.label(summary.present[0] ?? 0)}` : lookInWords(summary.state),
     found.length > 0 ? counted(found.length, 'disagreement') : '',
     summary.notes.length > 0 ? counted(summary.notes.length, 'note') : '',
     summary.done ? 'checked' : '',

@@ -46,6 +46,7 @@ export function toolbarView(
     only: counts.only,
     disagreements: counts.disagreements,
   };
+  const complete = model.content.stage === 'complete';
   const name = filter.kind === 'name' ? model.name(filter.name) : undefined;
   return html`<div class="filters" role="group" aria-label="Filter rows">
       ${FILTER_KINDS.map(
@@ -57,7 +58,7 @@ export function toolbarView(
             aria-pressed=${filter.kind === kind ? 'true' : 'false'}
             @click=${() => actions.filter({ kind })}
           >
-            ${LABELS[kind]} <span class="count">${numbers[kind].toLocaleString('en')}</span>
+            ${LABELS[kind]} <span class="count">${complete ? numbers[kind].toLocaleString('en') : '…'}</span>
           </button>`,
       )}${
         name === undefined
@@ -75,7 +76,9 @@ export function toolbarView(
     </div>
     ${hidden.length === 0 ? nothing : hiddenView(hidden, actions)}${picked === 0 ? nothing : pickedView(picked, actions)}
     <span class="busy">${busy ?? nothing}</span>
-    <span class="totals">${counted(model.sources.length, 'source')} · ${counted(counts.shared, 'shared passage')}</span>
+    <span class="totals"
+      >${counted(model.sources.length, 'source')}${complete ? ` · ${counted(counts.shared, 'shared passage')}` : nothing}</span
+    >
     <div class="steps" role="group" aria-label="Differences">
       <button
         type="button"

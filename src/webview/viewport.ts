@@ -19,7 +19,12 @@ export class Viewport {
   top(): SavedView['top'] {
     const index = this.#firstBelow(this.#topEdge());
     const row = this.shown[index] ?? 0;
-    return { row, offset: Math.round(this.#topEdge() - this.#boxOf(index).top) };
+    return { row, offset: this.offsetOf(row) };
+  }
+
+  /** How many pixels of a row are scrolled away; negative where it begins below the top. */
+  offsetOf(row: number): number {
+    return Math.round(this.#topEdge() - this.#list.boxOf(row).top);
   }
 
   /** Brings a row back to where {@link top} found it. */

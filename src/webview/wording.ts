@@ -1,3 +1,5 @@
+import type { RowLook } from './contentIndex.ts';
+
 // Made once: each takes longer to make than a hundred dates to write.
 const WHOLE_DATE = dateFormat({ year: 'numeric', month: 'long', day: 'numeric' });
 const MONTH_AND_YEAR = dateFormat({ year: 'numeric', month: 'long' });
@@ -10,6 +12,11 @@ function dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 /** "1 row", "3 rows". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}
+
+/** What the colour of a row says. */
+export function lookInWords(look: RowLook): string {
+  return look === 'waiting' ? 'not compared yet' : look;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -1,5 +1,5 @@
 import type { SourceInput } from '../engine/article/readArticle.ts';
-import { compare, type CompareOptions, type Step } from '../engine/compare.ts';
+import { compare, type CompareOptions, type SoFar, type Step } from '../engine/compare.ts';
 import { loadEngineData, type DataFiles, type EngineData } from '../engine/data.ts';
 import { inlineDifferences, type InlineDifferences } from '../engine/difference/inlineDifferences.ts';
 import { rowDifferencesInSteps } from '../engine/difference/rowDifference.ts';
@@ -100,11 +100,13 @@ export class EngineServer {
 
   async #compare(
     id: number,
-    { sources, options }: EngineRequests['compare']['question'],
+    { sources, options, tellAfter = Infinity }: EngineRequests['compare']['question'],
   ): Promise<EngineRequests['compare']['answer'] | null> {
     this.#data ??= loadEngineData(this.#files);
     const data = await this.#data;
     const steps = this.#work(sources, options, data);
+    const tellFrom = performance.now() + tellAfter;
+    let untold: SoFar | undefined;
     let sliceEnd = performance.now() + SLICE;
     for (;;) {
       if (this.#cancelled.has(id)) return null;
@@ -112,8 +114,13 @@ export class EngineServer {
       if (step.done === true) {
         return step.value;
       }
-      if (performance.now() >= sliceEnd) {
-        this.#post({ type: 'progress', id, step: step.value });
+      const { soFar, ...progress } = step.value;
+      untold = soFar ?? untold;
+      const now = performance.now();
+      const tell = untold !== undefined && now >= tellFrom ? { soFar: untold } : {};
+      if (now >= sliceEnd || 'soFar' in tell) {
+        this.#post({ type: 'progress', id, step: { ...progress, ...tell } });
+        if ('soFar' in tell) untold = undefined;
         await macrotask();
         sliceEnd = performance.now() + SLICE;
       }

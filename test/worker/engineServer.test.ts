@@ -66,4 +66,37 @@ suite('engine server', () => {
     assert.equal(first?.type, 'failed');
     assert.equal(second?.type, 'answer');
   });
+
+  test('tells what is known so far when the work takes longer than was said', async () => {
+    const told: WorkerToHost[] = [];
+    const server: EngineServer = new EngineServer((message) => {
+      if (message.type === 'readData') server.receive({ type: 'noData', name: message.name, error: 'none here' });
+      told.push(message);
+    });
+    const compared = async (id: number, tellAfter: number) => {
+      server.receive({
+        type: 'request',
+        id,
+        kind: 'compare',
+        question: { sources: [one, two], options: { base: 1 }, tellAfter },
+      });
+      while (!told.some((message) => message.type === 'answer' && message.id === id))
+        await new Promise((resolve) => {
+          setTimeout(resolve, 5);
+        });
+      return told.flatMap((message) =>
+        message.type === 'progress' && message.id === id && message.step.soFar !== undefined
+          ? [message.step.soFar]
+          : [],
+      );
+    };
+    const [read, aligned, ...more] = await compared(1, 0);
+    assert.deepEqual([read?.stage, aligned?.stage, more.length], ['read', 'aligned', 0]);
+    assert.deepEqual(read?.comparison.rows, [{ cells: [[], [0]], state: 'only' }]);
+    const answer = told.find((message) => message.type === 'answer');
+    assert.ok(answer?.type === 'answer' && 'comparison' in answer.answer);
+    assert.deepEqual(aligned?.comparison.rows, answer.answer.comparison.rows);
+    assert.deepEqual(aligned.comparison.links, answer.answer.comparison.links);
+    assert.deepEqual(await compared(2, 60_000), []);
+  });
 });

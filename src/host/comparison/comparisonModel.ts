@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SoFar } from '../../engine/compare.ts';
 import type { Comparison } from '../../engine/comparison.ts';
 import type { RowDifferences } from '../../engine/difference/rowDifference.ts';
 import type { LedgerEntry } from '../../engine/report/ledger.ts';
@@ -12,6 +13,9 @@ import type { WorkspaceNames } from '../names/workspaceNames.ts';
 
 // After the last keystroke; long enough that fast typing computes once, short enough to feel immediate. In ms.
 const TYPING_PAUSE = 200;
+
+// A comparison that is done sooner, in ms, is shown as a whole: rows that come in turns would only flicker.
+const WORTH_DRAFTING = 300;
 
 /** What is compared. */
 export interface ModelContent {
@@ -31,6 +35,11 @@ export interface Computed {
   readonly texts: readonly (string | null)[];
 }
 
+/** What is known of a first comparison before all of it is. */
+export interface Draft extends SoFar {
+  readonly version: number;
+}
+
 /** What a model is doing. */
 export type ModelState =
   | { readonly kind: 'idle' }
@@ -43,11 +52,13 @@ export class ComparisonModel implements vscode.Disposable {
   readonly #workspaceNames: WorkspaceNames;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #draftChanged = new vscode.EventEmitter<void>();
   readonly #stateChanged = new vscode.EventEmitter<void>();
-  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#stateChanged];
+  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#draftChanged, this.#stateChanged];
   #watchers: vscode.Disposable[] = [];
   #content: ModelContent;
   #computed: Computed | undefined;
+  #draft: Draft | undefined;
   #state: ModelState = { kind: 'idle' };
   #version = 0;
   #running: vscode.CancellationTokenSource | undefined;
@@ -56,6 +67,8 @@ export class ComparisonModel implements vscode.Disposable {
 
   /** A new Comparison is there. */
   readonly onDidChange = this.#changed.event;
+  /** More is known of the first comparison. */
+  readonly onDidChangeDraft = this.#draftChanged.event;
   readonly onDidChangeState = this.#stateChanged.event;
 
   constructor(engine: Engine, workspaceNames: WorkspaceNames, log: vscode.LogOutputChannel, content: ModelContent) {
@@ -92,6 +105,11 @@ export class ComparisonModel implements vscode.Disposable {
 
   get computed(): Computed | undefined {
     return this.#computed;
+  }
+
+  /** What is known while there is no Comparison yet. */
+  get draft(): Draft | undefined {
+    return this.#draft;
   }
 
   get state(): ModelState {
@@ -159,14 +177,19 @@ export class ComparisonModel implements vscode.Disposable {
       if (running.token.isCancellationRequested) return;
       const answer = await this.#engine.request(
         'compare',
-        { sources: inputs, options },
+        { sources: inputs, options, ...(this.#computed === undefined && { tellAfter: WORTH_DRAFTING }) },
         running.token,
-        ({ stage, done }) => {
-          if (version === this.#version) this.#setState({ kind: 'working', text: STAGES[stage], done });
+        ({ stage, done, soFar }) => {
+          if (version !== this.#version) return;
+          this.#setState({ kind: 'working', text: STAGES[stage], done });
+          if (soFar === undefined || this.#disposed) return;
+          this.#draft = { version, ...soFar };
+          this.#draftChanged.fire();
         },
       );
       // Another computation has begun meanwhile, or nobody looks any more.
       if (version !== this.#version || this.#isOver()) return;
+      this.#draft = undefined;
       this.#computed = {
         version,
         ...answer,

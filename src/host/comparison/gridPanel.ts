@@ -36,7 +36,7 @@ export class GridPanel implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [this.#focused];
   readonly #content: ContentSender;
   #ready = false;
-  #shown: Computed | undefined;
+  #shown: Pick<Computed, 'version' | 'comparison'> | undefined;
   /** The version that was sent twice. */
   #resent: number | undefined;
   /** A place that was asked for before there was a grid to show it. */
@@ -65,6 +65,7 @@ export class GridPanel implements vscode.Disposable {
     this.#disposables.push(
       webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       model.onDidChange(() => this.#show()),
+      model.onDidChangeDraft(() => this.#show()),
       model.onDidChangeState(() => this.#showState()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('synoptic.grid')) this.#show();
@@ -98,12 +99,17 @@ export class GridPanel implements vscode.Disposable {
   }
 
   #show(): void {
-    const { computed } = this.#model;
-    if (computed === undefined || this.#actions.problem() !== null) return;
-    this.#shown = computed;
-    const { version, comparison, differences } = computed;
-    if (this.#ready)
-      void this.#content.send({ version, stage: 'complete', comparison, differences, settings: gridSettings() });
+    const { computed, draft } = this.#model;
+    const shown = computed ?? draft;
+    if (shown === undefined || this.#actions.problem() !== null) return;
+    this.#shown = shown;
+    if (!this.#ready) return;
+    const { version, comparison } = shown;
+    const known =
+      computed === undefined
+        ? { stage: draft?.stage ?? 'read', differences: [] }
+        : { stage: 'complete' as const, differences: computed.differences };
+    void this.#content.send({ version, comparison, ...known, settings: gridSettings() });
   }
 
   /** A part of the content was lost on its way. */
