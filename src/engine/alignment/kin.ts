@@ -9,9 +9,8 @@ export interface KinOfTerm {
   readonly weights: Float32Array;
 }
 
-/** How much of a word its synonym, a wider word, and a word of the same beginning keep. */
+/** How much of a word its synonym and a word of the same beginning keep. */
 const SYNONYM = 0.7;
-const WIDER = 0.5;
 const DERIVED = 0.8;
 
 /** Kin looked at for one word; words with more have too many meanings to say anything. */
@@ -70,11 +69,6 @@ function relateSynonyms(vocabulary: Vocabulary, synonyms: Synonyms, relate: Rela
   }
   for (const terms of byGroup.values()) {
     for (const [i, a] of terms.entries()) for (const b of terms.slice(i + 1)) relate(a, b, SYNONYM);
-  }
-  for (const term of vocabulary.present) {
-    for (const group of synonyms.get(vocabulary.key(term))?.wider ?? []) {
-      for (const other of byGroup.get(group) ?? []) relate(term, other, WIDER);
-    }
   }
 }
 

@@ -3,8 +3,6 @@ export interface Senses {
   /** 0 (rare) … 9 (among the commonest words of the language). */
   readonly common: number;
   readonly own: readonly number[];
-  /** Groups of the next wider meaning. */
-  readonly wider: readonly number[];
 }
 
 /** English stems (as `stem` makes them) and their senses. */
@@ -16,8 +14,7 @@ export function parseSynonyms(text: string): Synonyms {
   for (const line of text.split('\n')) {
     const [word, common, groups] = line.split('\t');
     if (word === undefined || common === undefined || groups === undefined) continue;
-    const [own = '', wider = ''] = groups.split('|');
-    table.set(word, { common: Number(common), own: numbers(own), wider: numbers(wider) });
+    table.set(word, { common: Number(common), own: numbers(groups) });
   }
   return table;
 }
