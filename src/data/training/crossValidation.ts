@@ -54,13 +54,15 @@ const LEFT_OUT: Readonly<Record<Target, ReadonlySet<string>>> = {
     'tellingInShorter',
     'tellingInLonger',
   ]),
-  same: new Set<FeatureName>([
+  same: new Set<FeatureName | (typeof CONTEXT_FEATURES)[number]>([
     'bestRareCosine',
     'bestRareInLonger',
     'bestGrams',
     'bestStretch',
     'bestClause',
     'quotedAlone',
+    'lead',
+    'firstOfBoth',
   ]),
 };
 

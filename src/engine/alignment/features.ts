@@ -34,6 +34,7 @@ export const FEATURES = [
   'quotations', // share of the shorter quotation's words that the other quotation has
   'quotedAlone', // share of the one that is quoted and that the other does not quote
   'headline', // how much of the headlines both tell
+  'lead', // how near both stand to the beginning, where reports tell the main event
   'lengthRatio', // shorter by longer, in terms
   'distance', // between their places in the articles
 ] as const;
@@ -42,6 +43,9 @@ export type FeatureName = (typeof FEATURES)[number];
 
 /** Place of each feature in the values. */
 const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<Record<FeatureName, number>>;
+
+/** Paragraphs before the two, together, after which `lead` has fallen to a third; 4 … 20 differ little. */
+const LEAD = 8;
 
 /** Computes features of candidates; keeps scratch space between calls. */
 export class FeatureReader {
@@ -74,6 +78,7 @@ export class FeatureReader {
     this.#whole(a, b, values);
     this.#facts(a, b, values);
     values[AT.headline] = Math.min(this.#headlines.toldBy(candidate.a), this.#headlines.toldBy(candidate.b));
+    values[AT.lead] = Math.exp(-(a.before + b.before) / LEAD);
     const shorter = Math.min(a.bag.length, b.bag.length) + 1;
     values[AT.lengthRatio] = shorter / (Math.max(a.bag.length, b.bag.length) + 1);
     values[AT.distance] = Math.abs(a.position - b.position);

@@ -20,6 +20,8 @@ export interface Passage {
   readonly kind: BlockKind;
   /** 0 (first) … 1 (last) among the passages of its source. */
   readonly position: number;
+  /** Passages of its source before it, titles not counted. */
+  readonly before: number;
   readonly text: string;
   readonly reading: Reading;
   /** Its statements are `first … last - 1`. */
@@ -63,6 +65,7 @@ export function* readPassages(
   const bounds = [0];
   for (const [source, article] of articles.entries()) {
     const told = article.paragraphs.flatMap((paragraph, index) => (tellsTheStory(paragraph.kind) ? [index] : []));
+    let before = 0;
     for (const [order, index] of told.entries()) {
       const paragraph = article.paragraphs[index];
       if (paragraph === undefined) continue;
@@ -81,6 +84,7 @@ export function* readPassages(
         paragraph: index,
         kind: paragraph.kind,
         position: told.length > 1 ? order / (told.length - 1) : 0,
+        before,
         text: paragraph.text,
         reading,
         first,
@@ -89,6 +93,7 @@ export function* readPassages(
         grams: terms.grams,
         facts: facts[source]?.[index] ?? NO_FACTS,
       });
+      if (paragraph.kind !== 'title') before++;
       if (passages.length % 200 === 0) yield;
     }
     bounds.push(passages.length);

@@ -13,7 +13,7 @@ function passagesOf(...sources: readonly (readonly string[])[]): Passages {
       const [kind = '', text = ''] = line.split(': ');
       const bag = new Int32Array();
       const facts = { names: bag, figures: bag, quoted: [] };
-      const place = { source, paragraph, position: 0, first: 0, last: 0 };
+      const place = { source, paragraph, position: 0, before: 0, first: 0, last: 0 };
       return { ...place, kind: kind as BlockKind, text, reading: readings.read(text, 'en'), bag, grams: bag, facts };
     }),
   );
