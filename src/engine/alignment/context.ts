@@ -63,7 +63,10 @@ export function* contextFeatures(
 class Neighbourhood {
   readonly #sourceOf: Int32Array;
   readonly #sources: number;
-  readonly #byPair = new Map<number, number>();
+  /** Partners `b` of passage `a` stand, ascending, from `starts[a]` up to before `starts[a + 1]`. */
+  readonly #starts: Int32Array;
+  readonly #partners: Int32Array;
+  readonly #likenesses: Float64Array;
   /** For each passage and source the likeness of the best partner and of all partners together. */
   readonly #best: Float64Array;
   readonly #sum: Float64Array;
@@ -75,9 +78,14 @@ class Neighbourhood {
     this.#best = new Float64Array(passages.length * this.#sources);
     this.#sum = new Float64Array(passages.length * this.#sources);
     this.#steps = Array.from(passages, () => []);
+    this.#starts = new Int32Array(passages.length + 1);
+    for (const { a } of candidates) this.#starts[a + 1] = (this.#starts[a + 1] ?? 0) + 1;
+    for (let a = 0; a < passages.length; a++) this.#starts[a + 1] = (this.#starts[a + 1] ?? 0) + (this.#starts[a] ?? 0);
+    const order = Array.from(candidates.keys()).sort(byPlace(candidates));
+    this.#partners = Int32Array.from(order, (i) => candidates[i]?.b ?? 0);
+    this.#likenesses = Float64Array.from(order, (i) => likeness[i] ?? 0);
     for (const [i, { a, b }] of candidates.entries()) {
       const value = likeness[i] ?? 0;
-      this.#byPair.set(a * passages.length + b, value);
       this.#note(a, b, value);
       this.#note(b, a, value);
     }
@@ -127,9 +135,17 @@ class Neighbourhood {
     return from * this.#sources + (this.#sourceOf[to] ?? 0);
   }
 
-  #likeness(a: number, b: number): number {
-    const count = this.#sourceOf.length;
-    return this.#byPair.get(a < b ? a * count + b : b * count + a) ?? 0;
+  #likeness(one: number, other: number): number {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    let low = this.#starts[a] ?? 0;
+    const end = this.#starts[a + 1] ?? 0;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#partners[middle] ?? 0) < b) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && this.#partners[low] === b ? (this.#likenesses[low] ?? 0) : 0;
   }
 
   #note(from: number, to: number, value: number): void {
@@ -138,4 +154,11 @@ class Neighbourhood {
     this.#sum[slot] = (this.#sum[slot] ?? 0) + value;
     if (value >= LEAST_STEP) this.#steps[from]?.push({ partner: to, likeness: value });
   }
+}
+
+function byPlace(candidates: readonly Candidate[]): (x: number, y: number) => number {
+  return (x, y) => {
+    const [one, other] = [candidates[x], candidates[y]];
+    return (one?.a ?? 0) - (other?.a ?? 0) || (one?.b ?? 0) - (other?.b ?? 0);
+  };
 }

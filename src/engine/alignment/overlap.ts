@@ -28,17 +28,33 @@ interface Sums {
   rareTelling: number;
 }
 
+/** Used again and again, as there are millions of them. */
 interface Match {
   /** Where the term stands in the one and in the other. */
-  readonly at: number;
-  readonly place: number;
+  at: number;
+  place: number;
   /** 1, or how near the kin is. */
-  readonly share: number;
-  readonly term: number;
-  readonly isTelling: boolean;
-  readonly weight: number;
-  readonly plainWeight: number;
+  share: number;
+  term: number;
+  isTelling: boolean;
+  weight: number;
+  plainWeight: number;
 }
+
+/** One side of a comparison, and what was found in it of the terms of others. */
+interface Side {
+  terms: Int32Array | null;
+  /** For each term the call in which this side had it. */
+  readonly marks: Uint32Array;
+  call: number;
+  /** For each term the call in which its kin was looked up here; then how near the nearest is, and which. */
+  readonly asked: Uint32Array;
+  readonly shares: Float32Array;
+  readonly kin: Int32Array;
+}
+
+/** Sides kept: both statements at hand, and both passages. */
+const SIDES = 4;
 
 /** Terms that stand so near each other, stop words not counted, mostly belong to one clause. */
 const NEAR = 4;
@@ -50,12 +66,14 @@ const OPENING = 5;
 export class TermComparer {
   readonly #vocabulary: Vocabulary;
   readonly #kin: readonly (KinOfTerm | undefined)[];
-  /** For each term the last call in which the other side had it. */
-  readonly #marks: Uint32Array;
-  /** Where the other side had it. */
-  readonly #places: Int32Array;
+  /** The one in use first, then by how lately they were used. */
+  readonly #sides: Side[];
+  /** Of the side in use. */
+  #marks: Uint32Array;
   #call = 0;
-  #marked: Int32Array | null = null;
+  #calls = 0;
+  /** Where the other side had each term. */
+  readonly #places: Int32Array;
   #kinTerm = -1;
   /** Terms of the first side found in the other, for {@link joined}. */
   readonly #matched: Match[] = [];
@@ -68,7 +86,17 @@ export class TermComparer {
   constructor(vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[]) {
     this.#vocabulary = vocabulary;
     this.#kin = kin;
-    this.#marks = new Uint32Array(vocabulary.size);
+    const { size } = vocabulary;
+    const newSide = (): Side => ({
+      terms: null,
+      marks: new Uint32Array(size),
+      call: 0,
+      asked: new Uint32Array(size),
+      shares: new Float32Array(size),
+      kin: new Int32Array(size),
+    });
+    this.#sides = Array.from({ length: SIDES }, newSide);
+    this.#marks = this.#sides[0]?.marks ?? new Uint32Array(size);
     this.#places = new Int32Array(vocabulary.size);
     this.#inClauses = new Int32Array(vocabulary.size);
   }
@@ -144,9 +172,12 @@ export class TermComparer {
    * Of the terms of one clause in the one and one clause in the other, `clause` says how much the best such pair shares.
    * @param a and @param b terms in order of the text
    */
-  joined(a: Clauses, b: Clauses): { readonly rare: number; readonly plain: number; readonly clause: number } {
+  joined(
+    a: Clauses,
+    b: Clauses & { readonly bag: Int32Array },
+  ): { readonly rare: number; readonly plain: number; readonly clause: number } {
     const vocabulary = this.#vocabulary;
-    this.#mark(b.terms);
+    this.#mark(b.bag);
     for (let place = 0; place < b.terms.length; place++) this.#places[b.terms[place] ?? 0] = place;
     this.#markClauses(b);
     const matched = this.#matched;
@@ -170,7 +201,19 @@ export class TermComparer {
         rare += share * other.share * Math.min(weight, other.weight);
         plain += share * other.share * Math.min(plainWeight, other.plainWeight);
       }
-      matched[length++] = { at, place, share, term, isTelling, weight, plainWeight };
+      const match = matched[length];
+      if (match === undefined) {
+        matched.push({ at, place, share, term, isTelling, weight, plainWeight });
+      } else {
+        match.at = at;
+        match.place = place;
+        match.share = share;
+        match.term = term;
+        match.isTelling = isTelling;
+        match.weight = weight;
+        match.plainWeight = plainWeight;
+      }
+      length++;
     }
     return { rare, plain, clause: shared.best() };
   }
@@ -222,26 +265,44 @@ export class TermComparer {
     }
   }
 
+  /** Takes a side into use, which mostly is one of those that were in use before. */
   #mark(terms: Int32Array): void {
-    if (this.#marked === terms) return;
-    this.#marked = terms;
-    this.#call++;
-    for (const term of terms) this.#marks[term] = this.#call;
+    const sides = this.#sides;
+    let at = sides.findIndex((side) => side.terms === terms);
+    if (at === 0) return;
+    if (at < 0) at = sides.length - 1;
+    const [side] = sides.splice(at, 1);
+    if (side === undefined) return;
+    sides.unshift(side);
+    if (side.terms !== terms) {
+      side.terms = terms;
+      side.call = ++this.#calls;
+      for (const term of terms) side.marks[term] = side.call;
+    }
+    this.#marks = side.marks;
+    this.#call = side.call;
   }
 
   /** How near the nearest kin of a term is that the marked side has, 0 for none; `#kinTerm` says which it is. */
   #bestKin(term: number): number {
     const kin = this.#kin[term];
-    if (kin === undefined) return 0;
-    const { terms, weights } = kin;
-    let best = 0;
-    for (let i = 0; i < terms.length; i++) {
-      const weight = weights[i] ?? 0;
-      if (weight <= best || this.#marks[terms[i] ?? 0] !== this.#call) continue;
-      best = weight;
-      this.#kinTerm = terms[i] ?? -1;
+    const side = this.#sides[0];
+    if (kin === undefined || side === undefined) return 0;
+    if (side.asked[term] !== side.call) {
+      const { terms, weights } = kin;
+      let [best, nearest] = [0, -1];
+      for (let i = 0; i < terms.length; i++) {
+        const weight = weights[i] ?? 0;
+        if (weight <= best || side.marks[terms[i] ?? 0] !== side.call) continue;
+        best = weight;
+        nearest = terms[i] ?? -1;
+      }
+      side.asked[term] = side.call;
+      side.shares[term] = best;
+      side.kin[term] = nearest;
     }
-    return best;
+    this.#kinTerm = side.kin[term] ?? -1;
+    return side.shares[term] ?? 0;
   }
 
   /** Plain weight of each clause. */
