@@ -36,24 +36,23 @@ export function* contextFeatures(
 ): Generator<void, readonly Float64Array[]> {
   const known = new Neighbourhood(passages, candidates, likeness);
   yield;
+  const size = CONTEXT_FEATURES.length;
+  const values = new Float64Array(candidates.length * size);
   const result: Float64Array[] = [];
   for (const [i, { a, b }] of candidates.entries()) {
     const value = likeness[i] ?? 0;
     const odds = Math.min(Math.max(value, 1e-4), 1 - 1e-4);
     const isFirst = known.isBest(a, b, value) && known.isBest(b, a, value);
     const { best, sum } = known.waysOver(a, b);
-    const neighbours = Math.max(known.inOrder(a, b, -1), known.inOrder(a, b, 1));
-    result.push(
-      Float64Array.of(
-        Math.log(odds / (1 - odds)),
-        Math.min(known.share(a, b, value), known.share(b, a, value)),
-        isFirst ? 1 : 0,
-        best,
-        sum / (sum + 1),
-        neighbours,
-        known.around(a, b),
-      ),
-    );
+    const own = values.subarray(i * size, (i + 1) * size);
+    own[0] = Math.log(odds / (1 - odds));
+    own[1] = Math.min(known.share(a, b, value), known.share(b, a, value));
+    own[2] = isFirst ? 1 : 0;
+    own[3] = best;
+    own[4] = sum / (sum + 1);
+    own[5] = Math.max(known.inOrder(a, b, -1), known.inOrder(a, b, 1));
+    own[6] = known.around(a, b);
+    result.push(own);
     if (i % 2000 === 1999) yield;
   }
   return result;

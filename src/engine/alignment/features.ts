@@ -68,12 +68,11 @@ export class FeatureReader {
     this.#headlines = new Headlines(passages, this.#comparer);
   }
 
-  /** @returns values in order of {@link FEATURES} */
-  read(candidate: Candidate): Float64Array {
+  /** @returns `values`, all 0 before, filled in order of {@link FEATURES} */
+  read(candidate: Candidate, values: Float64Array): Float64Array {
     const a = this.#passages.passages[candidate.a];
     const b = this.#passages.passages[candidate.b];
     if (a === undefined || b === undefined) throw new Error('no such passage');
-    const values = new Float64Array(FEATURES.length);
     this.#statements(candidate, values);
     this.#whole(a, b, values);
     this.#facts(a, b, values);

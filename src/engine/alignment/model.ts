@@ -39,19 +39,25 @@ export function* judge(
   yield;
   const context = yield* contextFeatures(passages, candidates, likeness);
   yield;
-  const verdicts = features.map((values, i) => {
+  const verdicts: Verdict[] = [];
+  for (const [i, values] of features.entries()) {
     const around = context[i] ?? new Float64Array();
-    return { overlap: probability(model.overlap, values, around), same: probability(model.same, values, around) };
-  });
+    verdicts.push({
+      overlap: probability(model.overlap, values, around),
+      same: probability(model.same, values, around),
+    });
+    if (i % 20_000 === 19_999) yield;
+  }
+  yield;
   return settle(passages, candidates, verdicts);
 }
 
-/** @param parts values, one part after the other in order of the judgement's weights */
-export function probability({ bias, weights }: Judgement, ...parts: readonly Float64Array[]): number {
+/** @param values and @param around values, the one after the other in order of the judgement's weights */
+export function probability({ bias, weights }: Judgement, values: Float64Array, around?: Float64Array): number {
   let odds = bias;
-  let at = 0;
-  for (const part of parts) {
-    for (const value of part) odds += (weights[at++] ?? 0) * value;
+  for (let i = 0; i < values.length; i++) odds += (weights[i] ?? 0) * (values[i] ?? 0);
+  if (around !== undefined) {
+    for (let i = 0; i < around.length; i++) odds += (weights[values.length + i] ?? 0) * (around[i] ?? 0);
   }
   return 1 / (1 + Math.exp(-odds));
 }

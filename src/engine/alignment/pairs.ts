@@ -3,7 +3,7 @@ import type { Evidence } from './align.ts';
 import { reportingWords } from '../text/reportingWords.ts';
 import { findCandidates } from './candidates.ts';
 import type { Candidate } from './statementPairs.ts';
-import { FeatureReader } from './features.ts';
+import { FEATURES, FeatureReader } from './features.ts';
 import { readPassages, type Passage, type Passages } from './passages.ts';
 import type { Synonyms } from '../text/synonyms.ts';
 import { findKin } from './kin.ts';
@@ -37,9 +37,12 @@ export function* readPairs(
   const kin = findKin(vocabulary, synonyms);
   yield;
   const reader = new FeatureReader(passages, vocabulary, kin, evidence.names.length);
+  // One block of memory for all: a typed array of its own for each candidate would take several times as much.
+  const values = new Float64Array(candidates.length * FEATURES.length);
   const features: Float64Array[] = [];
   for (const candidate of candidates) {
-    features.push(reader.read(candidate));
+    const first = features.length * FEATURES.length;
+    features.push(reader.read(candidate, values.subarray(first, first + FEATURES.length)));
     if (features.length % 250 === 0) yield;
   }
   return { passages, vocabulary, candidates, features };
