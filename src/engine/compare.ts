@@ -11,7 +11,7 @@ import { withSeverities, type Severities } from './findings/review.ts';
 import { Memory } from './memory.ts';
 import { decideNames } from './names/decideNames.ts';
 import { withOwnNames } from './names/ownNames.ts';
-import { recogniseNames } from './names/recogniseNames.ts';
+import { recogniseNamesInSteps } from './names/recogniseNames.ts';
 import type { Decision } from './synopsis/decisions.ts';
 import { decidedPairs, placeDecisions, withDecidedKinds, withDecidedLinks } from './synopsis/place.ts';
 
@@ -88,10 +88,9 @@ export function* compare(
   yield { stage: 'reading', done: 0.2, soFar: { stage: 'read', comparison: known } };
   const decided = options.decisions ?? [];
   const own = decided.filter((decision) => decision.kind === 'name-entry');
-  const names = decideNames(
-    withOwnNames(recogniseNames(articles, data), own, articles),
-    decided,
-    ({ source, start, end }) => (articles[source]?.text ?? '').slice(start, end),
+  const recognised = yield* staged({ stage: 'names', done: 0.25 }, recogniseNamesInSteps(articles, data));
+  const names = decideNames(withOwnNames(recognised, own, articles), decided, ({ source, start, end }) =>
+    (articles[source]?.text ?? '').slice(start, end),
   );
   yield { stage: 'names', done: 0.35 };
   const quotes = findQuotations(articles, names);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { sentences } from '../../src/engine/article/sentences.ts';
-import type { Step } from '../../src/engine/compare.ts';
 import { loadEngineData, type EngineData } from '../../src/engine/data.ts';
 import { stem } from '../../src/engine/text/stem.ts';
 import { words } from '../../src/engine/text/words.ts';
@@ -18,14 +17,16 @@ export function timed<T>(work: () => T): Timed<T> {
   return { cpu: (user + system) / 1000, value };
 }
 
-/** Runs a generator to its end; `longest` is the longest time between two of its steps, in ms of the clock. */
-export function runSteps<T>(steps: Generator<Step, T>): { readonly value: T; readonly longest: number } {
-  let longest = 0;
+/** Processor time of this thread alone, in ms: the nearest to the clock's that other work on the machine leaves alone. */
+export function threadTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+export function runSteps<T>(steps: Generator<unknown, T>): T {
   for (;;) {
-    const start = performance.now();
     const step = steps.next();
-    longest = Math.max(longest, performance.now() - start);
-    if (step.done === true) return { value: step.value, longest };
+    if (step.done === true) return step.value;
   }
 }
 

@@ -8,14 +8,19 @@ import { placeWords } from './wordClasses.ts';
 
 /**
  * Puts mentions of one person, place or thing into one cluster, over all sources. Precision first: where two people
- * share the surname and the text does not tell which is meant, the short form stays by itself and says so in `maybe`.
+ * share the surname and the text does not tell which is meant, the short form stays by itself and says so in `maybe`. Yields between its steps.
  */
-export function clusterMentions(mentions: readonly Mention[], sense: WordSense): Cluster[] {
+export function* clusterMentions(mentions: readonly Mention[], sense: WordSense): Generator<void, Cluster[]> {
   let clusters = groupBySpelling(mentions, sense);
+  yield;
   clusters = mergePersons(clusters);
+  yield;
   clusters = mergeAcronyms(clusters, mentions);
+  yield;
   clusters = mergePlacesWithKind(clusters);
+  yield;
   clusters = mergeShortOrganisations(clusters, sense);
+  yield;
   return resolveShortNames(clusters);
 }
 

@@ -29,10 +29,13 @@ export interface Evidence {
   readonly alone: ReadonlyMap<string, number>;
 }
 
-/** Splits every paragraph that tells the story into words. */
-export function readTexts(articles: readonly Article[]): Text[] {
+/** Paragraphs read, or counted, between two steps. */
+const AT_ONCE = 100;
+
+/** Splits every paragraph that tells the story into words; yields between stretches of work. */
+export function* readTexts(articles: readonly Article[]): Generator<void, readonly Text[]> {
   const texts: Text[] = [];
-  articles.forEach((article, source) => {
+  for (const [source, article] of articles.entries()) {
     const own: Text[] = [];
     for (const paragraph of article.paragraphs) {
       if (!tellsTheStory(paragraph.kind)) continue;
@@ -40,19 +43,22 @@ export function readTexts(articles: readonly Article[]): Text[] {
       const words = tokenise(paragraph.text);
       const tokens = english ? words : foreignTokens(words, paragraph.text);
       own.push({ source, paragraph, tokens, casing: casingOf(tokens), language: article.language });
+      if (own.length % AT_ONCE === 0) yield;
     }
     const lowerOnly = writesNoCapitals(own);
     for (const text of own) texts.push(lowerOnly ? { ...text, casing: 'lower' } : text);
-  });
+    yield;
+  }
   return texts;
 }
 
-/** Counts how words are written where casing tells something. */
-export function gatherEvidence(texts: readonly Text[]): Evidence {
+/** Counts how words are written where casing tells something; yields between stretches of work. */
+export function* gatherEvidence(texts: readonly Text[]): Generator<void, Evidence> {
   const lower = new Map<string, number>();
   const capital = new Map<string, number>();
   const alone = new Map<string, number>();
-  for (const { tokens, casing } of texts) {
+  for (const [index, { tokens, casing }] of texts.entries()) {
+    if (index % AT_ONCE === 0) yield;
     for (const [at, token] of tokens.entries()) {
       // The end of "Jae-myung" is no word of the language.
       if (token.shape === 'lower' && !token.spaced) continue;

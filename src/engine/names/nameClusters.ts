@@ -8,18 +8,20 @@ import { findRole } from './roles.ts';
 import { particles } from './wordClasses.ts';
 import type { WordSense } from './wordSense.ts';
 
-/** Makes the names of a comparison from clusters of mentions, in order of their first mention. */
-export function nameClusters(clusters: readonly Cluster[], sense: WordSense): Name[] {
+/** Makes the names of a comparison from clusters of mentions, in order of their first mention; yields between stretches. */
+export function* nameClusters(clusters: readonly Cluster[], sense: WordSense): Generator<void, readonly Name[]> {
   const placed = clusters.map((cluster) => ({ cluster, mentions: cluster.mentions.map(placeOf).sort(byPlace) }));
   placed.sort((a, b) => byPlace(a.mentions[0] ?? NOWHERE, b.mentions[0] ?? NOWHERE));
+  yield;
   const ids = new Map(placed.map(({ cluster }, index) => [cluster, `n${index + 1}`]));
-  return placed.map(({ cluster, mentions }) => {
+  const names: Name[] = [];
+  for (const { cluster, mentions } of placed) {
     const aliases = spellingsOf(cluster);
     const maybe = [...cluster.maybe].flatMap((other) => ids.get(other) ?? []);
     const { entry } = cluster;
     const standsFor = METONYMS[entry?.name ?? ''];
     const country = cluster.type === 'place' ? entry?.countryCode : undefined;
-    return {
+    names.push({
       id: ids.get(cluster) ?? '',
       name: cluster.type === 'person' && entry === null ? usualFullName(cluster) : nameOf(entry, aliases),
       type: cluster.type,
@@ -29,8 +31,10 @@ export function nameClusters(clusters: readonly Cluster[], sense: WordSense): Na
       ...(maybe.length > 0 && { maybe }),
       ...(standsFor !== undefined && { standsFor }),
       ...(country !== undefined && { country }),
-    };
-  });
+    });
+    if (names.length % 500 === 0) yield;
+  }
+  return names;
 }
 
 /** The usual name, but no acronym where the texts write a name in full. */

@@ -28,19 +28,40 @@ import { noVotes } from './votes.ts';
  * possessive ending
  */
 export function recogniseNames(articles: readonly Article[], data: EngineData): readonly Name[] {
-  const texts = readTexts(articles);
-  const sense = senseOf(gatherEvidence(texts), data.names);
-  const mentions = findMentions(texts, sense);
-  return nameClusters(clusterMentions(mentions, sense), sense);
+  const steps = recogniseNamesInSteps(articles, data);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
+
+/** As {@link recogniseNames}; yields between stretches of work. */
+export function* recogniseNamesInSteps(
+  articles: readonly Article[],
+  data: EngineData,
+): Generator<void, readonly Name[]> {
+  const texts = yield* readTexts(articles);
+  const sense = senseOf(yield* gatherEvidence(texts), data.names);
+  yield;
+  const mentions = yield* findMentions(texts, sense);
+  const clusters = yield* clusterMentions(mentions, sense);
+  return yield* nameClusters(clusters, sense);
+}
+
+/** Texts searched for names, or clusters worked on, between two steps. */
+const AT_ONCE = 50;
 
 // Languages that write every noun with a capital: runs of capitals would mislead.
 const NOUN_CAPITALS = new Set(['de', 'lb']);
 
-function findMentions(texts: readonly Text[], sense: WordSense): Mention[] {
-  const perText = texts.map((text) =>
-    text.casing === 'prose' && !NOUN_CAPITALS.has(text.language) ? mentionsIn(text, sense, () => true) : [],
-  );
+function* findMentions(texts: readonly Text[], sense: WordSense): Generator<void, readonly Mention[]> {
+  const perText: Mention[][] = [];
+  for (const text of texts) {
+    perText.push(
+      text.casing === 'prose' && !NOUN_CAPITALS.has(text.language) ? mentionsIn(text, sense, () => true) : [],
+    );
+    if (perText.length % AT_ONCE === 0) yield;
+  }
   const known = new Set<string>();
   for (const mentions of perText) {
     for (const { candidate, words, votes } of mentions) {
@@ -49,9 +70,11 @@ function findMentions(texts: readonly Text[], sense: WordSense): Mention[] {
       for (const word of words) if (own || !sense.isCommon(word)) known.add(word);
     }
   }
+  yield;
   const result: Mention[] = [];
-  texts.forEach((text, i) => {
-    if (NOUN_CAPITALS.has(text.language)) return;
+  for (const [i, text] of texts.entries()) {
+    if (i % AT_ONCE === 0) yield;
+    if (NOUN_CAPITALS.has(text.language)) continue;
     if (text.casing === 'title' || text.casing === 'upper') {
       const nameLike = (token: Token): boolean =>
         known.has(token.lower) ||
@@ -67,7 +90,8 @@ function findMentions(texts: readonly Text[], sense: WordSense): Mention[] {
         if (mention.candidate.certain || mention.words.every((word) => known.has(word))) result.push(mention);
       }
     }
-  });
+  }
+  yield;
   const blind = texts.filter(
     ({ casing, language }) => casing === 'lower' || (casing !== 'none' && NOUN_CAPITALS.has(language)),
   );
