@@ -37,17 +37,16 @@ const SYNTAX: Readonly<Record<string, string>> = {
   EndOfFileExpected: 'there is more text after the end',
   UnexpectedEndOfString: 'a quotation mark is missing',
   InvalidSymbol: 'there is a word that JSON does not know',
-  InvalidCommentToken: 'comments are not allowed',
 };
 
 /**
- * Reads the text of a `.synopsis` file. An empty text is an empty comparison.
+ * Reads the text of a `.synopsis` file: JSON, in which comments are allowed. An empty text is an empty comparison.
  * @returns the synopsis, or what is wrong with the text and in which line
  */
 export function parseSynopsis(text: string): Synopsis | SynopsisProblem {
   if (text.trim() === '') return { version: 1, base: 0, sources: [], decisions: [] };
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { disallowComments: true });
+  const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error !== undefined) {
     const code = printParseErrorCode(error.error);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { formatSynopsis, parseSynopsis } from '../../engine/synopsis/synopsis.ts';
+import { editSynopsis } from '../../engine/synopsis/editSynopsis.ts';
+import { parseSynopsis, type Synopsis } from '../../engine/synopsis/synopsis.ts';
 import { fileName } from '../articles/articleFiles.ts';
 import { readText } from '../articles/readText.ts';
 import type { SourceFile } from '../articles/sourceFile.ts';
@@ -129,7 +130,8 @@ export class ComparisonDocument implements vscode.CustomDocument {
   async write(destination: vscode.Uri): Promise<string> {
     const { problem } = this.#content;
     if (problem !== null) throw new Error(`${problem} It was not overwritten.`);
-    const text = formatContent(this.#content, destination);
+    // Saved as another file, it keeps the layout and the comments of its own.
+    const text = editSynopsis(this.#fileText, synopsisOf(this.#content, destination));
     await vscode.workspace.fs.writeFile(destination, new TextEncoder().encode(text));
     return text;
   }
@@ -154,15 +156,15 @@ export class ComparisonDocument implements vscode.CustomDocument {
   }
 }
 
-/** The text of a `.synopsis` file at `destination`. */
-function formatContent({ sources, base, decisions, rest }: DocumentContent, destination: vscode.Uri): string {
-  return formatSynopsis({
+/** What a `.synopsis` file at `destination` is to hold. */
+function synopsisOf({ sources, base, decisions, rest }: DocumentContent, destination: vscode.Uri): Synopsis {
+  return {
     version: 1,
     base,
     sources: sources.map((source) => synopsisSource(source, destination)),
     decisions: synopsisDecisions(decisions, sources, destination),
     ...(rest === undefined ? {} : { rest }),
-  });
+  };
 }
 
 /** What hot exit keeps of a comparison. */

@@ -1,0 +1,132 @@
+import { applyEdits, modify, parse, type FormattingOptions, type JSONPath } from 'jsonc-parser';
+import { formatSynopsis, type Synopsis } from './synopsis.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * Writes a synopsis into the text of its file: what did not change stays as the user wrote it, with layout, comments and
+ * properties that this version does not know.
+ * @param text the file as it was read; `undefined` where there is none
+ * @returns the new text of the file; all of it written anew where the old text cannot be kept
+ */
+export function editSynopsis(text: string | undefined, synopsis: Synopsis): string {
+  const before: unknown = text === undefined ? undefined : parse(text);
+  if (text === undefined || !isObject(before)) return formatSynopsis(synopsis);
+  const edited = patch(text, [], before, wanted(before, synopsis), layoutOf(text));
+  return isDeepEqual(parse(edited), wanted(before, synopsis)) ? edited : formatSynopsis(synopsis);
+}
+
+/** The value that the file is to hold; what it leaves out because it is the default, it may go on leaving out. */
+function wanted(before: Json, { version, base, sources, decisions, rest }: Synopsis): Json {
+  const known = (Array.isArray(before['sources']) ? before['sources'] : []).filter(isObject);
+  const defaults = { version: 1, base: 0, sources: [], decisions: [] };
+  const after: Record<string, unknown> = {
+    ...rest,
+    version,
+    base,
+    sources: sources.map((source) => {
+      const { label: _label, published: _published, ...others } = known.find(({ path }) => path === source.path) ?? {};
+      return { ...others, ...source };
+    }),
+    decisions,
+  };
+  for (const [key, value] of Object.entries(defaults)) {
+    if (!(key in before) && isDeepEqual(after[key], value)) Reflect.deleteProperty(after, key);
+  }
+  return after;
+}
+
+/** Edits one value in a text of JSON with comments. */
+function patch(text: string, path: JSONPath, before: unknown, after: unknown, layout: FormattingOptions): string {
+  if (isDeepEqual(before, after)) return text;
+  if (isObject(before) && isObject(after)) {
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].reduce(
+      (now, key) => patch(now, [...path, key], before[key], after[key], layout),
+      text,
+    );
+  }
+  if (Array.isArray(before) && Array.isArray(after)) return patchList(text, path, before, after, layout);
+  return applyEdits(text, modify(text, path, after, { formattingOptions: layout }));
+}
+
+/** Items at both ends that are the same stay; between them what is gone is taken out, and what is new is put in. */
+function patchList(
+  text: string,
+  path: JSONPath,
+  before: readonly unknown[],
+  after: readonly unknown[],
+  layout: FormattingOptions,
+): string {
+  const least = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < least && isDeepEqual(before[head], after[head])) head++;
+  let tail = 0;
+  while (tail < least - head && isDeepEqual(before.at(-1 - tail), after.at(-1 - tail))) tail++;
+  let now = text;
+  // The same number of items: each is edited in its place.
+  if (before.length === after.length) {
+    for (let i = head; i < after.length - tail; i++) now = patch(now, [...path, i], before[i], after[i], layout);
+    return now;
+  }
+  const kept = keptItems(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
+  for (let i = before.length - tail - 1; i >= head; i--) {
+    if (!kept.before.has(i - head)) now = edit(now, [...path, i], undefined, layout);
+  }
+  for (let i = head; i < after.length - tail; i++) {
+    if (!kept.after.has(i - head)) now = edit(now, [...path, i], after[i], layout, true);
+  }
+  return now;
+}
+
+function edit(
+  text: string,
+  path: JSONPath,
+  value: unknown,
+  layout: FormattingOptions,
+  isArrayInsertion = false,
+): string {
+  return applyEdits(text, modify(text, path, value, { formattingOptions: layout, isArrayInsertion }));
+}
+
+/** Items that both lists have, in the order of both, found from the front: decisions are added and taken out, not moved. */
+function keptItems(
+  before: readonly unknown[],
+  after: readonly unknown[],
+): { readonly before: ReadonlySet<number>; readonly after: ReadonlySet<number> } {
+  const kept = { before: new Set<number>(), after: new Set<number>() };
+  let from = 0;
+  before.forEach((item, index) => {
+    const at = after.findIndex((other, i) => i >= from && isDeepEqual(item, other));
+    if (at < 0) return;
+    kept.before.add(index);
+    kept.after.add(at);
+    from = at + 1;
+  });
+  return kept;
+}
+
+/** How the text is laid out: by its first indented line. */
+function layoutOf(text: string): FormattingOptions {
+  const indent = /^([ \t]+)\S/mu.exec(text)?.[1] ?? '  ';
+  const insertSpaces = !indent.startsWith('\t');
+  return {
+    insertSpaces,
+    tabSize: insertSpaces ? indent.length : 1,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Of values as JSON has them; the order of properties does not matter, `undefined` is as if it were not there. */
+function isDeepEqual(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+  }
+  if (isObject(a) && isObject(b)) {
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isDeepEqual(a[key], b[key]));
+  }
+  return a === b;
+}
