@@ -21,6 +21,7 @@ import { AlignedDiff } from './comparison/alignedDiff.ts';
 import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
 import { CursorSync } from './comparison/cursorSync.ts';
+import { Journal } from './comparison/journal.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
 import { registerShowPlace } from './comparison/revealPlace.ts';
 import { DifferenceCommands } from './differences/differenceCommands.ts';
@@ -51,9 +52,10 @@ export interface SynopticApi {
   readonly engine: Engine;
   readonly comparisons: OpenComparisons;
   readonly differences: DifferencesMode;
+  readonly journal: Journal;
 }
 
-export function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): SynopticApi {
+export function activate({ extensionUri, subscriptions, workspaceState }: vscode.ExtensionContext): SynopticApi {
   const log = vscode.window.createOutputChannel('Synoptic', { log: true });
   const engine = new Engine(extensionUri, log);
   const comparisons = new OpenComparisons();
@@ -61,7 +63,8 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
   const articles = new KnownArticles(engine, comparisons, workspaceNames);
   const diff = new AlignedDiff(comparisons);
   const differences = new DifferencesMode(new DifferenceReader(engine, comparisons, workspaceNames), comparisons);
-  const services = { extension: extensionUri, engine, open: comparisons, workspaceNames, diff, log };
+  const journal = new Journal(workspaceState);
+  const services = { extension: extensionUri, engine, open: comparisons, workspaceNames, diff, journal, log };
   subscriptions.push(
     log,
     engine,
@@ -109,5 +112,5 @@ export function activate({ extensionUri, subscriptions }: vscode.ExtensionContex
     new ArticleContext(comparisons),
     new ArticleAssociation(),
   );
-  return { engine, comparisons, differences };
+  return { engine, comparisons, differences, journal };
 }

@@ -6,6 +6,7 @@ import { readText } from '../articles/readText.ts';
 import type { SourceFile } from '../articles/sourceFile.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
 import { parseFreshComparison } from './freshComparison.ts';
+import type { Journal } from './journal.ts';
 import { sourceFilesOf, synopsisDecisions, synopsisSource } from './synopsisFile.ts';
 
 /** What a comparison document holds, whether fresh or saved. */
@@ -26,6 +27,7 @@ export interface DocumentContent {
 export class ComparisonDocument implements vscode.CustomDocument {
   readonly uri: vscode.Uri;
   readonly model: ComparisonModel;
+  readonly #journal: Journal;
   readonly #onDispose: () => void;
   #content: DocumentContent;
   /** What the file holds, as far as this editor knows; `null` when it holds something else (after a hot exit). */
@@ -40,6 +42,7 @@ export class ComparisonDocument implements vscode.CustomDocument {
     content: DocumentContent,
     fromBackup: boolean,
     model: ComparisonModel,
+    journal: Journal,
     onDispose: () => void,
   ) {
     this.uri = uri;
@@ -47,6 +50,7 @@ export class ComparisonDocument implements vscode.CustomDocument {
     this.#saved = fromBackup ? null : content;
     this.#fileText = content.fileText;
     this.model = model;
+    this.#journal = journal;
     this.#onDispose = onDispose;
   }
 
@@ -114,11 +118,13 @@ export class ComparisonDocument implements vscode.CustomDocument {
     const content = this.#content;
     this.#fileText = await this.write(this.uri);
     this.#saved = content;
+    this.#keepInJournal();
   }
 
   /** Takes new content and compares anew. */
   async replace(content: DocumentContent): Promise<void> {
     this.#content = content;
+    this.#keepInJournal();
     if (content.problem === null) await this.model.setContent(content);
   }
 
@@ -136,8 +142,21 @@ export class ComparisonDocument implements vscode.CustomDocument {
     return text;
   }
 
-  /** Writes a backup: where it will be read from, only absolute addresses mean the same. */
+  /** Takes what was kept when VS Code stopped before it could be saved. @returns what it held until now */
+  async restore(content: DocumentContent): Promise<DocumentContent> {
+    const before = this.#content;
+    // What it was made from; should the file hold something else by now, saving says so.
+    this.#fileText = content.fileText;
+    await this.replace(content);
+    return before;
+  }
+
   async writeBackup(destination: vscode.Uri): Promise<void> {
+    await vscode.workspace.fs.writeFile(destination, new TextEncoder().encode(this.#backup()));
+  }
+
+  /** What it holds, for a hot exit: where it will be read from, only absolute addresses mean the same. */
+  #backup(): string {
     const { sources, base, decisions, rest, problem } = this.#content;
     const backup: Backup = {
       problem,
@@ -147,10 +166,17 @@ export class ComparisonDocument implements vscode.CustomDocument {
       rest,
       sources: sources.map(({ uri, ...source }) => ({ ...source, uri: uri.toString() })),
     };
-    await vscode.workspace.fs.writeFile(destination, new TextEncoder().encode(JSON.stringify(backup)));
+    return JSON.stringify(backup);
   }
 
+  #keepInJournal(): void {
+    if (this.isUnsaved && this.#content.problem === null) this.#journal.keep(this.uri, this.#backup());
+    else this.#journal.forget(this.uri);
+  }
+
+  /** Closed by the user: what was not saved is not wanted. */
   dispose(): void {
+    this.#journal.forget(this.uri);
     this.model.dispose();
     this.#onDispose();
   }
@@ -196,7 +222,11 @@ export async function readContent(uri: vscode.Uri): Promise<DocumentContent> {
 
 /** What {@link ComparisonDocument.writeBackup} wrote. @throws when it is not there any more */
 export async function readBackup(backup: vscode.Uri): Promise<DocumentContent> {
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(backup));
+  return parseBackup(new TextDecoder().decode(await vscode.workspace.fs.readFile(backup)));
+}
+
+/** @throws when the text is not that of a backup */
+export function parseBackup(text: string): DocumentContent {
   const { sources, ...content } = JSON.parse(text) as Backup;
   return {
     ...content,

@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
 import { ComparisonActions, type ComparisonEdit } from './comparisonActions.ts';
-import { ComparisonDocument, readBackup, readContent } from './comparisonDocument.ts';
+import { fileName } from '../articles/articleFiles.ts';
+import {
+  ComparisonDocument,
+  parseBackup,
+  readBackup,
+  readContent,
+  type DocumentContent,
+} from './comparisonDocument.ts';
 import { ComparisonModel } from './comparisonModel.ts';
 import { GridPanel } from './gridPanel.ts';
 import { showLongWork } from './longWork.ts';
@@ -13,6 +20,8 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
   readonly #services: EditorServices;
   readonly #edited = new vscode.EventEmitter<ComparisonEdit>();
   readonly #registration: vscode.Disposable;
+  /** Comparisons that came back from the journal, with what their files hold. */
+  readonly #restored = new WeakMap<ComparisonDocument, DocumentContent>();
   readonly #actions = new WeakMap<ComparisonDocument, ComparisonActions>();
 
   readonly onDidChangeCustomDocument = this.#edited.event;
@@ -26,9 +35,12 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
   }
 
   async openCustomDocument(uri: vscode.Uri, context: vscode.CustomDocumentOpenContext): Promise<ComparisonDocument> {
-    const { engine, workspaceNames, log } = this.#services;
+    const { engine, workspaceNames, journal, log } = this.#services;
     const { backupId } = context;
-    const content = await (backupId === undefined ? readContent(uri) : readBackup(vscode.Uri.parse(backupId, true)));
+    const unsaved = this.#unsavedOf(uri);
+    // What the journal has is at least as new as VS Code's backup.
+    const isBackup = backupId !== undefined;
+    const content = await (isBackup ? (unsaved ?? backupOf(vscode.Uri.parse(backupId, true), uri)) : readContent(uri));
     const model = new ComparisonModel(engine, workspaceNames, log, content);
     const watcher = watchFile(uri, () => {
       void this.#reread(document);
@@ -36,13 +48,14 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
     const renames = vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) this.#actionsOf(document).followRename(oldUri, newUri);
     });
-    const document: ComparisonDocument = new ComparisonDocument(uri, content, backupId !== undefined, model, () => {
+    const document: ComparisonDocument = new ComparisonDocument(uri, content, isBackup, model, journal, () => {
       watcher.dispose();
       renames.dispose();
       progress.dispose();
     });
     const progress = showLongWork(model);
-    if (content.problem === null) void model.recompute();
+    if (unsaved !== null && !isBackup) this.#restored.set(document, await document.restore(unsaved));
+    else if (content.problem === null) void model.recompute();
     return document;
   }
 
@@ -77,6 +90,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
       document,
     });
     panel.onDidDispose(() => grid.dispose());
+    this.#tellRestored(document);
   }
 
   async saveCustomDocument(document: ComparisonDocument): Promise<void> {
@@ -108,6 +122,33 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
     this.#edited.dispose();
   }
 
+  /** What a comparison held when VS Code stopped before it could be saved or backed up; `null`: nothing. */
+  #unsavedOf(uri: vscode.Uri): DocumentContent | null {
+    const kept = this.#services.journal.read(uri);
+    if (kept === undefined) return null;
+    try {
+      return parseBackup(kept);
+    } catch {
+      return null; // of another version
+    }
+  }
+
+  /** What came back from the journal is an edit that VS Code does not know of yet: it can be undone, and is to be saved. */
+  #tellRestored(document: ComparisonDocument): void {
+    const before = this.#restored.get(document);
+    if (before === undefined) return;
+    this.#restored.delete(document);
+    const restored = document.content;
+    const put = (content: DocumentContent) => async (): Promise<void> => {
+      await document.replace(content);
+      this.#services.open.refresh(document.model);
+    };
+    this.#edited.fire({ document, label: 'Restore Unsaved Decisions', undo: put(before), redo: put(restored) });
+    void vscode.window.showInformationMessage(
+      `Decisions in “${fileName(document.uri)}” that were not saved when VS Code stopped are back. Save to keep them, or undo to drop them.`,
+    );
+  }
+
   #actionsOf(document: ComparisonDocument): ComparisonActions {
     const known = this.#actions.get(document);
     if (known !== undefined) return known;
@@ -124,6 +165,15 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
     if (document.isUnsaved || content.fileText === document.fileText) return;
     await document.reload(content);
     this.#services.open.refresh(document.model);
+  }
+}
+
+/** What a hot exit kept, or what the file holds should that be gone. */
+async function backupOf(backup: vscode.Uri, uri: vscode.Uri): Promise<DocumentContent> {
+  try {
+    return await readBackup(backup);
+  } catch {
+    return readContent(uri);
   }
 }
 

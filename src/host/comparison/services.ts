@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Engine } from '../engine/engine.ts';
 import type { WorkspaceNames } from '../names/workspaceNames.ts';
 import type { AlignedDiff } from './alignedDiff.ts';
+import type { Journal } from './journal.ts';
 import type { OpenComparisons } from './openComparisons.ts';
 
 /** What the editors of comparisons work with. */
@@ -11,5 +12,6 @@ export interface EditorServices {
   readonly open: OpenComparisons;
   readonly workspaceNames: WorkspaceNames;
   readonly diff: AlignedDiff;
+  readonly journal: Journal;
   readonly log: vscode.LogOutputChannel;
 }

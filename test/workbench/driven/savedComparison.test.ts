@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pickFromContextMenu } from '../machine/contextMenu.ts';
-import { openSaved, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
+import { openGrid, openSaved, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
 import type { Grid } from '../machine/grid.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
@@ -46,5 +46,25 @@ suite('a saved comparison, driven', () => {
     await workbench.page.keyboard.press('ControlOrMeta+s');
     await unsaved().waitFor({ state: 'detached' });
     assert.match(await readFile(path.join(folder.path, NAME), 'utf8'), /"furniture"/u);
+  });
+
+  test('a decision outlives an extension host that dies right after it', async function () {
+    if (process.platform === 'win32') this.skip();
+    const { server, folder } = vscode ?? assert.fail('VS Code did not start.');
+    const before = await readFile(path.join(folder.path, NAME), 'utf8');
+    const passage = grid.paragraph('Several prominent Russians');
+    await grid.scrollTo(passage);
+    await pickFromContextMenu(workbench.page, passage, 'Mark Passage as Page Furniture');
+    await unsaved().waitFor();
+    server.killExtensionHosts();
+    await workbench.reload();
+    grid = await openGrid(workbench);
+    await grid.paragraph('Several prominent Russians').waitFor({ state: 'hidden' });
+    await unsaved().waitFor();
+    assert.equal(await readFile(path.join(folder.path, NAME), 'utf8'), before, 'the file was written');
+    await workbench.tab(NAME).click();
+    await workbench.page.keyboard.press('ControlOrMeta+s');
+    await unsaved().waitFor({ state: 'detached' });
+    assert.match(await readFile(path.join(folder.path, NAME), 'utf8'), /Several prominent Russians/u);
   });
 });

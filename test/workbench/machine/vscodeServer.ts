@@ -103,6 +103,22 @@ export class VscodeServer {
     return path.join(this.#data, 'data', 'logs');
   }
 
+  /** Ends the extension hosts of this server as a crash would. */
+  killExtensionHosts(): void {
+    const listed = spawnSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout;
+    const processes = [...listed.matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gmu)].map(([, id, parent, args = '']) => ({
+      id: Number(id),
+      parent: Number(parent),
+      args,
+    }));
+    const own = new Set([this.#process.pid]);
+    // Children are listed after their parents, whose numbers are lower, but for one round of all numbers.
+    for (const { id, parent } of processes) if (own.has(parent)) own.add(id);
+    const hosts = processes.filter(({ id, args }) => own.has(id) && args.includes('--type=extensionHost'));
+    if (hosts.length === 0) throw new Error('No extension host runs.');
+    for (const { id } of hosts) process.kill(id, 'SIGKILL');
+  }
+
   async stop(): Promise<void> {
     process.off('exit', this.#stopOnExit);
     const ended = new Promise((resolve) => this.#process.once('close', resolve));
