@@ -4,6 +4,8 @@ import type { Article } from './article/article.ts';
 import type { SourceInput } from './article/readArticle.ts';
 import type { ComparedSource, Comparison, Row } from './comparison.ts';
 import type { EngineData } from './data.ts';
+import { findClaims } from './facts/claims.ts';
+import { withIndirectSpeech } from './facts/indirectSpeech.ts';
 import { findQuotations } from './facts/quotations.ts';
 import { findUtterances } from './facts/utterances.ts';
 import { findDisagreements } from './findings/disagreements.ts';
@@ -81,6 +83,7 @@ export function* compare(
     names: [],
     quotes: [],
     utterances: [],
+    claims: [],
     figures: [],
     disagreements: [],
     decisions,
@@ -101,15 +104,17 @@ export function* compare(
   const rows = arrangeRows(articles, links, base, pairs);
   const aligned: Comparison = { ...known, links, rows, names, quotes, figures };
   yield { stage: 'findings', done: 0.95, soFar: { stage: 'aligned', comparison: aligned } };
-  const utterances = findUtterances(articles, quotes, links);
+  const claims = yield* staged({ stage: 'findings', done: 0.96 }, findClaims(articles, names));
+  const repeated = findUtterances(articles, quotes, links);
+  const utterances = withIndirectSpeech(articles, quotes, repeated, claims, links);
   const found = yield* staged(
     { stage: 'findings', done: 0.97 },
-    findDisagreements({ articles, names, quotes, figures, links, utterances }, memory.texts.readings),
+    findDisagreements({ articles, names, quotes, figures, claims, links, utterances }, memory.texts.readings),
   );
   const disagreements = withSeverities(found, options.severities ?? {});
   memory.end();
   yield { stage: 'findings', done: 1 };
-  return { ...aligned, utterances, disagreements };
+  return { ...aligned, utterances, claims, disagreements };
 }
 
 /** The rows of the base, as long as nothing is known of who tells the same. */

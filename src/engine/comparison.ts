@@ -16,6 +16,7 @@ export interface Comparison {
   readonly names: readonly Name[];
   readonly quotes: readonly Quotation[];
   readonly utterances: readonly Utterance[];
+  readonly claims: readonly Claim[];
   readonly figures: readonly Figure[];
   readonly disagreements: readonly Disagreement[];
   /** The user's decisions that were given, in their order, with the passages they are about. */
@@ -132,7 +133,21 @@ export interface Quotation extends Place {
 /** Quotations, by index into `quotes`, that report the same words. */
 export interface Utterance {
   readonly quotes: readonly number[];
-  readonly relation: 'identical' | 'altered' | 'partial';
+  /** `paraphrased`: one source quotes the words, others tell them in indirect speech only. */
+  readonly relation: 'identical' | 'altered' | 'partial' | 'paraphrased';
+  /** Sentences of sources without the quotation that tell the words in indirect speech; absent when there are none. */
+  readonly indirect?: readonly Place[];
+}
+
+/**
+ * A sentence that its article does not tell on its own word. `named`: on the word of somebody who can be found again
+ * ("the ministry said"); `unnamed`: of somebody who cannot ("a senior official"); `hearsay`: of nobody ("reportedly").
+ */
+export interface Claim extends Place {
+  readonly by: Attribution | null;
+  readonly standing: 'named' | 'unnamed' | 'hearsay';
+  /** The word that leaves open whether it is so. */
+  readonly hedge: string | null;
 }
 
 export type Precision = 'exact' | 'about' | 'at least' | 'at most';

@@ -14,6 +14,7 @@ export const LIST_NAMES = [
   'mentions',
   'quotes',
   'utterances',
+  'claims',
   'figures',
   'disagreements',
   'decisions',
@@ -77,7 +78,10 @@ export function toLists({ comparison, differences }: GridContent): ContentLists<
     names: looseNames,
     mentions: mentions.flat(),
     quotes: comparison.quotes.map(loosen),
-    utterances: comparison.utterances,
+    utterances: comparison.utterances.map((each) =>
+      each.indirect === undefined ? each : { ...each, indirect: each.indirect.map(loosen) },
+    ),
+    claims: comparison.claims.map(loosen),
     figures: comparison.figures.map(loosen),
     disagreements: comparison.disagreements.map((each) => ({ ...each, evidence: each.evidence.map(loosen) })),
     decisions: comparison.decisions,
@@ -105,7 +109,10 @@ export function* fromLists(head: ContentHead, lists: ContentLists<unknown>): Gen
     rows,
     names,
     quotes: fastened(lists.quotes),
-    utterances: lists.utterances as Comparison['utterances'],
+    utterances: (lists.utterances as Comparison['utterances']).map((each) =>
+      each.indirect === undefined ? each : { ...each, indirect: fastened(each.indirect) },
+    ),
+    claims: fastened(lists.claims),
     figures: fastened(lists.figures),
     disagreements: (lists.disagreements as Comparison['disagreements']).map((each) => ({
       ...each,

@@ -8,10 +8,12 @@ export interface LedgerContent {
   readonly entries: readonly LedgerEntry[];
 }
 
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const ledgerToHost = v.variant('type', [
   v.object({ type: v.literal('ready') }),
-  /** Show a quotation, by its index, in a text editor. */
-  v.object({ type: v.literal('reveal'), quote: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** Show a place in a text editor. */
+  v.object({ type: v.literal('reveal'), place: v.object({ source: offset, start: offset, end: offset }) }),
 ]);
 
 /** Ledger → host. */

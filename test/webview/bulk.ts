@@ -87,6 +87,7 @@ export function bulkContent(sourceCount: number, paragraphCount: number): GridCo
       names: [name],
       quotes: [],
       utterances: [],
+      claims: [],
       figures: [],
       disagreements: [],
       decisions: [],

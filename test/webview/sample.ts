@@ -238,6 +238,7 @@ export function sampleContent(unreadable = true): GridContent {
       { decision: { kind: 'done', anchors: [] }, passages: [{ source: 0, paragraph: 4 }], lost: false },
     ],
     utterances: [],
+    claims: [],
     figures: [
       {
         source: 0,

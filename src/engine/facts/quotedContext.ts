@@ -18,6 +18,8 @@ export interface ComparedQuote {
   readonly terms: ReadonlySet<string>;
   /** Keys of the telling words around it, quotations included that stand beside it. */
   readonly around: ReadonlySet<string>;
+  /** The word right behind the marks, with nothing but a space between; `null` where a sign or nothing stands. */
+  readonly next: string | null;
 }
 
 /** Letters on either side that tell what a quotation is about. */
@@ -42,6 +44,7 @@ export function comparedQuotes(articles: readonly Article[], quotes: readonly Qu
       words: bare.split(' '),
       terms: new Set(reader.read(quote.text).map((term) => term.key)),
       around: new Set(reader.read(around).map((term) => term.key)),
+      next: wordBehind(article?.paragraphs[paragraph], quote),
     };
   });
 }
@@ -75,6 +78,13 @@ function surroundings(paragraph: Paragraph | undefined, quote: Quotation): strin
   if (here === null) return '';
   const { text } = paragraph;
   return `${text.slice(Math.max(0, here.start - AROUND), here.start)} ${text.slice(here.end, here.end + AROUND)}`;
+}
+
+function wordBehind(paragraph: Paragraph | undefined, quote: Quotation): string | null {
+  const here = paragraph === undefined ? null : toText(paragraph, quote);
+  if (paragraph === undefined || here === null || /[\p{P}]$/u.test(quote.text)) return null;
+  const word = /^["”’»«“]\s(?<word>\p{Ll}{4,})/u.exec(paragraph.text.slice(here.end, here.end + 30))?.groups?.['word'];
+  return word ?? null;
 }
 
 /** How much a key tells: 1 for one that stands with a single quotation, near 0 for one that stands with all. */

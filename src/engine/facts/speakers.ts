@@ -1,14 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { toFile } from '../article/offsets.ts';
 import type { Attribution, Name } from '../comparison.ts';
 import { lastToSpeak, readAttribution, type SentenceAttribution, sentenceSubject } from './attributions.ts';
 import { eastAsianSpeaker } from './eastAsianSpeakers.ts';
-import { NameIndex } from './nameIndex.ts';
-import { isName, type Phrase, phraseAfter, phraseText } from './nounPhrase.ts';
-import { People } from './people.ts';
+import { isName, type Phrase, phraseAfter } from './nounPhrase.ts';
 import { bareText } from './quotedContext.ts';
 import type { QuotedWords } from './quotedWords.ts';
-import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from './speakerWords.ts';
+import { SpeakerReader } from './speakerReader.ts';
 import { speechForm } from './speechVerbs.ts';
 import { isPassive } from './subjects.ts';
 import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
@@ -34,27 +31,8 @@ export function speakersOf(
   story: StoryTokens,
   names: readonly Name[],
 ): readonly Attributions[] {
-  const index = new NameIndex(names, source);
-  const fileSpan = (paragraph: number, start: number, end: number) => {
-    const of = article.paragraphs[paragraph];
-    return of === undefined ? { start: 0, end: 0 } : toFile(of, { start, end });
-  };
-  const typeAt = (token: Token): Name['type'] | null =>
-    names.length === 0 ? null : (index.at(fileSpan(token.paragraph, token.start, token.end))?.type ?? null);
-  const people = new People(story, typeAt);
   const { tokens } = story;
-
-  const describe = (phrase: Phrase | null): Attribution | null => {
-    if (phrase === null) return null;
-    const meant = resolve(tokens, phrase, people);
-    const first = tokens[meant.phrase.from];
-    const last = tokens[meant.phrase.to - 1];
-    if (first === undefined || last === undefined) return null;
-    const several = tokens.slice(meant.phrase.from, meant.phrase.to).some((token) => CONJUNCTIONS.has(token.lower));
-    const name = several ? null : index.at(fileSpan(first.paragraph, first.start, last.end));
-    const shown = meant.shown ?? meant.phrase;
-    return { text: phraseText(tokens, shown, (i) => article.paragraphs[i]?.text ?? ''), name: name?.id ?? null };
-  };
+  const reader = new SpeakerReader(article, source, story, names);
 
   const read = readSentences(story);
   const explicit = explicitSpeakers(read, quotes);
@@ -68,7 +46,7 @@ export function speakersOf(
     if (EAST_ASIAN.test(text.slice(Math.max(0, at - 12), at + 12))) {
       const span = eastAsianSpeaker(text, at);
       if (span !== null) {
-        const name = index.at(fileSpan(paragraph, span.start, span.end));
+        const name = reader.nameAt(paragraph, span);
         eastAsian = { text: text.slice(span.start, span.end), name: name?.id ?? null };
       } else if (read[i - 1]?.sentence.paragraph !== sentence.paragraph) {
         eastAsian = null;
@@ -82,8 +60,8 @@ export function speakersOf(
     const speaker = attribution.speaker ?? elsewhere ?? inherited();
     speakers[quote] = speaker;
     return {
-      speaker: describe(speaker),
-      via: describe(attribution.source ?? attribution.channel),
+      speaker: reader.describe(speaker),
+      via: reader.describe(attribution.source ?? attribution.channel),
       scare: !long && attribution.speaker === null && elsewhere === null && hasWords(tokens, sentence),
     };
   });
@@ -176,23 +154,4 @@ function isReportedOf(tokens: readonly Token[], from: number, quote: number): bo
 function hasWords(tokens: readonly Token[], { from, to }: TokenSentence): boolean {
   for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word') return true;
   return false;
-}
-
-/** What a phrase stands for: a pronoun and "the minister" stand for the person they mean. */
-function resolve(
-  tokens: readonly Token[],
-  phrase: Phrase,
-  people: People,
-): { readonly phrase: Phrase; readonly shown: Phrase | null } {
-  const first = tokens[phrase.from];
-  const last = tokens[phrase.to - 1];
-  if (first === undefined || last === undefined) return { phrase, shown: null };
-  if (phrase.to - phrase.from === 1 && (PRONOUNS.has(first.lower) || /^(?:his|her)$/u.test(first.lower))) {
-    return { phrase: people.resolve(phrase.from) ?? phrase, shown: null };
-  }
-  if (phrase.to - phrase.from === 2 && DETERMINERS.has(first.lower) && first.lower === 'the') {
-    const person = people.described(last.lower, phrase.from);
-    if (person !== null) return { phrase: person, shown: phrase };
-  }
-  return { phrase, shown: null };
 }

@@ -18,7 +18,7 @@ pronounce propose protest quip react read reaffirm reason recall reckon recount 
 repeat reply report request respond retort reveal roar say scream shout sigh signal sing snap speculate state stress
 suggest tell testify text threaten tweet underline underscore urge venture volunteer vow wail warn whisper wonder write
 yell post think believe summarise summarize surmise theorise theorize plead stipulate specify articulate tout intone
-tease enthuse clarify narrate disclose attest fume rant retweet blog email`;
+tease enthuse clarify narrate estimate disclose attest fume rant retweet blog email`;
 
 const ATTITUDE = `accuse acclaim admonish applaud appreciate assail attack berate blame blast brand call castigate celebrate
 cite characterise characterize chastise commend compare condemn congratulate convey criticise criticize decry defend

@@ -69,8 +69,10 @@ function candidatePairs(compared: readonly ComparedQuote[]): readonly (readonly 
     for (const key of b.terms) count(key, 3);
     for (const key of b.around) count(key, 1);
     count(b.bare, 3);
+    if (b.next !== null) count(`>${b.next}`, 3);
     for (const [a, weight] of shared) if (weight >= 3) pairs.push([a, b]);
-    for (const key of new Set([...b.terms, ...b.around, b.bare])) {
+    const next = b.next === null ? [] : [`>${b.next}`];
+    for (const key of new Set([...b.terms, ...b.around, b.bare, ...next])) {
       const others = byKey.get(key);
       if (others === undefined) byKey.set(key, [b]);
       else others.push(b);
@@ -97,7 +99,11 @@ function likeness(a: ComparedQuote, b: ComparedQuote, link: Link['relation'] | u
   if (short <= 3 && long <= 3) {
     // "was received", "was welcomed": nothing but the surroundings can tell, and a frame word in common
     const frame = a.words.some((word) => b.words.includes(word));
-    return own > 0 || frame ? Math.min(1, 0.25 * own + 0.9 * near) : Math.min(0.45, near);
+    if (own > 0 || frame) return Math.min(1, 0.25 * own + 0.9 * near);
+    // the "heroic" soldiers, the "courageous" soldiers: one speaker's word for the same thing
+    const speaker = a.quote.speaker?.name ?? null;
+    const same = speaker !== null && speaker === b.quote.speaker?.name && link !== undefined;
+    return same && a.next !== null && a.next === b.next ? 0.6 : Math.min(0.45, near);
   }
   if (short < 0.34 * long && contained < 0.8) return 0;
   const common = commonWords(a.words, b.words);

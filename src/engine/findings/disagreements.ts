@@ -2,11 +2,15 @@ import type { Disagreement } from '../comparison.ts';
 import { alteredQuotations } from './alteredQuotations.ts';
 import { attributionConflicts } from './attributionConflicts.ts';
 import type { Readings } from '../text/readings.ts';
+import { droppedSources } from './droppedSources.ts';
 import { figureConflicts } from './figureConflicts.ts';
+import { frequencyConflicts } from './frequencyConflicts.ts';
 import type { Found } from './found.ts';
 import { meetingConflicts } from './meetings.ts';
 import { negationConflicts } from './negations.ts';
+import { placeConflicts } from './placeConflicts.ts';
 import { quotedAsFact } from './quotedAsFact.ts';
+import { singleEventConflicts } from './singleEvents.ts';
 import { spellingConflicts } from './spellings.ts';
 import { pairStatements, statementsOf } from './statements.ts';
 
@@ -15,7 +19,7 @@ import { pairStatements, statementsOf } from './statements.ts';
  * Every entry has evidence in at least two sources. Yields between stretches of work.
  */
 export function* findDisagreements(found: Found, readings: Readings): Generator<void, readonly Disagreement[]> {
-  const { articles, names, quotes, figures, links } = found;
+  const { articles, names, quotes, figures, claims, links } = found;
   if (articles.length < 2) return [];
   const statements = statementsOf(articles, readings);
   yield;
@@ -26,7 +30,11 @@ export function* findDisagreements(found: Found, readings: Readings): Generator<
     () => alteredQuotations(found),
     () => attributionConflicts(found),
     () => figureConflicts(articles, figures, pairs),
+    () => frequencyConflicts(articles, figures, statements),
+    () => placeConflicts(articles, names, pairs),
+    () => singleEventConflicts(articles, names, figures, statements),
     () => negationConflicts(articles, pairs),
+    () => droppedSources(articles, quotes, claims, pairs),
     () => quotedAsFact(articles, quotes, statements),
     () => meetingConflicts(articles, names, statements),
     () => spellingConflicts(articles, names),
@@ -36,5 +44,14 @@ export function* findDisagreements(found: Found, readings: Readings): Generator<
   }
   const rank = ({ severity }: Disagreement): number => (severity === 'warning' ? 0 : 1);
   const first = ({ evidence }: Disagreement): number => (evidence[0]?.source ?? 0) * 1e9 + (evidence[0]?.start ?? 0);
-  return all.sort((a, b) => rank(a) - rank(b) || first(a) - first(b));
+  // one contradiction may be found in two ways
+  const told = new Set<string>();
+  const once = all.filter(({ kind, evidence }) => {
+    const key = `${kind} ${evidence
+      .map((e) => `${e.source}.${e.start}`)
+      .sort()
+      .join(' ')}`;
+    return told.has(key) ? false : told.add(key);
+  });
+  return once.sort((a, b) => rank(a) - rank(b) || first(a) - first(b));
 }

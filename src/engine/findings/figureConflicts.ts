@@ -47,7 +47,8 @@ function conflictsOf(
   });
 }
 
-function compareFigures(articles: readonly Article[], a: Figure, b: Figure): readonly Disagreement[] {
+/** What two figures that answer each other contradict each other in, if they do. */
+export function compareFigures(articles: readonly Article[], a: Figure, b: Figure): readonly Disagreement[] {
   if (fold(a.text) === fold(b.text)) return [];
   const evidence = [a, b].map(({ source, start, end }) => ({ source, start, end }));
   const says = `${cited(a.text)} in ${labels(articles, [a.source])}, ${cited(b.text)} in ${labels(articles, [b.source])}`;
@@ -134,10 +135,12 @@ function rangeOf(value: string): readonly [number, number] | null {
   return [Math.min(first, last), Math.max(first, last)];
 }
 
+const SEASON = /^\d{4}-2[1-4]$/u; // and not the 24th
+
 /** A month agrees with its days, a year with its months; weeks, seasons and ranges are not compared. */
-function datesAgree(x: string, y: string): boolean {
+export function datesAgree(x: string, y: string): boolean {
   if (!/^[\dT:-]+$/u.test(x) || !/^[\dT:-]+$/u.test(y)) return true;
-  if (/-2[1-4]$/u.test(x) || /-2[1-4]$/u.test(y)) return x.slice(0, 4) === y.slice(0, 4);
+  if (SEASON.test(x) || SEASON.test(y)) return x.slice(0, 4) === y.slice(0, 4);
   return x.startsWith(y) || y.startsWith(x);
 }
 

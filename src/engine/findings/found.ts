@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Figure, Link, Name, Quotation, Utterance } from '../comparison.ts';
+import type { Claim, Figure, Link, Name, Quotation, Utterance } from '../comparison.ts';
 
 /** Everything that disagreements are read from. */
 export interface Found {
@@ -7,6 +7,7 @@ export interface Found {
   readonly names: readonly Name[];
   readonly quotes: readonly Quotation[];
   readonly figures: readonly Figure[];
+  readonly claims: readonly Claim[];
   readonly links: readonly Link[];
   readonly utterances: readonly Utterance[];
 }

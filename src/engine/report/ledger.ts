@@ -1,5 +1,6 @@
 import { compareWords } from '../difference/wordDifference.ts';
-import type { Comparison, Utterance } from '../comparison.ts';
+import type { Comparison, Place, Utterance } from '../comparison.ts';
+import { placeText } from './nameCard.ts';
 
 /** A stretch of a quotation; `changed` words are not those of the version that the entry leads with. */
 interface LedgerRun {
@@ -9,8 +10,9 @@ interface LedgerRun {
 
 /** One source's version of something that was said. */
 export interface LedgerVersion {
-  /** Index into the comparison's quotations. */
-  readonly quote: number;
+  /** Where it stands: what is between the quotation marks, or the sentence that tells it in indirect speech. */
+  readonly place: Place;
+  readonly indirect: boolean;
   readonly runs: readonly LedgerRun[];
   /** Who passed it on, as this source says. */
   readonly via: string | null;
@@ -24,7 +26,7 @@ export interface LedgerEntry {
   readonly versions: readonly (readonly LedgerVersion[])[];
 }
 
-const GRAVEST_FIRST = ['altered', 'partial', 'identical'] as const;
+const GRAVEST_FIRST = ['altered', 'paraphrased', 'partial', 'identical'] as const;
 
 /**
  * The ledger of what was said: one entry an utterance, in order of first appearance. Quotations that utterances join,
@@ -48,25 +50,35 @@ export function ledgerOf(comparison: Comparison): readonly LedgerEntry[] {
   quotes.forEach((_, index) => entries.set(find(index), [...(entries.get(find(index)) ?? []), index]));
   return [...entries.values()].map((members) => {
     const lead = members[0] ?? 0;
-    const relations = new Set(
-      utterances.filter((each) => each.quotes.some((quote) => members.includes(quote))).map((each) => each.relation),
-    );
+    const reporting = utterances.filter((each) => each.quotes.some((quote) => members.includes(quote)));
+    const relations = new Set(reporting.map((each) => each.relation));
+    const indirect = reporting.flatMap((each) => each.indirect ?? []);
     return {
       speaker:
         members.map((quote) => attributed(comparison, quotes[quote]?.speaker ?? null)).find((each) => each !== null) ??
         null,
       relation: GRAVEST_FIRST.find((relation) => relations.has(relation)) ?? null,
-      versions: sources.map((_, source) =>
-        members.filter((quote) => quotes[quote]?.source === source).map((quote) => versionOf(comparison, lead, quote)),
-      ),
+      versions: sources.map((_, source) => [
+        ...members.filter((quote) => quotes[quote]?.source === source).map((q) => versionOf(comparison, lead, q)),
+        ...indirect.filter((place) => place.source === source).map((place) => toldVersion(comparison, place)),
+      ]),
     };
   });
+}
+
+/** The sentence of a source that tells the words without quoting them. */
+function toldVersion(comparison: Comparison, place: Place): LedgerVersion {
+  const claim = comparison.claims.find(({ source, start }) => source === place.source && start === place.start);
+  const via = claim?.standing === 'hearsay' ? claim.hedge : null;
+  return { place, indirect: true, runs: [{ text: placeText(comparison, place), changed: false }], via };
 }
 
 function versionOf(comparison: Comparison, lead: number, quote: number): LedgerVersion {
   const text = comparison.quotes[quote]?.text ?? '';
   const via = attributed(comparison, comparison.quotes[quote]?.via ?? null);
-  if (quote === lead) return { quote, runs: [{ text, changed: false }], via };
+  const { source = 0, start = 0, end = 0 } = comparison.quotes[quote] ?? {};
+  const place = { source, start, end };
+  if (quote === lead) return { place, indirect: false, runs: [{ text, changed: false }], via };
   const runs: LedgerRun[] = [];
   let at = 0;
   for (const { kind, bStart, bEnd } of compareWords(comparison.quotes[lead]?.text ?? '', text).changes) {
@@ -76,7 +88,7 @@ function versionOf(comparison: Comparison, lead: number, quote: number): LedgerV
     at = bEnd;
   }
   if (at < text.length) runs.push({ text: text.slice(at), changed: false });
-  return { quote, runs, via };
+  return { place, indirect: false, runs, via };
 }
 
 function attributed(

@@ -66,12 +66,16 @@ function quotationMarkdown(known: KnownArticle, index: number, quotation: Quotat
   markdown.appendMarkdown(
     `**${plain(who)}**${via === null ? '' : `, via ${plain(nameOf(comparison, via.name) ?? via.text)}`}\n\n`,
   );
-  for (const { quotes, relation } of comparison.utterances.filter((each) => each.quotes.includes(index))) {
+  for (const { quotes, relation, indirect } of comparison.utterances.filter((each) => each.quotes.includes(index))) {
     for (const other of quotes.filter((each) => each !== index)) {
       const version = comparison.quotes[other];
       if (version === undefined) continue;
       const words = plain(placeText(comparison, version));
       markdown.appendMarkdown(`- ${relation} in ${linkTo(known, version)}: “${words}”\n`);
+    }
+    for (const place of indirect ?? []) {
+      const words = plain(placeText(comparison, place));
+      markdown.appendMarkdown(`- told indirectly in ${linkTo(known, place)}: ${words}\n`);
     }
   }
   return markdown;

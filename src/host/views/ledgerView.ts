@@ -46,9 +46,8 @@ export class LedgerView implements vscode.WebviewViewProvider, vscode.Disposable
       await this.#show();
       return;
     }
-    const quotation = this.#known?.comparison.quotes[message.quote];
-    const uri = quotation === undefined ? undefined : this.#known?.uris[quotation.source];
-    if (quotation !== undefined && uri !== undefined) await showInEditor(uri, quotation);
+    const uri = this.#known?.uris[message.place.source];
+    if (uri !== undefined) await showInEditor(uri, message.place);
   }
 
   async #show(): Promise<void> {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
+import type { Place } from '../../engine/comparison.ts';
 import type { LedgerEntry, LedgerVersion } from '../../engine/report/ledger.ts';
 import type { LedgerContent } from '../../protocol/ledger.ts';
 
@@ -7,7 +8,7 @@ export type Order = 'place' | 'speaker';
 
 /** What the user can do in the ledger. */
 export interface LedgerIntents {
-  reveal(quote: number): void;
+  reveal(place: Place): void;
   sortBy(order: Order): void;
 }
 
@@ -15,6 +16,7 @@ const RELATIONS = {
   identical: 'the same words',
   altered: 'altered',
   partial: 'shortened',
+  paraphrased: 'told indirectly',
 } as const;
 
 /** The ledger as a table: a line an utterance, a column a source. */
@@ -58,11 +60,11 @@ function entryView({ speaker, relation, versions }: LedgerEntry, intents: Ledger
   `;
 }
 
-function versionView({ quote, runs, via }: LedgerVersion, intents: LedgerIntents): TemplateResult {
+function versionView({ place, indirect, runs, via }: LedgerVersion, intents: LedgerIntents): TemplateResult {
   const words = runs.map(({ text, changed }) => (changed ? html`<mark>${text}</mark>` : text));
   return html`
-    <button type="button" class="version" title="Show in the article" @click=${() => intents.reveal(quote)}>
-      <q>${words}</q>${via === null ? nothing : html` <span class="via">via ${via}</span>`}
+    <button type="button" class="version" title="Show in the article" @click=${() => intents.reveal(place)}>
+      ${indirect ? html`<span class="indirect">${words}</span>` : html`<q>${words}</q>`}${via === null ? nothing : html` <span class="via">via ${via}</span>`}
     </button>
   `;
 }

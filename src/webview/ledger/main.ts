@@ -17,7 +17,7 @@ let content: LedgerContent = { type: 'show', sources: [], entries: [] };
 
 function show(): void {
   const view = ledgerView(content, order, {
-    reveal: (quote) => host.postMessage({ type: 'reveal', quote }),
+    reveal: (place) => host.postMessage({ type: 'reveal', place }),
     sortBy: (by) => {
       order = by;
       host.setState(by);

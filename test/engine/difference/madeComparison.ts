@@ -22,6 +22,7 @@ export function madeComparison(
     names: [],
     quotes: [],
     utterances: [],
+    claims: [],
     figures: [],
     disagreements: [],
     decisions: [],

@@ -4,6 +4,7 @@ import { differs } from '../../../src/engine/findings/alteredQuotations.ts';
 import { findDisagreements } from '../../../src/engine/findings/disagreements.ts';
 import type { Found } from '../../../src/engine/findings/found.ts';
 import { Readings } from '../../../src/engine/text/readings.ts';
+import { claimsOf } from '../facts/claimsOf.ts';
 import { findFigures } from '../../../src/engine/facts/figures.ts';
 import { findQuotations } from '../../../src/engine/facts/quotations.ts';
 import { findUtterances } from '../../../src/engine/facts/utterances.ts';
@@ -37,8 +38,9 @@ function compareTexts(
   }));
   const quotes = findQuotations(articles, names);
   const figures = findFigures(articles);
+  const claims = claimsOf(articles, names);
   const utterances = findUtterances(articles, quotes, links);
-  const found = disagreementsOf({ articles, names, quotes, figures, links, utterances });
+  const found = disagreementsOf({ articles, names, quotes, figures, claims, links, utterances });
   for (const { evidence, message } of found) {
     assert.ok(new Set(evidence.map((e) => e.source)).size >= 2, 'evidence in both texts');
     for (const { source, start, end } of evidence) {
@@ -165,6 +167,48 @@ const CASES: readonly (readonly [string, string, string, readonly DisagreementKi
     'Shops in Port Vale now sell the rubber “bumper” to all owners of the new telephone.',
     [],
   ],
+  [
+    'a hedge dropped',
+    'The tanker reportedly leaked oil near the harbour of Port Vale in the night.',
+    'The tanker leaked oil near the harbour of Port Vale in the night.',
+    ['attribution'],
+  ],
+  [
+    'an estimate that loses its source',
+    'About 600 homes near the harbour of Port Vale were flooded in the night, the coast guard estimated.',
+    'About 600 homes near the harbour of Port Vale were flooded in the night.',
+    ['attribution'],
+  ],
+  [
+    'the same estimate from another',
+    'About 600 homes near the harbour of Port Vale were flooded in the night, the coast guard estimated.',
+    'About 600 homes near the harbour of Port Vale were flooded in the night, firefighters said.',
+    [],
+  ],
+  [
+    'a hedge in another word',
+    'The tanker reportedly leaked oil near the harbour of Port Vale in the night.',
+    'The tanker may have leaked oil near the harbour of Port Vale in the night.',
+    [],
+  ],
+  [
+    'frequency in a sentence worded anew',
+    'Days before the feast the council of Port Vale approved twice-a-week ferries to Lund, a route that nobody had served.',
+    'Before that, consent was given in Port Vale to biweekly ferries to Lund, towns that had no link for thirty years.',
+    ['ambiguity'],
+  ],
+  [
+    'two dates of one opening',
+    'The Kalm Tower, a favourite of the mayor, opened to visitors on July 1.',
+    'Guests complain: the Kalm Tower, which the mayor inaugurated on June 24, has no lift.',
+    ['date'],
+  ],
+  [
+    'a plan less exact than the day',
+    'The Kalm Tower, a favourite of the mayor, opened to visitors on July 1.',
+    'Guests complain: the Kalm Tower, which the mayor inaugurated in June, has no lift.',
+    [],
+  ],
   ['nothing in common', 'Viktor Hale plays 3 matches in June.', 'The tunnel “is old,” Anna Moreau said on July 2.', []],
   ['the same text', 'Hale said on July 2: “We lost 3 boats.”', 'Hale said on July 2: “We lost 3 boats.”', []],
 ];
@@ -199,6 +243,30 @@ suite('disagreements', () => {
     );
   });
 
+  test('another town, where the table knows both', () => {
+    const [a, b] = [
+      'The two ministers signed the ferry treaty in Lund on Friday.',
+      'The two ministers signed the ferry treaty in Vale on Friday.',
+    ];
+    const town = (name: string, source: number, country?: string): Name => ({
+      id: name,
+      name,
+      type: 'place',
+      aliases: [name],
+      roles: [],
+      mentions: [{ source, start: 45, end: 49 }],
+      ...(country === undefined ? {} : { country }),
+    });
+    const kinds = (...names: readonly Name[]) => compareTexts([a], [b], names).map((d) => d.kind);
+    assert.deepEqual(kinds(town('Lund', 0, 'SE'), town('Vale', 1, 'NO')), ['place']);
+    assert.deepEqual(kinds(town('Lund', 0), town('Vale', 1)), [], 'one may lie in the other');
+  });
+
+  test('an agency need not attribute its own words to itself', () => {
+    const text = 'About 600 homes near the coast were flooded in the night';
+    assert.deepEqual(compareTexts([`${text}.`], [`${text}, the Vale Post reported.`]), []);
+  });
+
   test('warnings come before information', () => {
     const found = compareTexts(
       [
@@ -218,7 +286,7 @@ suite('disagreements', () => {
 
   test('one source disagrees with nobody', () => {
     const article = articleOf(['Hale said: “We lost 3 boats.”']);
-    const none = { names: [], quotes: [], figures: [], links: [], utterances: [] };
+    const none = { names: [], quotes: [], figures: [], claims: [], links: [], utterances: [] };
     assert.deepEqual(disagreementsOf({ articles: [article], ...none }), []);
   });
 });

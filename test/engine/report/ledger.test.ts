@@ -43,17 +43,15 @@ suite('quotation ledger', () => {
 
   test('the runs of a version are its words', () => {
     for (const { versions } of ledger) {
-      for (const { quote, runs } of versions.flat()) {
-        assert.equal(runs.map(({ text }) => text).join(''), comparison.quotes[quote]?.text);
+      for (const { place, runs } of versions.flat()) {
+        const quote = comparison.quotes.find(({ source, start }) => source === place.source && start === place.start);
+        assert.equal(runs.map(({ text }) => text).join(''), quote?.text);
       }
     }
   });
 
   test('every quotation is in the ledger once', () => {
-    const all = ledger.flatMap(({ versions }) => versions.flat().map(({ quote }) => quote));
-    assert.deepEqual(
-      all.toSorted((a, b) => a - b),
-      [...comparison.quotes.keys()],
-    );
+    const all = ledger.flatMap(({ versions }) => versions.flat().map(({ place }) => `${place.source} ${place.start}`));
+    assert.deepEqual(all.toSorted(), comparison.quotes.map(({ source, start }) => `${source} ${start}`).toSorted());
   });
 });

@@ -56,6 +56,7 @@ suite('name card', () => {
     names: [name],
     quotes: [],
     utterances: [],
+    claims: [],
     figures: [],
     disagreements: [],
     decisions: [],

@@ -1,0 +1,71 @@
+import type { Article, Span } from '../article/article.ts';
+import { toFile } from '../article/offsets.ts';
+import type { Attribution, Name } from '../comparison.ts';
+import { NameIndex } from './nameIndex.ts';
+import { type Phrase, phraseText } from './nounPhrase.ts';
+import { People } from './people.ts';
+import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from './speakerWords.ts';
+import type { StoryTokens, Token } from './storyTokens.ts';
+
+/** Tells of the phrases of one article whom they mean: pronouns and "the minister" are resolved where somebody fits. */
+export class SpeakerReader {
+  readonly #article: Article;
+  readonly #tokens: readonly Token[];
+  readonly #names: NameIndex;
+  readonly #people: People;
+
+  constructor(article: Article, source: number, story: StoryTokens, names: readonly Name[]) {
+    this.#article = article;
+    this.#tokens = story.tokens;
+    this.#names = new NameIndex(names, source);
+    this.#people = new People(story, (token) =>
+      names.length === 0 ? null : (this.nameAt(token.paragraph, token)?.type ?? null),
+    );
+  }
+
+  /** The name that covers a range of a paragraph's text. */
+  nameAt(paragraph: number, { start, end }: Span): Name | null {
+    return this.#names.at(this.place(paragraph, { start, end }));
+  }
+
+  /** A range of a paragraph's text in the file. */
+  place(paragraph: number, span: Span): Span {
+    const of = this.#article.paragraphs[paragraph];
+    return of === undefined ? { start: 0, end: 0 } : toFile(of, span);
+  }
+
+  describe(phrase: Phrase | null): Attribution | null {
+    if (phrase === null) return null;
+    const tokens = this.#tokens;
+    const meant = resolve(tokens, phrase, this.#people);
+    const first = tokens[meant.phrase.from];
+    const last = tokens[meant.phrase.to - 1];
+    if (first === undefined || last === undefined) return null;
+    const several = tokens.slice(meant.phrase.from, meant.phrase.to).some((token) => CONJUNCTIONS.has(token.lower));
+    const name = several ? null : this.nameAt(first.paragraph, { start: first.start, end: last.end });
+    const shown = meant.shown ?? meant.phrase;
+    return {
+      text: phraseText(tokens, shown, (i) => this.#article.paragraphs[i]?.text ?? ''),
+      name: name?.id ?? null,
+    };
+  }
+}
+
+/** What a phrase stands for: a pronoun and "the minister" stand for the person they mean. */
+function resolve(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  people: People,
+): { readonly phrase: Phrase; readonly shown: Phrase | null } {
+  const first = tokens[phrase.from];
+  const last = tokens[phrase.to - 1];
+  if (first === undefined || last === undefined) return { phrase, shown: null };
+  if (phrase.to - phrase.from === 1 && (PRONOUNS.has(first.lower) || /^(?:his|her)$/u.test(first.lower))) {
+    return { phrase: people.resolve(phrase.from) ?? phrase, shown: null };
+  }
+  if (phrase.to - phrase.from === 2 && DETERMINERS.has(first.lower) && first.lower === 'the') {
+    const person = people.described(last.lower, phrase.from);
+    if (person !== null) return { phrase: person, shown: phrase };
+  }
+  return { phrase, shown: null };
+}
