@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SourceInput } from '../../src/engine/article/readArticle.ts';
 import { compare } from '../../src/engine/compare.ts';
+import { Memory } from '../../src/engine/memory.ts';
 import { rowDifferences } from '../../src/engine/difference/rowDifference.ts';
 import { synonymKnowledge } from '../../src/engine/difference/synonymKnowledge.ts';
 import { generateTexts } from './generatedTexts.ts';
@@ -31,11 +32,12 @@ async function measure(sources: number, paragraphs: number): Promise<Measured> {
   warm(5, 100);
   const texts = generateTexts({ sources, paragraphs, rewriting: 0.3 });
   const base = floorTime(texts);
+  const memory = new Memory();
   const stages = new Map<string, number>();
   let before = process.cpuUsage();
   let longest = 0;
   const whole = timed(() => {
-    const steps = compare(inputs(texts), {}, data);
+    const steps = compare(inputs(texts), {}, data, memory);
     for (;;) {
       const start = threadTime();
       const step = steps.next();
@@ -47,14 +49,25 @@ async function measure(sources: number, paragraphs: number): Promise<Measured> {
     }
   });
   const difference = timed(() => rowDifferences(whole.value, synonymKnowledge(data)));
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  const edited = timed(() => runSteps(compare(inputs(withOneEdit(texts)), {}, data, memory)));
   const ratio = (cpu: number): string => (cpu / base).toFixed(2);
   console.error(
     `${sources} × ${paragraphs}: floor ${base.toFixed(0)} ms; comparison ${ratio(whole.cpu)} × floor (` +
       `${[...stages].map(([stage, cpu]) => `${stage} ${ratio(cpu)}`).join(', ')}); differences of rows ` +
       `${ratio(difference.cpu)} × floor; ${whole.value.links.length} links, ${whole.value.rows.length} rows; longest ` +
-      `pause ${longest.toFixed(0)} ms; memory at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+      `pause ${longest.toFixed(0)} ms; memory at most ${peak} MB; one edited paragraph ` +
+      `${Math.round((100 * edited.cpu) / whole.cpu)} % of the comparison`,
   );
   return { cpu: whole.cpu };
+}
+
+/** The first two words of a paragraph in the middle of the last text change places. */
+function withOneEdit(texts: readonly string[]): readonly string[] {
+  const paragraphs = (texts.at(-1) ?? '').split('\n\n');
+  const middle = paragraphs.length >> 1;
+  const [first = '', second = '', ...rest] = (paragraphs[middle] ?? '').split(' ');
+  return texts.with(-1, paragraphs.with(middle, [second, first, 'newly', ...rest].join(' ')).join('\n\n'));
 }
 
 /** Five articles of usual length, again and again, as while a user types: the middle of the later times. */
@@ -63,13 +76,19 @@ async function measureExamples(): Promise<void> {
   const folder = new URL('../../examples/', import.meta.url);
   const files = readdirSync(folder).filter((name) => /\.(?:txt|html|md|article)$/u.test(name));
   const inputs = files.map((path) => ({ path, content: { text: readFileSync(new URL(path, folder), 'utf8') } }));
-  const times = Array.from({ length: 30 }, () => {
-    const start = performance.now();
-    runSteps(compare(inputs, {}, data));
-    return performance.now() - start;
-  });
-  const later = times.slice(10).sort((a, b) => a - b);
-  console.error(`${inputs.length} articles: ${(later[later.length >> 1] ?? 0).toFixed(0)} ms warm`);
+  const middle = (memory: () => Memory): string => {
+    const times = Array.from({ length: 30 }, () => {
+      const start = threadTime();
+      runSteps(compare(inputs, {}, data, memory()));
+      return threadTime() - start;
+    });
+    const later = times.slice(10).sort((a, b) => a - b);
+    return (later[later.length >> 1] ?? 0).toFixed(0);
+  };
+  const kept = new Memory();
+  console.error(
+    `${inputs.length} articles: ${middle(() => new Memory())} ms warm, ${middle(() => kept)} ms where nothing changed`,
+  );
 }
 
 const given = process.argv.slice(2).map(Number);

@@ -88,7 +88,7 @@ suite('memory of comparisons', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 15 },
     );
   });
 

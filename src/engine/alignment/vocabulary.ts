@@ -125,8 +125,11 @@ export class Vocabulary {
       for (const gram of grams) gramCounts[gram] = (gramCounts[gram] ?? 0) + 1;
     }
     const ofCount = weightsOfCounts(passages.length);
-    this.#weights = Float32Array.from(counts, (count) => ofCount[count] ?? 1);
-    this.#gramSquares = Float32Array.from(gramCounts, (count) => (ofCount[count] ?? 1) ** 2);
+    // Loops: `from` with a function takes some hundred times as long, and there are many n-grams.
+    this.#weights = new Float32Array(counts.length);
+    for (let term = 0; term < counts.length; term++) this.#weights[term] = ofCount[counts[term] ?? 0] ?? 1;
+    this.#gramSquares = new Float32Array(GRAMS);
+    for (let gram = 0; gram < GRAMS; gram++) this.#gramSquares[gram] = (ofCount[gramCounts[gram] ?? 0] ?? 1) ** 2;
     for (const term of this.#present) {
       this.#telling[term] = this.#reporting[term] === 0 && !this.isProper(term) ? 1 : 0;
     }
