@@ -25,7 +25,7 @@ export const htmlReader: Reader = {
 function readPage(html: string): Reading {
   const page = parsePage(html);
   const { metadata, articleBody, description } = readPageMetadata(page);
-  const regions = findRegions(page);
+  const regions = findRegions(page, sureTitle(page, metadata.title ?? ''));
   const title = findTitle(page, regions, metadata.title ?? '');
   const context: Context = {
     page,
@@ -88,10 +88,8 @@ const fold = (text: string): string =>
     .trim();
 
 /** The blocks from the title, when it stands before the text, to the end of the text. */
-function articleRange({ page, regions, title }: Context): { readonly first: number; readonly last: number } {
-  const inRoot = (block: PageBlock): boolean => regions.inRoot[block.element] === true;
-  const first = page.blocks.findIndex(inRoot);
-  const last = page.blocks.findLastIndex(inRoot);
+function articleRange({ regions, title }: Context): { readonly first: number; readonly last: number } {
+  const { first, last } = regions.range;
   return { first: title >= 0 && title < first ? title : first, last };
 }
 
@@ -178,10 +176,6 @@ function toldByBody({ body, titleKey }: Context, { text }: PageBlock): BlockKind
   return key !== titleKey && body.includes(key) ? 'body' : null;
 }
 
-function firstInRoot(page: Page, regions: Regions): number {
-  return page.blocks.findIndex((block) => regions.inRoot[block.element] === true);
-}
-
 /** What the elements close around a block call it. */
 function kindFromNames(
   { page, description, regions, around }: Context,
@@ -210,12 +204,25 @@ function kindFromNames(
   return index <= 40 && place.tag !== 'p' && description.length > 30 && fold(text) === description ? 'subtitle' : null;
 }
 
+/** The first heading that is the page's own title, or -1. */
+function sureTitle(page: Page, told: string): number {
+  const titles = [fold(told), fold(page.title)];
+  return page.blocks.findIndex(({ element, text }) => {
+    if (!(headingLevel(page.elements[element]?.tag) > 0) || text.length > 300) return false;
+    const key = fold(text);
+    return key.length > SHORT_TITLE && titles.some((title) => title.startsWith(key));
+  });
+}
+
+/** Shorter headings are as often the name of the site. */
+const SHORT_TITLE = 12;
+
 /**
  * The block that is the article's title: a heading that says what the page's own title says, before headings that
  * only stand where titles do. @returns its index, or -1
  */
 function findTitle(page: Page, regions: Regions, told: string): number {
-  const start = firstInRoot(page, regions);
+  const start = regions.range.first;
   const wanted = fold(told);
   const pageTitle = fold(page.title);
   let best = -1;

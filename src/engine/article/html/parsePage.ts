@@ -56,6 +56,8 @@ export class PageBuilder implements MarkupSink {
   private from = -1;
   private to = 0;
   private spaced = true;
+  /** Links may go around several blocks, as those of cards do. */
+  private readonly openLinks: OpenElement[] = [];
   /** Links and emphasis that began inside the block that is being built. */
   private marksInside: OpenElement[] = [];
   /** How many of the open elements are `<p>`. */
@@ -113,6 +115,7 @@ export class PageBuilder implements MarkupSink {
       emphasisStart: tag.emphasis ? at : -1,
     };
     this.open.push(opened);
+    if (leaves) this.openLinks.push(opened);
     this.element = opened.index;
     if (at > 0 && (leaves || tag.emphasis)) this.marksInside.push(opened);
     if (name === 'p') this.openParagraphs++;
@@ -130,6 +133,7 @@ export class PageBuilder implements MarkupSink {
     if (tag.empty) return;
     const closed = this.open.pop();
     if (closed === undefined) return;
+    if (this.openLinks.at(-1) === closed) this.openLinks.pop();
     this.element = this.open.at(-1)?.index ?? 0;
     if (tag.name === 'p') this.openParagraphs--;
     if (this.capture !== null) this.endCapture();
@@ -232,6 +236,7 @@ export class PageBuilder implements MarkupSink {
   /** Ends the block that was being built. @param element the block's element */
   private flush(element: number): void {
     if (this.from >= 0) {
+      for (const link of this.openLinks) this.links.push({ start: link.linkStart, end: this.builder.length });
       const { text, pieces } = this.builder.finish();
       const { linked, emphasis } = inlineTraits(text.length, this.links, this.emphasis);
       this.blocks.push({
@@ -249,6 +254,7 @@ export class PageBuilder implements MarkupSink {
     if (this.emphasis.length > 0) this.emphasis = [];
     this.spaced = true;
     this.breaks = 0;
+    for (const link of this.openLinks) link.linkStart = 0;
     // A link or emphasis that goes on into the next block begins anew there.
     if (this.marksInside.length === 0) return;
     for (const mark of this.marksInside) {

@@ -1,6 +1,8 @@
 import { countWords, endsSentence } from '../kinds/features.ts';
+import { markCards, markForms } from './boxes.ts';
 import type { Page, PageBlock, PageElement } from './page.ts';
 import { NO_ATTRIBUTES } from './scanMarkup.ts';
+import { findTextRange, type TextRange } from './textRange.ts';
 
 /** What belongs to the page and not to the article, and where the article stands. */
 export interface Regions {
@@ -10,6 +12,8 @@ export interface Regions {
   readonly root: number;
   /** For each element whether it lies in `root`. */
   readonly inRoot: readonly boolean[];
+  /** The blocks of the text. */
+  readonly range: TextRange;
 }
 
 const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu', 'button', 'fieldset']);
@@ -36,8 +40,12 @@ const KEPT_ON_DESCENT = 0.93;
 /** An element that is named as the text must hold this much of the prose; a page may have more than one of them. */
 const NAMED_SHARE = 0.5;
 
-export function findRegions(page: Page): Regions {
-  const amounts = page.blocks.map(proseIn);
+/** What stands before the title counts little: menus, notices and teasers may have more sentences than the article. */
+const BEFORE_TITLE = 0.2;
+
+/** @param title index of the block that is surely the title, or -1 */
+export function findRegions(page: Page, title: number): Regions {
+  const amounts = page.blocks.map((block, index) => proseIn(block) * (index < title ? BEFORE_TITLE : 1));
   const prose = proseOf(page, amounts, () => true);
   const total = prose[0] ?? 0;
   const furniture: boolean[] = [];
@@ -47,11 +55,16 @@ export function findRegions(page: Page): Regions {
     furniture.push(own || (furniture[element.parent] ?? false));
   });
   markCards(page, prose, total, furniture);
+  markForms(page, prose, total, furniture);
   const kept = proseOf(page, amounts, (block) => furniture[block.element] !== true);
   const root = findRoot(page, kept);
   const inRoot: boolean[] = [];
   page.elements.forEach((element, index) => inRoot.push(index === root || (inRoot[element.parent] ?? false)));
-  return { furniture, root, inRoot };
+  const mayCount = (index: number): boolean => {
+    const element = page.blocks[index]?.element ?? 0;
+    return inRoot[element] === true && furniture[element] !== true;
+  };
+  return { furniture, root, inRoot, range: findTextRange(page, amounts, mayCount) };
 }
 
 function isFurniture({ tag, attributes, names }: PageElement): boolean {
@@ -59,7 +72,7 @@ function isFurniture({ tag, attributes, names }: PageElement): boolean {
   if (attributes !== NO_ATTRIBUTES) {
     if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
     const { style, role } = attributes;
-    if (style !== undefined && /display\s*:\s*none/iu.test(style)) return true;
+    if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden|position\s*:\s*fixed/iu.test(style)) return true;
     if (role !== undefined && FURNITURE_ROLES.has(role.toLowerCase())) return true;
   }
   if (FURNITURE_TAGS.has(tag)) return true;
@@ -87,25 +100,6 @@ function proseIn({ text, linked }: PageBlock): number {
   const plain = text.length - linked;
   if (text.length >= 100) return plain;
   return endsSentence(text) && countWords(text, 6) >= 6 ? plain : 0;
-}
-
-/** Cards that lead to other pages: a linked heading with its summary, most often several in a row. */
-function markCards(page: Page, prose: readonly number[], total: number, furniture: boolean[]): void {
-  const cards = new Set<number>();
-  for (const block of page.blocks) {
-    const element = page.elements[block.element];
-    if (element === undefined || !/^h[1-6]$/u.test(element.tag) || block.linked < block.text.length * 0.8) continue;
-    for (let card = element.parent, steps = 0; card > 0 && steps < 3; steps++) {
-      if ((prose[card] ?? 0) > total * 0.3 || /^(?:body|main|html|section)$/u.test(page.elements[card]?.tag ?? 'body'))
-        break;
-      cards.add(card);
-      if ((prose[card] ?? 0) > 0) break;
-      card = page.elements[card]?.parent ?? 0;
-    }
-  }
-  page.elements.forEach((element, index) => {
-    if (cards.has(index) || furniture[element.parent] === true) furniture[index] = true;
-  });
 }
 
 function findRoot(page: Page, prose: readonly number[]): number {

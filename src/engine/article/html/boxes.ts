@@ -1,0 +1,50 @@
+import type { Page } from './page.ts';
+
+/** Cards that lead to other pages: a linked heading with its summary, most often several in a row. */
+export function markCards(page: Page, prose: readonly number[], total: number, furniture: boolean[]): void {
+  const cards = new Set<number>();
+  for (const block of page.blocks) {
+    const element = page.elements[block.element];
+    if (element === undefined || !/^h[1-6]$/u.test(element.tag) || block.linked < block.text.length * 0.8) continue;
+    for (let card = element.parent, steps = 0; card > 0 && steps < 3; steps++) {
+      if ((prose[card] ?? 0) > total * 0.3 || /^(?:body|main|html|section)$/u.test(page.elements[card]?.tag ?? 'body'))
+        break;
+      cards.add(card);
+      if ((prose[card] ?? 0) > 0) break;
+      card = page.elements[card]?.parent ?? 0;
+    }
+  }
+  spread(page, cards, furniture);
+}
+
+/** A box with a form holds no more of the page's prose than this, and no more than a few sentences. */
+const BOX_SHARE = 0.15;
+const BOX_LENGTH = 500;
+const CONTROLS = new Set(['input', 'button', 'textarea', 'select']);
+/** Layout puts so many elements between a field and the words beside it. */
+const BOX_DEPTH = 3;
+
+/** Boxes that ask the reader for something: a few words beside a field or a button. */
+export function markForms(page: Page, prose: readonly number[], total: number, furniture: boolean[]): void {
+  const boxes = new Set<number>();
+  for (const { tag, parent, attributes } of page.elements) {
+    if (!CONTROLS.has(tag) || attributes['type'] === 'hidden') continue;
+    for (let box = parent, steps = 0; box > 0 && steps < BOX_DEPTH; steps++) {
+      const amount = prose[box] ?? 0;
+      if (amount > Math.min(total * BOX_SHARE, BOX_LENGTH) || isFrame(page.elements[box]?.tag)) break;
+      if (amount > 0) boxes.add(box);
+      box = page.elements[box]?.parent ?? 0;
+    }
+  }
+  spread(page, boxes, furniture);
+}
+
+const isFrame = (tag = 'body'): boolean => /^(?:body|main|html|article|section|figure|table|tbody|tr)$/u.test(tag);
+
+/** Marks elements with all that is inside them. */
+function spread(page: Page, marked: ReadonlySet<number>, furniture: boolean[]): void {
+  if (marked.size === 0) return;
+  page.elements.forEach((element, index) => {
+    if (marked.has(index) || furniture[element.parent] === true) furniture[index] = true;
+  });
+}
