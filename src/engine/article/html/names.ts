@@ -87,29 +87,24 @@ function nameFurniture(words: readonly string[], text: string): boolean {
 /** Words in class names and ids by which pages name their furniture. */
 const FURNITURE_WORDS = new Set(
   (
-    'comments comment commentlist disqus respond replies related relateds recommended recommendations recommendation recirc recirculation share sharing sharebar sharedaddy ' +
+    'comments comment commentlist disqus respond replies reviews discussion talkback feedback related relateds recommended recommendations recommendation recirc recirculation share sharing sharebar sharedaddy ' +
     'social socials sidebar promo promos promotion newsletter newsletters subscribe subscription signup footer cookie cookies consent gdpr ccpa popup modal overlay lightbox ' +
     'breadcrumb breadcrumbs tags taglist tagcloud keywords taboola outbrain revcontent mgid sponsor sponsored advert adverts advertisement advertising ads adslot adsense dfp ' +
     'toolbar pagination pager nav navigation navbar menu menus trending popular mostread mostpopular latest teasers infobox navbox sistersitebox toc reflist references catlinks ' +
-    'editsection skiplink login signin register paywall regwall rating ratings poll donate donation copyright disclaimer legal readmore morefrom morestories upnext jp ' +
+    'editsection skiplink signature votes votecell megamenu masthead cmp onetrust didomi usercentrics colophon login signin register paywall regwall rating ratings poll donate donation copyright disclaimer legal readmore morefrom morestories upnext jp ' +
     'authorbox authorbio bio biography yarpp noprint printonly hatnote pullquote ambox metadata mbox shortcuts'
   ).split(' '),
 );
 /** Two words that only together name furniture. */
 const FURNITURE_PAIRS =
-  /(?:^| )(?:read (?:more|next|also|on)|see also|more (?:from|stories|news|articles|on|links)|most (?:read|popular|viewed|shared|commented)|also (?:read|like)|pull quote|author (?:box|bio|info|card|profile|about|description)|about (?:the )?author|follow us|sign up|log in|up next|site (?:header|nav|footer)|post (?:navigation|nav|tags|footer)|entry (?:footer|utility|tags)|ad (?:container|wrapper|slot|unit|block|box|label|banner|placeholder|break|zone)|(?:inline|mid|google|top|side|bottom|leaderboard|mpu) ads?|article (?:tags|topics|share|related|tools|footer|actions)|tag (?:list|cloud|links)|topic (?:list|links|tags)|screen reader|visually hidden|sr only|back to top|skip (?:to|link)|mw (?:jump|editsection|navigation|panel|footer))(?: |$)/u;
+  /(?:^| )(?:read (?:more|next|also|on)|see also|more (?:from|stories|news|articles|on|links)|most (?:read|popular|viewed|shared|commented)|also (?:read|like)|pull quote|mega menu|author (?:box|bio|info|card|profile|about|description)|about (?:the )?author|follow us|sign up|log in|up next|site (?:header|nav|footer)|post (?:navigation|nav|tags|footer)|entry (?:footer|utility|tags)|ad (?:container|wrapper|slot|unit|block|box|label|banner|placeholder|break|zone)|(?:inline|mid|google|top|side|bottom|leaderboard|mpu) ads?|article (?:tags|topics|share|related|tools|footer|actions)|tag (?:list|cloud|links)|topic (?:list|links|tags)|screen reader|visually hidden|sr only|back to top|skip (?:to|link)|mw (?:jump|editsection|navigation|panel|footer))(?: |$)/u;
 const NEGATED = new Set(['no', 'with', 'has', 'without', 'not', 'hide', 'enable', 'enabled', 'disable']);
 
-const COMMENT_WORDS = new Set([
-  'comments',
-  'commentlist',
-  'disqus',
-  'respond',
-  'replies',
-  'kommentare',
-  'commentaires',
-]);
-
+const COMMENT_WORDS = new Set(
+  'comments commentlist disqus respond replies reviews discussion talkback feedback kommentare commentaires comentarios commenti kommentarer reacties'.split(
+    ' ',
+  ),
+);
 const TEXT_NAMES =
   /(?:^| )(?:(?:article|story|entry|post|news|blog|single|page|content|detail|body|text)(?: ?(?:body|content|text|copy))(?: (?:content|text|inner|wrapper|main|container))?|articlebody|storybody|entrycontent|postcontent|articletext|newstext|mw parser output|rich text|article txt|td post content|caas body|field name body|zn body)(?: |$)/u;
 const SUBTITLE_NAMES =

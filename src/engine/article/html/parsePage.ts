@@ -20,9 +20,16 @@ export function parsePage(html: string): Page {
 /** No page is nested deeper by intent; deeper elements count as parts of the one at this depth. */
 const MAX_DEPTH = 400;
 
-/** `<sup class="reference">[1]</sup>` leads to a note; it is no part of the sentence. */
-function isNoteMark(tag: string, attributes: Attributes): boolean {
-  return tag === 'sup' && /(?:^|[\s_-])(?:reference|footnote|noteref|citation)/iu.test(attributes['class'] ?? '');
+/**
+ * `<sup class="reference">[1]</sup>` leads to a note, `<a class="headerlink" href="#time">¶</a>` to the heading that it
+ * stands in, `<span class="mw-editsection">` to an editor; none is part of the sentence.
+ */
+function isMark({ name }: Tag, attributes: Attributes): boolean {
+  const classes = attributes['class'];
+  if (classes === undefined) return false;
+  if (name === 'sup') return /(?:^|[\s_-])(?:reference|footnote|noteref|citation)/iu.test(classes);
+  if (name === 'a') return /(?:^|\s)(?:headerlink|anchorjs-link|header-anchor|heading-anchor|hash-link)(?:\s|$)/iu.test(classes);
+  return name === 'span' && /(?:^|\s)mw-editsection(?:\s|$)/u.test(classes);
 }
 
 interface OpenElement {
@@ -119,7 +126,7 @@ export class PageBuilder implements MarkupSink {
     this.element = opened.index;
     if (at > 0 && (leaves || tag.emphasis)) this.marksInside.push(opened);
     if (name === 'p') this.openParagraphs++;
-    if (heard && (tag.silent || isNoteMark(name, attributes))) this.silentDepth = this.open.length;
+    if (heard && (tag.silent || isMark(tag, attributes))) this.silentDepth = this.open.length;
     if (name === 'title' && this.title === '') this.capture = 'title';
     else if (name === 'script' && /^application\/ld\+json/iu.test(attributes['type']?.trim() ?? ''))
       this.capture = 'data';

@@ -1,4 +1,4 @@
-import { countWords, endsSentence } from '../kinds/features.ts';
+import { countWords, endsSentence, isLongUnspaced } from '../kinds/features.ts';
 import { markCards, markForms } from './boxes.ts';
 import type { Page, PageBlock, PageElement } from './page.ts';
 import { NO_ATTRIBUTES } from './scanMarkup.ts';
@@ -98,7 +98,7 @@ function proseOf(page: Page, amounts: readonly number[], counts: (block: PageBlo
 function proseIn({ text, linked }: PageBlock): number {
   if (linked > text.length * 0.5 || text.length < 25) return 0;
   const plain = text.length - linked;
-  if (text.length >= 100) return plain;
+  if (text.length >= 100 || isLongUnspaced(text)) return plain;
   return endsSentence(text) && countWords(text, 6) >= 6 ? plain : 0;
 }
 

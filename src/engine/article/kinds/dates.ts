@@ -216,6 +216,7 @@ export function readDateLine(printed: string, order: DayOrder = 'day first'): Da
   if (printed.length > 120) return null;
   const text = withAsciiDigits(printed);
   if (!/\d/u.test(text)) return null;
+  if (CLOCK_LINE.test(text)) return { dates: [], label: null };
   const dates = findDates(text, order);
   if (dates.length === 0 && !text.includes('ago') && !dayWithoutYear(text)) return null;
   let rest = text;
@@ -233,6 +234,10 @@ export function readDateLine(printed: string, order: DayOrder = 'day first'): Da
   const label = UPDATED.test(text) ? 'updated' : LABEL_ONCE.test(text) ? 'published' : null;
   return { dates, label };
 }
+
+/** `18:40`, `6.05 p.m.`, `17h30`, `9:14 Uhr`: the time of an entry. */
+const CLOCK_LINE =
+  /^\d{1,2}(?:[:：]|[.h](?=\d\d(?!\d|\.)))\d{2}(?::\d{2})?(?:\s?(?:[ap]\.?\s?m\.?|uhr|hrs?|h|GMT|UTC|[A-Z]{2,4}T))?$/iu;
 
 const LABEL_ONCE = new RegExp(LABEL.source, 'iu');
 

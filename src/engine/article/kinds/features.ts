@@ -65,6 +65,17 @@ export function countWords(text: string, enough = Infinity): number {
   return spaced + Math.ceil(unspaced / 2);
 }
 
+/** Longer runs of unspaced letters are sentences; titles in these scripts have about twenty. */
+const LONG_UNSPACED = 60;
+
+/** Whether a text in a script without spaces, most of which know no full stop either, is too long for a heading. */
+export function isLongUnspaced(text: string): boolean {
+  if (text.length < LONG_UNSPACED || isAsciiWord(text.charCodeAt(0))) return false;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isUnspaced(text.charCodeAt(at))) count++;
+  return count >= LONG_UNSPACED;
+}
+
 const FULL_STOP = 46;
 
 export function endsSentence(text: string): boolean {
@@ -124,7 +135,7 @@ class BlockFeatures implements Features {
   }
 
   private isProse(): boolean {
-    if (this.text.length >= LONG) return true;
+    if (this.text.length >= LONG || isLongUnspaced(this.text)) return true;
     if (this.ends) return this.isLongerThan(this.draft.traits.paragraph ? 2 : FEW_WORDS - 1);
     return /[:：]/u.test(this.text.at(-1) ?? '') && this.isLongerThan(7);
   }
