@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Span } from './article.ts';
+import { joinBroken } from './brokenParagraphs.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { type InlineMarks, noMarks } from './inlineMarkup.ts';
 import { splitLines } from './lines.ts';
@@ -8,7 +9,7 @@ import { asItStands } from './rawBlock.ts';
 import { withoutBullet } from './sectionBullet.ts';
 import { type Draft, PLAIN, type Reader, type Reading } from './reader.ts';
 import { TextBuilder } from './textBuilder.ts';
-import { inlineTraits, joinBroken, readText, splitGluedDates } from './textReader.ts';
+import { inlineTraits, readText, splitGluedDates } from './textReader.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type RootContent = Root['children'][number];

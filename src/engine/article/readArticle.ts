@@ -1,4 +1,5 @@
 import type { Article, ArticleMetadata, Paragraph, Warning } from './article.ts';
+import { joinAround } from './brokenParagraphs.ts';
 import { checkText, decode, isTooLarge } from './decode.ts';
 import { docxReader } from './docxReader.ts';
 import { ARTICLE_ENDINGS } from './endings.ts';
@@ -84,9 +85,9 @@ function readContent({ path, content }: SourceInput): Reading | { readonly probl
 }
 
 function paragraphsOf({ text, blocks }: Reading): Paragraph[] {
-  const kinds = assignKinds(blocks);
+  const { drafts, kinds } = joinAround(blocks, assignKinds(blocks));
   const lines = new LineCounter(text);
-  return blocks.map((block, index) => ({
+  return drafts.map((block, index) => ({
     kind: kinds[index] ?? 'body',
     start: block.start,
     end: block.end,

@@ -1,11 +1,12 @@
-import type { Piece, Span } from './article.ts';
+import type { Span } from './article.ts';
+import { joinBroken } from './brokenParagraphs.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { copyWithoutMarkup, mayHoldMarkup, noMarks } from './inlineMarkup.ts';
 import { type Line, splitLines } from './lines.ts';
 import { gluedDate } from './kinds/dates.ts';
 import { type Draft, PLAIN, type Reader, type Reading } from './reader.ts';
 import { clip, TextBuilder } from './textBuilder.ts';
-import { continues, findWraps, joint } from './wrapping.ts';
+import { findWraps, joint } from './wrapping.ts';
 
 /** Plain text in all shapes in which it is pasted, with the Markdown that it may hold. */
 export const textReader: Reader = {
@@ -112,56 +113,6 @@ export function inlineTraits(
     linked: Math.min(1, linked / Math.max(1, length)),
     emphasis: !atEnd ? 'none' : last.start <= 1 ? 'all' : 'end',
   };
-}
-
-/** Joins blocks that the page cut in the middle of a sentence: "as both countries" + "deepen ties." */
-export function joinBroken(drafts: readonly Draft[]): Draft[] {
-  const joined: Draft[] = [];
-  // Parts are joined once all are known: joining each to all before it would take quadratic time.
-  let parts: Draft[] = [];
-  let tail = '';
-  const finish = (): void => {
-    const [first] = parts;
-    if (first !== undefined) joined.push(parts.length === 1 ? first : join(first, parts));
-  };
-  for (const draft of drafts) {
-    const last = parts.at(-1);
-    if (last !== undefined && isPlain(last) && isPlain(draft) && continues(tail, draft.text)) {
-      parts.push(draft);
-      tail = `${tail}${joint(tail, draft.text)}${draft.text.slice(-TAIL)}`.slice(-TAIL);
-    } else {
-      finish();
-      parts = [draft];
-      tail = draft.text.slice(-TAIL);
-    }
-  }
-  finish();
-  return joined;
-}
-
-/** So much of what comes before tells whether it goes on; more than `continues` and `joint` look at. */
-const TAIL = 80;
-
-function isPlain({ kind, traits }: Draft): boolean {
-  return (
-    kind === null && traits.heading === 0 && traits.emphasis === 'none' && traits.linked < 0.5 && traits.bullet === ''
-  );
-}
-
-function join(first: Draft, parts: readonly Draft[]): Draft {
-  const texts: string[] = [];
-  const pieces: Piece[] = [];
-  let length = 0;
-  let before = '';
-  for (const part of parts) {
-    const gap = before === '' ? '' : joint(before, part.text);
-    const shift = length + gap.length;
-    for (const piece of part.pieces) pieces.push({ ...piece, at: piece.at + shift });
-    texts.push(gap, part.text);
-    length = shift + part.text.length;
-    before = part.text;
-  }
-  return { ...first, end: parts.at(-1)?.end ?? first.end, text: texts.join(''), pieces };
 }
 
 /** Cuts dates off the fronts of paragraphs: `date 2025-07-12 Ministers met …`. */

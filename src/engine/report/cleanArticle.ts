@@ -1,4 +1,5 @@
 import { tellsTheStory, type ArticleMetadata, type Paragraph } from '../article/article.ts';
+import { endsSentence } from '../article/kinds/features.ts';
 
 /** What a clean copy is made from. */
 export interface CleanSource extends ArticleMetadata {
@@ -16,7 +17,8 @@ export function cleanMarkdown(source: CleanSource): string {
   const fields = Object.entries({ title, author: byline, outlet, agency, date: published, updated, url, language })
     .filter(([name, value]) => value !== null && !(name === 'language' && value === 'und'))
     .map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  const blocks = source.paragraphs.flatMap(({ kind, text }) => {
+  const story = source.paragraphs.filter(({ kind }) => tellsTheStory(kind));
+  const blocks = story.flatMap(({ kind, text }, index) => {
     switch (kind) {
       case 'title':
         return [`# ${escape(text)}`];
@@ -26,7 +28,7 @@ export function cleanMarkdown(source: CleanSource): string {
       case 'caption':
         return [`*${escape(text)}*`];
       case 'body':
-        return [escape(text)];
+        return [isItem(story, index) ? `- ${escape(text)}` : escape(text)];
       case 'byline':
       case 'date':
       case 'source':
@@ -38,6 +40,17 @@ export function cleanMarkdown(source: CleanSource): string {
   });
   return `---\n${fields.join('\n')}\n---\n\n${join(blocks)}`;
 }
+
+/** Short lines that follow each other and end as no sentences are a list; as paragraphs they would be read as headings. */
+function isItem(story: readonly Paragraph[], index: number): boolean {
+  const isLine = (at: number): boolean => {
+    const paragraph = story[at];
+    return paragraph?.kind === 'body' && paragraph.text.length <= MAX_ITEM && !endsSentence(paragraph.text);
+  };
+  return isLine(index) && (isLine(index - 1) || isLine(index + 1));
+}
+
+const MAX_ITEM = 120;
 
 function join(blocks: readonly string[]): string {
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;

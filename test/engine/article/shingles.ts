@@ -9,7 +9,8 @@ export function shingleF1(actual: string, expected: string): number {
 }
 
 function shingles(text: string): Map<string, number> {
-  const tokens = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const tokens =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const bag = new Map<string, number>();
   for (let index = 0; index + 4 <= tokens.length; index++) {
     const shingle = tokens.slice(index, index + 4).join(' ');

@@ -20,7 +20,8 @@ export function markCards(page: Page, prose: readonly number[], total: number, f
 /** A box with a form holds no more of the page's prose than this, and no more than a few sentences. */
 const BOX_SHARE = 0.15;
 const BOX_LENGTH = 500;
-const CONTROLS = new Set(['input', 'button', 'textarea', 'select']);
+/** Links among the elements of a page are those that are drawn as buttons. */
+const CONTROLS = new Set(['input', 'button', 'textarea', 'select', 'a']);
 /** Layout puts so many elements between a field and the words beside it. */
 const BOX_DEPTH = 3;
 

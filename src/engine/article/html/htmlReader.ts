@@ -1,10 +1,12 @@
 import type { BlockKind } from '../article.ts';
 import { isByline } from '../kinds/credits.ts';
+import { readDateline } from '../kinds/dateline.ts';
 import { readDateLine } from '../kinds/dates.ts';
 import { countWords, endsSentence } from '../kinds/features.ts';
 import { type Draft, PLAIN, type Reader, type Reading, type Traits } from '../reader.ts';
 import { withoutBullet } from '../sectionBullet.ts';
 import { splitGluedDates } from '../textReader.ts';
+import { findAsides } from './asides.ts';
 import { readPageMetadata } from './metaElements.ts';
 import { ancestors, type Page, type PageBlock, type PageElement } from './page.ts';
 import { parsePage } from './parsePage.ts';
@@ -34,6 +36,8 @@ function readPage(html: string): Reading {
     body: fold(articleBody),
     description: fold(description),
     around: new Set(ancestors(page, regions.root)),
+    asides: findAsides(page, regions.range),
+    pictured: withPictures(page),
     titleKey: fold(page.blocks[title]?.text ?? metadata.title ?? ''),
   };
   const { first, last } = articleRange(context);
@@ -77,6 +81,10 @@ interface Context {
   /** Folded text of the article as the page's linked data has it, or `''`. */
   readonly body: string;
   readonly description: string;
+  /** Blocks that interrupt the text. */
+  readonly asides: ReadonlySet<number>;
+  /** Elements with a picture and a single block. */
+  readonly pictured: ReadonlySet<number>;
   /** The element of the text and all around it. */
   readonly around: ReadonlySet<PageElement>;
 }
@@ -150,7 +158,7 @@ function placeOf({ elements }: Page, element: number): Place {
 }
 
 function kindOf(context: Context, block: PageBlock, index: number, inArticle: boolean, place: Place): BlockKind | null {
-  const { regions, title, titleKey } = context;
+  const { page, regions, title, titleKey } = context;
   const { heading } = place;
   if (index === title) return 'title';
   // Folding never makes a text longer.
@@ -158,8 +166,9 @@ function kindOf(context: Context, block: PageBlock, index: number, inArticle: bo
   const linked = block.linked / Math.max(1, block.text.length);
   const told = linked <= 0.8 || !inArticle ? toldByBody(context, block) : null;
   if (told !== null) return told;
-  if (!inArticle || regions.furniture[block.element] === true) return 'furniture';
-  const named = kindFromNames(context, block, place, index);
+  if (!inArticle || regions.furniture[block.element] === true || context.asides.has(index)) return 'furniture';
+  if (isCounter(block.text, heading) || isCode(page, block.element)) return 'furniture';
+  const named = kindFromNames(context, block, place, index) ?? kindFromPlace(context, block, place, index);
   if (named !== null) return named;
   // Its words may still show that it heads a list of other pages.
   if (heading > 0) return linked > 0.8 ? 'furniture' : heading === 1 && title < 0 ? 'title' : null;
@@ -167,6 +176,51 @@ function kindOf(context: Context, block: PageBlock, index: number, inArticle: bo
   if (linked > 0.8 && !(endsSentence(block.text) && countWords(block.text) >= 20))
     return isByline(block.text, true) && title >= 0 && index > title && index < title + 8 ? 'byline' : 'furniture';
   return null;
+}
+
+/** Counts of votes, of comments, of pages. */
+const isCounter = (text: string, heading: number): boolean => heading === 0 && text.length < 12 && !/\p{L}/u.test(text);
+
+/** Source code, as pages of documentation set it. */
+const isCode = ({ elements }: Page, element: number): boolean =>
+  elements[element]?.tag === 'pre' &&
+  (elements[element].names.code || elements[elements[element].parent]?.names.code === true);
+
+/** A subtitle says in a sentence or two what the article is about. */
+const MAX_SUBTITLE = 250;
+const SURE_SUBTITLE = 120;
+const MAX_PICTURE_LINE = 160;
+const MAX_DATED_LINE = 60;
+
+/** What a block between title and text, or beside a picture, is by its place. */
+function kindFromPlace(
+  { regions, title, pictured }: Context,
+  block: PageBlock,
+  place: Place,
+  index: number,
+): BlockKind | null {
+  const { text } = block;
+  if (title >= 0 && index > title && index < regions.range.first && place.heading === 0) {
+    // Dates in languages whose months are not known.
+    if (text.length < MAX_DATED_LINE && /\d{1,2}:\d{2}/u.test(text) && /\d{4}/u.test(text)) return 'date';
+    // A first paragraph that is set apart is longer, and stands right before the second.
+    const sure = text.length <= SURE_SUBTITLE || (text.length <= MAX_SUBTITLE && index < regions.range.first - 1);
+    if (index === title + 1 && sure && endsSentence(text) && readDateline(text) === null) return 'subtitle';
+  }
+  const beside = pictured.has(block.element) && text.length <= MAX_PICTURE_LINE && block.linked === 0;
+  return beside && !PARAGRAPHS.has(place.tag) && place.heading === 0 ? 'caption' : null;
+}
+
+function withPictures({ elements, blocks }: Page): ReadonlySet<number> {
+  const pictured = new Set<number>();
+  for (const { tag, parent } of elements) if (tag === 'img') pictured.add(parent);
+  if (pictured.size === 0) return pictured;
+  let before = -1;
+  for (const { element } of blocks) {
+    if (element === before) pictured.delete(element);
+    before = element;
+  }
+  return pictured;
 }
 
 /** What stands word for word in the article text of the linked data is the article, wherever the page shows it. */

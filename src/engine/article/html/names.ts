@@ -13,6 +13,7 @@ export interface ElementNames {
   readonly subtitle: boolean;
   readonly lead: boolean;
   readonly headline: boolean;
+  readonly code: boolean;
 }
 
 /** The names of a page's elements, each told once: a page has far more elements than classes. */
@@ -60,6 +61,7 @@ function tell(names: string): ElementNames {
     subtitle: SUBTITLE_NAMES.test(text),
     lead: LEAD_NAMES.test(text),
     headline: HEADLINE_NAMES.test(text),
+    code: CODE_NAMES.test(text),
   };
 }
 
@@ -91,7 +93,7 @@ const FURNITURE_WORDS = new Set(
     'social socials sidebar promo promos promotion newsletter newsletters subscribe subscription signup footer cookie cookies consent gdpr ccpa popup modal overlay lightbox ' +
     'breadcrumb breadcrumbs tags taglist tagcloud keywords taboola outbrain revcontent mgid sponsor sponsored advert adverts advertisement advertising ads adslot adsense dfp ' +
     'toolbar pagination pager nav navigation navbar menu menus trending popular mostread mostpopular latest teasers infobox navbox sistersitebox toc reflist references catlinks ' +
-    'editsection skiplink signature votes votecell megamenu masthead cmp onetrust didomi usercentrics colophon login signin register paywall regwall rating ratings poll donate donation copyright disclaimer legal readmore morefrom morestories upnext jp ' +
+    'editsection skiplink signature foot votes votecell megamenu masthead cmp onetrust didomi usercentrics colophon login signin register paywall regwall rating ratings poll donate donation copyright disclaimer legal readmore morefrom morestories upnext jp ' +
     'authorbox authorbio bio biography yarpp noprint printonly hatnote pullquote ambox metadata mbox shortcuts'
   ).split(' '),
 );
@@ -117,3 +119,5 @@ const DATE_NAMES = /(?:^| )(?:date|dateline|datetime|timestamp|time|published|pu
 const CAPTION_NAMES =
   /(?:^| )(?:caption|wp caption text|credit|credits|photo credit|image credit|photographer|figcaption|legend|image info|copyright holder)(?: |$)/u;
 const HEADLINE_NAMES = /(?:^| )(?:headline|(?:entry|post|article|story) title)(?: |$)/u;
+const CODE_NAMES =
+  /(?:^| )(?:highlight|codehilite|source ?code|prettyprint|language|lang|brush|shiki|hljs|code)(?: |$)/u;

@@ -28,7 +28,8 @@ function isMark({ name }: Tag, attributes: Attributes): boolean {
   const classes = attributes['class'];
   if (classes === undefined) return false;
   if (name === 'sup') return /(?:^|[\s_-])(?:reference|footnote|noteref|citation)/iu.test(classes);
-  if (name === 'a') return /(?:^|\s)(?:headerlink|anchorjs-link|header-anchor|heading-anchor|hash-link)(?:\s|$)/iu.test(classes);
+  if (name === 'a')
+    return /(?:^|\s)(?:headerlink|anchorjs-link|header-anchor|heading-anchor|hash-link)(?:\s|$)/iu.test(classes);
   return name === 'span' && /(?:^|\s)mw-editsection(?:\s|$)/u.test(classes);
 }
 
@@ -107,7 +108,7 @@ export class PageBuilder implements MarkupSink {
     }
     let index = this.element;
     if (heard && name !== 'br' && this.open.length < MAX_DEPTH) {
-      const keeps = !inline || attributes['itemprop'] !== undefined || name === 'time';
+      const keeps = !inline || attributes['itemprop'] !== undefined || name === 'time' || isButton(tag, attributes);
       if (keeps)
         index = this.elements.push({ tag: name, parent: index, attributes, names: this.namesOf(attributes) }) - 1;
     }
@@ -270,6 +271,11 @@ export class PageBuilder implements MarkupSink {
     }
     this.marksInside = [];
   }
+}
+
+/** A link that is drawn as a button: `<a class="btn btn--large">`. */
+function isButton({ name }: Tag, attributes: Attributes): boolean {
+  return name === 'a' && /(?:^|[\s_-])(?:btn|button|cta)(?:[\s_-]|$)/iu.test(attributes['class'] ?? '');
 }
 
 /** `#` and a name lead to another place of the same page, `#` alone is what scripts use for buttons. */

@@ -72,7 +72,8 @@ function isFurniture({ tag, attributes, names }: PageElement): boolean {
   if (attributes !== NO_ATTRIBUTES) {
     if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
     const { style, role } = attributes;
-    if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden|position\s*:\s*fixed/iu.test(style)) return true;
+    if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden|position\s*:\s*fixed/iu.test(style))
+      return true;
     if (role !== undefined && FURNITURE_ROLES.has(role.toLowerCase())) return true;
   }
   if (FURNITURE_TAGS.has(tag)) return true;

@@ -7,7 +7,7 @@ export interface TextRange {
 }
 
 /** Containers that hold this share of what the main ones hold, close to them, are the text's too. */
-const SECOND_SHARE = 0.35;
+const SECOND_SHARE = 0.6;
 /** Layout puts no more elements between the parts of one text. */
 const CLOSE = 3;
 
