@@ -66,9 +66,13 @@ export function joinAround(
   drafts: readonly Draft[],
   kinds: readonly BlockKind[],
 ): { readonly drafts: readonly Draft[]; readonly kinds: readonly BlockKind[] } {
-  const joined: Draft[] = [];
-  const told: BlockKind[] = [];
-  for (let index = 0; index < drafts.length; index++) {
+  const begins = drafts.findIndex(
+    (draft, index) => kinds[index] === 'body' && otherHalf(drafts, kinds, index, draft) >= 0,
+  );
+  if (begins < 0) return { drafts, kinds };
+  const joined = drafts.slice(0, begins);
+  const told = kinds.slice(0, begins);
+  for (let index = begins; index < drafts.length; index++) {
     const draft = drafts[index];
     const kind = kinds[index];
     if (draft === undefined || kind === undefined) continue;
@@ -83,7 +87,7 @@ export function joinAround(
     joined.push(parts.length === 1 ? draft : join(draft, parts));
     told.push(kind);
   }
-  return joined.length === drafts.length ? { drafts, kinds } : { drafts: joined, kinds: told };
+  return { drafts: joined, kinds: told };
 }
 
 /** The index of the paragraph in which the last sentence of `half` goes on, or -1. */

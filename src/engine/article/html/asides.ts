@@ -4,6 +4,8 @@ import type { TextRange } from './textRange.ts';
 
 /** More is part of the story, whatever its first line says. */
 const MAX_BOX = 600;
+/** Longer first lines announce nothing. */
+const MAX_HEAD = 60;
 /** Pulled quotations stand near the sentence that they repeat. */
 const NEAR = 15;
 const MIN_PULLED = 20;
@@ -30,7 +32,7 @@ export function findAsides(page: Page, { first, last }: TextRange): ReadonlySet<
 /** The index after a box whose first line announces other pages; `index` itself when there is none. */
 function boxEnd({ blocks, elements }: Page, index: number, last: number): number {
   const block = blocks[index];
-  if (block === undefined || sectionStart(block.text) !== 'pages') return index;
+  if (block === undefined || block.text.length > MAX_HEAD || sectionStart(block.text) !== 'pages') return index;
   const box = elements[block.element]?.parent ?? 0;
   if (isInside(elements, blocks[index - 1]?.element, box)) return index;
   let end = index + 1;

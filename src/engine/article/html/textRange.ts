@@ -6,6 +6,12 @@ export interface TextRange {
   readonly last: number;
 }
 
+/** Blocks whose containers are built alike. */
+interface Group {
+  prose: number;
+  readonly blocks: number[];
+}
+
 /** Containers that hold this share of what the main ones hold, close to them, are the text's too. */
 const SECOND_SHARE = 0.6;
 /** Layout puts no more elements between the parts of one text. */
@@ -21,16 +27,21 @@ const CLOSE = 3;
 export function findTextRange(page: Page, amounts: readonly number[], counts: (block: number) => boolean): TextRange {
   const containers = containersOf(page);
   const depths = depthsOf(page);
-  const groups = new Map<string, { prose: number; blocks: number[] }>();
+  const groups = new Map<string, Group>();
+  const known = new Map<number, Group>();
   page.blocks.forEach((_, index) => {
     const amount = amounts[index] ?? 0;
     const container = containers[index] ?? 0;
     if (amount === 0 || !counts(index)) return;
-    const key = buildOf(page, container, depths[container] ?? 0);
-    const group = groups.get(key) ?? { prose: 0, blocks: [] };
+    let group = known.get(container);
+    if (group === undefined) {
+      const key = buildOf(page, container, depths[container] ?? 0);
+      group = groups.get(key) ?? { prose: 0, blocks: [] };
+      groups.set(key, group);
+      known.set(container, group);
+    }
     group.prose += amount;
     group.blocks.push(index);
-    groups.set(key, group);
   });
   const [main, ...others] = [...groups.values()].sort((a, b) => b.prose - a.prose);
   if (main === undefined) return { first: 0, last: -1 };
