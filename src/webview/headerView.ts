@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { ifDefined } from 'lit-html/directives/if-defined.js';
+import { aboutSource } from '../engine/article/aboutSource.ts';
 import { barView } from './barView.ts';
 import type { GridModel } from './gridModel.ts';
 import { icon } from './icons.ts';
@@ -34,7 +35,7 @@ function sourceHeader(model: GridModel, index: number, summary: SourceSummary | 
   const base = index === model.comparison.base;
   const problem = source.problem !== null;
   const warnings = (source.warnings ?? []).map(({ message, line }) => `Line ${line}: ${message}`);
-  const title = [source.title, source.path].filter(Boolean).join('\n');
+  const about = [...aboutSource(source, dateInWords), source.path].join('\n');
   const date = source.published === null ? 'no date' : dateInWords(source.published);
   return html`<div
     class="header ${base ? 'base' : ''} ${problem ? 'unreadable' : ''}"
@@ -42,10 +43,11 @@ function sourceHeader(model: GridModel, index: number, summary: SourceSummary | 
     tabindex="-1"
     data-column=${index}
     aria-colindex=${index + 2}
+    title=${about}
     data-vscode-context=${JSON.stringify({ webviewSection: 'source', source: index, base, problem })}
   >
     <div class="header-line">
-      <button type="button" class="label" tabindex="-1" data-open=${index} title=${title}>${source.label}</button>
+      <button type="button" class="label" tabindex="-1" data-open=${index}>${source.label}</button>
       ${
         base
           ? html`<span class="badge" title="The rows follow this source, and the others are compared with it"

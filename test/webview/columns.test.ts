@@ -35,6 +35,13 @@ suite('columns of the grid', function () {
     assert.ok(await grid.page.getByRole('button', { name: 'Make Coast Radio the base' }).isVisible());
   });
 
+  test('tell in their headers what each source says about itself', async () => {
+    const about = (await grid.header(1).getAttribute('title')) ?? '';
+    assert.match(about, /^Harbour bridge closed after crack is found$/mu);
+    assert.match(about, /^Published 9 March 2024$/mu);
+    assert.doesNotMatch((await grid.header(2).getAttribute('title')) ?? '', /Published/u);
+  });
+
   test('are made wider by the edge of their header, and the next one narrower', async () => {
     const before = [await width(1), await width(2)];
     const edge = await grid.header(1).locator('.resizer').boundingBox();

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import type { ArticleMetadata, BlockKind, Span } from './article.ts';
+import { detectLanguage } from './language.ts';
 import { type Draft, type Reader, type Reading } from './reader.ts';
 import { TextBuilder } from './textBuilder.ts';
 import { inlineTraits } from './textReader.ts';
@@ -43,7 +44,8 @@ function readDocx(bytes: Uint8Array): Reading | { readonly problem: string } {
   if (paragraphs.length === 0)
     return { problem: 'This Word file holds no text; paste the article into it and save it.' };
   const core = parts[CORE];
-  return layOut(paragraphs, core === undefined ? {} : readCore(new TextDecoder().decode(core)));
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  return layOut(paragraphs, core === undefined ? {} : readCore(new TextDecoder().decode(core), text));
 }
 
 const DOCUMENT = 'word/document.xml';
@@ -136,8 +138,11 @@ function layOut(paragraphs: readonly WordParagraph[], metadata: Partial<ArticleM
   return { text, blocks, metadata, warnings: [] };
 }
 
-/** The language from the file's properties. Their title, author and dates are those of the file, not of the article. */
-function readCore(xml: string): Partial<ArticleMetadata> {
+/**
+ * The language that the file's properties name, where its text does not tell: word processors write the one of their
+ * own menus. Title, author and dates of the properties are those of the file, not of the article, and not used.
+ */
+function readCore(xml: string, text: string): Partial<ArticleMetadata> {
   const language = /<dc:language>\s*([a-z]{2,3})(?![a-z])/iu.exec(xml)?.[1];
-  return language === undefined ? {} : { language: language.toLowerCase() };
+  return language === undefined || detectLanguage(text) !== 'und' ? {} : { language: language.toLowerCase() };
 }

@@ -5,6 +5,7 @@ import { readFrontMatter } from './frontMatter.ts';
 import { type InlineMarks, noMarks } from './inlineMarkup.ts';
 import { splitLines } from './lines.ts';
 import { markdownSegments } from './plainMarkdown.ts';
+import { readPipeTable } from './pipeTable.ts';
 import { asItStands } from './rawBlock.ts';
 import { withoutBullet } from './sectionBullet.ts';
 import { type Draft, PLAIN, type Reader, type Reading } from './reader.ts';
@@ -102,10 +103,18 @@ class MarkdownBlocks {
   /** @param outer where the list item or quotation began whose first block this is, or `null` */
   private block(node: RootContent, outer: number | null, bullet: string): void {
     if (node.type === 'heading') this.told(node, node.children, outer, { heading: node.depth, bullet });
+    else if (node.type === 'paragraph' && outer === null && this.table(node)) return;
     else if (node.type === 'paragraph') this.told(node, node.children, outer, { heading: 0, bullet });
     else if (node.type === 'blockquote') this.nested(node, outer, bullet);
     else if (node.type === 'list') this.list(node);
     else this.furniture(this.spanOf(node));
+  }
+
+  private table(node: Nodes): boolean {
+    const { start, end } = this.spanOf(node);
+    const rows = readPipeTable(this.text, start, end);
+    this.drafts.push(...(rows ?? []));
+    return rows !== null;
   }
 
   private list(list: List): void {

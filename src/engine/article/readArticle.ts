@@ -51,7 +51,7 @@ export function readArticle(input: SourceInput, options: ReadOptions): Article {
   const { text } = reading;
   const whole = paragraphsOf(reading);
   const { metadata, warnings } = readMetadata(whole, reading.metadata, input.published);
-  const all: readonly Warning[] = [...reading.warnings, ...warnings];
+  const all: readonly Warning[] = [...undecoded(text), ...reading.warnings, ...warnings];
   return {
     path: input.path,
     label: input.label ?? metadata.outlet ?? fileName(input.path),
@@ -82,6 +82,20 @@ function readContent({ path, content }: SourceInput): Reading | { readonly probl
   return (reader === textReader && /^\s{0,200}<(?:!doctype html|html)[\s>]/iu.test(text) ? htmlReader : reader).read(
     text,
   );
+}
+
+/** The sign that decoders put where bytes are no text of the encoding. */
+const REPLACEMENT = '\uFFFD';
+
+function undecoded(text: string): Warning[] {
+  const at = text.indexOf(REPLACEMENT);
+  if (at < 0) return [];
+  return [
+    {
+      message: `Some letters of this file could not be decoded and stand as “${REPLACEMENT}”: it is not saved in the encoding in which it was opened. Open it, choose “Reopen with Encoding” (Windows 1252 for most older files of western Europe), and save it as UTF-8.`,
+      line: new LineCounter(text).lineAt(at),
+    },
+  ];
 }
 
 function paragraphsOf({ text, blocks }: Reading): Paragraph[] {

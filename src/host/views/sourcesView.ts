@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { aboutSource } from '../../engine/article/aboutSource.ts';
 import { tellsTheStory } from '../../engine/article/article.ts';
 import type { ComparedSource } from '../../engine/comparison.ts';
 import { words } from '../../engine/text/words.ts';
@@ -67,10 +68,7 @@ function describe({ model }: OpenComparison, source: number, compared: ComparedS
 
 function tooltip(file: SourceFile, compared: ComparedSource | undefined): string {
   const lines = [
-    compared?.title,
-    compared?.byline,
-    compared?.agency,
-    compared?.url,
+    ...(compared === undefined ? [] : aboutSource(compared)),
     compared?.problem,
     ...(compared?.warnings ?? []).map(({ message, line }) => `Line ${line}: ${message}`),
     vscode.workspace.asRelativePath(file.uri),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { zipSync } from 'fflate';
 import type { Article } from '../../../src/engine/article/article.ts';
+import { brokenInvariant } from './invariants.ts';
 import { readArticle } from '../../../src/engine/article/readArticle.ts';
 
 const SENTENCE = 'The old road bridge at Weir will stay closed until May, the county said on Tuesday.';
@@ -63,6 +64,48 @@ suite('files', () => {
       ],
     );
     assert.equal(article.text.slice(article.paragraphs[1]?.start, article.paragraphs[1]?.end), SENTENCE);
+  });
+
+  test('Markdown tables are a block a row, without bars and dashes', () => {
+    const article = read(
+      'a.md',
+      `# Storm\n\n${SENTENCE}\n\n| Place | Wind |\n|:--|--:|\n| Cape Orr | 130 km/h \\| gusts |\n| Lund | |\n\n${SENTENCE}\n`,
+    );
+    const rows = article.paragraphs.slice(2, -1);
+    assert.deepEqual(
+      rows.map(({ kind, text }) => [kind, text]),
+      [
+        ['body', 'Place · Wind'],
+        ['furniture', '|:--|--:|'],
+        ['body', 'Cape Orr · 130 km/h | gusts'],
+        ['body', 'Lund'],
+      ],
+    );
+    assert.equal(brokenInvariant(article, true), null);
+  });
+
+  test('letters that could not be decoded are told, with what to do', () => {
+    const article = read(
+      'a.txt',
+      `Title of the story\n\nThe caf\uFFFD was closed on Tuesday, said its owner, Ines Cole.`,
+    );
+    assert.match(article.warnings?.[0]?.message ?? '', /Reopen with Encoding/u);
+    assert.equal(article.warnings?.[0]?.line, 3);
+    assert.equal(read('a.txt', SENTENCE).warnings, undefined);
+  });
+
+  test('a sentence that the page cut around something else is one paragraph', () => {
+    const html =
+      '<html><body><h1>Charter found behind a radiator</h1><div class="story-body"><p>A clerk of the town hall has found the charter of 1342 in a tin box.</p><p>The charter gives the town the right to hold a market. The council said that it would</p><p><a href="/x">Related article: The market that moved</a></p><p>make use of the first right only, and not of the second.</p><p>Nobody has been hanged there since 1790, and nobody wishes it.</p></div></body></html>';
+    const article = read('a.html', html);
+    const body = article.paragraphs.filter(({ kind }) => kind === 'body');
+    assert.equal(body.length, 3);
+    assert.match(body[1]?.text ?? '', /it would make use of the first right only/u);
+    assert.deepEqual(
+      body[1]?.pieces.map(({ start, length }) => html.slice(start, start + length).slice(-8)),
+      ['it would', ' second.'],
+    );
+    assert.equal(brokenInvariant(article, false), null);
   });
 
   test('without an extension are text, and a page under the name of a text is a page', () => {
