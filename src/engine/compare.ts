@@ -15,6 +15,7 @@ import { decideNames } from './names/decideNames.ts';
 import { withOwnNames } from './names/ownNames.ts';
 import { recogniseNamesInSteps } from './names/recogniseNames.ts';
 import type { Decision } from './synopsis/decisions.ts';
+import { decidedRows } from './synopsis/decidedRows.ts';
 import { decidedPairs, placeDecisions, withDecidedKinds, withDecidedLinks } from './synopsis/place.ts';
 
 /** What a passage of the comparison is: a paragraph as the article has it, one sentence, or one line of the file. */
@@ -101,7 +102,7 @@ export function* compare(
   yield { stage: 'facts', done: 0.45 };
   const pairs = decidedPairs(decisions);
   const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data, memory.texts), pairs);
-  const rows = arrangeRows(articles, links, base, pairs);
+  const rows = arrangeRows(articles, links, base, decidedRows(decisions));
   const aligned: Comparison = { ...known, links, rows, names, quotes, figures };
   yield { stage: 'findings', done: 0.95, soFar: { stage: 'aligned', comparison: aligned } };
   const claims = yield* staged({ stage: 'findings', done: 0.96 }, findClaims(articles, names));

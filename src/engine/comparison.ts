@@ -170,8 +170,12 @@ export interface Figure extends Place {
 export interface PlacedDecision {
   readonly decision: Decision;
   readonly passages: readonly PassageRef[];
+  /** Of a paragraph that was moved to another row: the passages of that row. */
+  readonly to?: readonly PassageRef[];
   /** Text that it needs was not found. */
   readonly lost: boolean;
+  /** The anchors whose text was not found, by their place among all of the decision's; absent when all were. */
+  readonly missing?: readonly number[];
 }
 
 export const DISAGREEMENT_KINDS = [

@@ -17,6 +17,8 @@ export type HostToGrid =
   /** Mark the paragraph that the cursor of a text editor is in, and bring it into view; the focus stays. */
   | { readonly type: 'cursor'; readonly at: { readonly source: number; readonly paragraph: number } | null }
   | { readonly type: 'command'; readonly command: GridCommand }
+  /** Something to say to the reader, in a sentence. */
+  | { readonly type: 'tell'; readonly text: string }
   /** An edit of a paragraph did not reach its file; the words are given back so that nothing is lost. */
   | {
       readonly type: 'editRefused';
@@ -39,6 +41,13 @@ export const GRID_COMMANDS = [
   'edit',
   'link',
   'unlink',
+  'moveUp',
+  'moveDown',
+  'moveHere',
+  'split',
+  'join',
+  'joinAbove',
+  'reattach',
   'markAsFurniture',
   'restore',
   'note',
@@ -46,6 +55,7 @@ export const GRID_COMMANDS = [
   'undone',
   'explain',
   'compareInDiffEditor',
+  'help',
 ] as const;
 export type GridCommand = (typeof GRID_COMMANDS)[number];
 
@@ -54,8 +64,29 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const passage = v.object({ source: index, paragraph: index });
 
 /** What a user can decide about passages in the grid. `undone` takes a `done` back; a `note` without text is taken away. */
-const PASSAGE_DECISIONS = ['link', 'unlink', 'furniture', 'article', 'note', 'done', 'undone'] as const;
+const PASSAGE_DECISIONS = [
+  'link',
+  'unlink',
+  'move',
+  'split',
+  'join',
+  'furniture',
+  'article',
+  'note',
+  'done',
+  'undone',
+] as const;
 export type PassageDecision = (typeof PASSAGE_DECISIONS)[number];
+
+const change = v.object({
+  kind: v.picklist(PASSAGE_DECISIONS),
+  passages: v.pipe(v.array(passage), v.minLength(1)),
+  /** Of a move: passages of the row that they go to. */
+  to: v.optional(v.array(passage)),
+  /** Of a note; the host asks for it when it is missing. */
+  text: v.optional(v.string()),
+});
+export type PassageChange = v.InferOutput<typeof change>;
 
 /** What a user can do with a name on its card. */
 const NAME_DECISIONS = ['merge', 'split', 'rename', 'kind', 'not-a-name'] as const;
@@ -75,15 +106,22 @@ const gridToHost = v.variant('type', [
   v.object({ type: v.literal('setBase'), source: index }),
   /** List all mentions of a name where VS Code lists references. */
   v.object({ type: v.literal('showMentions'), name: v.string() }),
-  /** `version` is that of the content the user saw; passages of another one would be other passages. */
+  /**
+   * One gesture of the user, one step to undo. `version` is that of the content the user saw; passages of another one
+   * would be other passages.
+   */
+  v.object({ type: v.literal('decide'), version: v.number(), changes: v.pipe(v.array(change), v.minLength(1)) }),
+  /** A decision that lost its text is about these passages. Without `decision`, the host asks which one is meant. */
   v.object({
-    type: v.literal('decide'),
+    type: v.literal('reattach'),
     version: v.number(),
-    kind: v.picklist(PASSAGE_DECISIONS),
+    decision: v.optional(index),
     passages: v.pipe(v.array(passage), v.minLength(1)),
-    /** Of a note; the host asks for it when it is missing. */
-    text: v.optional(v.string()),
   }),
+  /** Take a decision away, by its index in the comparison. */
+  v.object({ type: v.literal('discard'), version: v.number(), decision: index }),
+  /** Whether a cell has the focus, so that keys mean what they mean in the grid. */
+  v.object({ type: v.literal('focus'), inGrid: v.boolean() }),
   /** Give a paragraph another text, in its own file. `before` is the text that the user began to edit. */
   v.object({ type: v.literal('editParagraph'), passage, before: v.string(), after: v.string() }),
   /** Show the two sources in VS Code's diff editor, in the order of the first. */
@@ -118,6 +156,7 @@ const hostToGrid = v.variant('type', [
   v.object({ type: v.literal('focus'), ...passage.entries }),
   v.object({ type: v.literal('cursor'), at: v.nullable(passage) }),
   v.object({ type: v.literal('command'), command: v.picklist(GRID_COMMANDS) }),
+  v.object({ type: v.literal('tell'), text: v.string() }),
   v.object({ type: v.literal('editRefused'), ...passage.entries, text: v.string(), reason: v.string() }),
 ]);
 

@@ -8,28 +8,44 @@ import { counted, percent } from './wording.ts';
 // The chip is a glance: the strongest reasons only.
 const MAX_REASONS = 3;
 
+/** The parts that lie over a cell, and what they are placed in. */
+interface OverlayParts {
+  readonly chip: HTMLElement;
+  readonly opener: HTMLElement;
+  readonly grip: HTMLElement;
+  readonly sheet: HTMLElement;
+}
+
 /**
  * What lies over one cell, the one under the pointer or else the focused one: a chip that says why its passage stands
- * in the row, and a button that shows it in a text editor (for the mouse; the keyboard has Enter).
+ * in the row, and for the mouse a button that shows it in a text editor and a grip to drag it by. The keyboard has
+ * Enter and Alt with the arrows.
  */
 export class CellOverlay {
   readonly #chip: HTMLElement;
   readonly #opener: HTMLElement;
+  readonly #grip: HTMLElement;
   readonly #ground: HTMLElement;
   #cell: HTMLElement | null = null;
 
-  /** @param ground what chip and button are placed in */
-  constructor(chip: HTMLElement, opener: HTMLElement, ground: HTMLElement, reveal: (passage: PassageRef) => void) {
+  constructor({ chip, opener, grip, sheet }: OverlayParts, reveal: (passage: PassageRef) => void) {
     this.#chip = chip;
     this.#opener = opener;
-    this.#ground = ground;
+    this.#grip = grip;
+    this.#ground = sheet;
     render(icon('jump'), opener);
+    render(icon('grip'), grip);
     // The focus stays in its cell.
     opener.addEventListener('pointerdown', (event) => event.preventDefault());
     opener.addEventListener('click', () => {
       const passage = passageAt(this.#cell?.querySelector('.paragraph') ?? null);
       if (passage !== null) reveal(passage);
     });
+  }
+
+  /** The cell that it lies over. */
+  get cell(): HTMLElement | null {
+    return this.#cell;
   }
 
   /** @param cell where to show it; `null` hides it */
@@ -42,6 +58,11 @@ export class CellOverlay {
     const ground = this.#ground.getBoundingClientRect();
     const box = cell.getBoundingClientRect();
     const right = `${ground.right - box.right}px`;
+    if (isMovable(model, cell)) {
+      this.#grip.hidden = false;
+      this.#grip.style.setProperty('top', `${box.top - ground.top}px`);
+      this.#grip.style.setProperty('left', `${box.left - ground.left}px`);
+    }
     if (cell.querySelector('.paragraph') !== null) {
       this.#opener.hidden = false;
       this.#opener.style.setProperty('top', `${box.top - ground.top}px`);
@@ -61,7 +82,16 @@ export class CellOverlay {
     this.#cell = null;
     this.#chip.hidden = true;
     this.#opener.hidden = true;
+    this.#grip.hidden = true;
   }
+}
+
+/** Whether a cell has passages, or is the number of a row, in the story. */
+function isMovable(model: GridModel, cell: HTMLElement): boolean {
+  const row = Number(cell.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? -1);
+  const summary = model.rows[row];
+  const source = Number(cell.dataset['column']);
+  return summary !== undefined && summary.state !== 'furniture' && (source < 0 || summary.present.includes(source));
 }
 
 function contentOf(model: GridModel, cell: HTMLElement): TemplateResult | null {

@@ -9,12 +9,12 @@ import { Editing, isEditable } from './editing.ts';
 import { explainView } from './explainView.ts';
 import { hasDisagreement, isDifference } from './filter.ts';
 import { FloatingCard } from './floatingCard.ts';
-import { listenToGrid } from './gridInput.ts';
+import { listenToGrid, listenToGridFocus } from './gridInput.ts';
 import type { KeyActions } from './gridKeys.ts';
 import type { GridModel } from './gridModel.ts';
 import { GridScreen } from './gridScreen.ts';
+import { HelpDialog } from './helpDialog.ts';
 import { Incoming, type OtherMessage } from './incoming.ts';
-import { keyHelpView } from './keyHelpView.ts';
 import { lostDecisionsView } from './lostDecisionsView.ts';
 import { Memory } from './memory.ts';
 import { Notices } from './notices.ts';
@@ -24,6 +24,8 @@ import { isPassageCommand, PassageActions } from './passageActions.ts';
 import { Picking } from './picking.ts';
 import { Slices } from './slices.ts';
 import type { Skeleton } from './skeleton.ts';
+import { RowDrag } from './rowDrag.ts';
+import { rowDrops } from './rowDrops.ts';
 import { SourceActions } from './sourceActions.ts';
 import { TextCursor } from './textCursor.ts';
 import { Toolbar } from './toolbar.ts';
@@ -46,6 +48,10 @@ export class GridApp {
   readonly #toolbar: Toolbar;
   readonly #incoming: Incoming;
   readonly #saying = new Slices();
+  readonly #help: HelpDialog;
+  readonly #drag: RowDrag;
+  /** What was decided last moves passages: the focus goes with them when the answer comes. */
+  #follows = false;
 
   constructor(page: Skeleton, host: HostConnection) {
     this.#page = page;
@@ -75,7 +81,7 @@ export class GridApp {
     });
     this.#cursor = new TextCursor(this.#screen);
     this.#picking = new Picking(this.#screen, { tell, announce: (words) => this.#notices.announce(words) }, () =>
-      this.#toolbar.render(),
+      this.#pickedChanged(),
     );
     this.#editing = new Editing(page.homeless, {
       model,
@@ -86,9 +92,15 @@ export class GridApp {
     });
     this.#passages = new PassageActions({
       model,
-      send,
+      send: (message) => {
+        this.#follows = message.type === 'decide';
+        send(message);
+      },
       tell,
       targets: () => this.#picking.targets(),
+      picked: () => this.#picking.picked,
+      row: () => this.#screen.focus.position.row,
+      neighbour: (row, direction) => this.#screen.neighbour(row, direction),
       reveal: (passage) => this.#reveal(passage),
       edit: (passage) => this.#edit(passage),
       explain: (passage) => this.#explain(passage),
@@ -103,7 +115,8 @@ export class GridApp {
       run: (command) => this.#run(command),
       showColumns: () => this.#sources.showAll(),
     });
-    this.#overlay = new CellOverlay(page.chip, page.opener, page.sheet, (each) => this.#reveal(each));
+    this.#overlay = new CellOverlay(page, (each) => this.#reveal(each));
+    this.#help = new HelpDialog(page.help, () => this.#screen.focus.back());
     this.#cards = new Cards(new FloatingCard(page.card), page.grid, model, {
       reveal: ({ source, start, end }) => send({ type: 'reveal', source, start, end }),
       go: (place) => this.#screen.goToPlace(place),
@@ -117,6 +130,8 @@ export class GridApp {
       handle: (message) => this.#handle(message),
       lost: () => send({ type: 'resend' }),
     });
+    const drops = rowDrops(this.#screen, this.#picking, this.#passages.rows, () => this.#overlay.cell);
+    this.#drag = new RowDrag(page.grip, page.scroller, page.dropLabel, drops);
     this.#listen();
   }
 
@@ -140,6 +155,9 @@ export class GridApp {
         break;
       case 'command':
         this.#run(message.command);
+        break;
+      case 'tell':
+        this.#notices.tell(message.text);
         break;
       case 'editRefused':
         this.#editing.refused(message);
@@ -173,9 +191,10 @@ export class GridApp {
         this.#cards.open(subject, returnTo === null);
         if (returnTo !== null) this.#cards.enter(returnTo);
       },
-      help: (cell) => this.#cards.openOther(cell, keyHelpView(), 'Keys'),
       closeCard: () => this.#cards.close(),
     };
+    grid.addEventListener('keydown', () => this.#picking.endAside(), { capture: true });
+    listenToGridFocus(grid, (inGrid) => this.#host.send({ type: 'focus', inGrid }));
     listenToGrid(grid, sheet, {
       ...keys,
       current: () => focus.current,
@@ -207,12 +226,31 @@ export class GridApp {
     if (now === null || now === before) return;
     this.#notices.showProblem(null);
     this.#cards.closeIfIdle();
-    render(lostDecisionsView(now), this.#page.lost);
+    const lost = {
+      reattach: (index: number) => this.#passages.reattach(index),
+      discard: (index: number) => this.#passages.discard(index),
+    };
+    render(lostDecisionsView(now, lost), this.#page.lost);
+    this.#pickedChanged();
+    if (this.#follows) this.#screen.focus.current?.scrollIntoView({ block: 'nearest' });
+    this.#follows = false;
     // Said later: counting must not keep the reader from seeing.
     setTimeout(() => this.#saying.run(whatChanged(before, now), (words) => this.#notices.announce(words)), 0);
   }
 
+  #pickedChanged(): void {
+    const lost = this.#screen.model?.comparison.decisions.some((each) => each.lost) === true;
+    const context = { picked: this.#picking.count > 0, lost };
+    this.#page.grid.setAttribute('data-vscode-context', JSON.stringify(context));
+    this.#toolbar.render();
+  }
+
   #run(command: GridCommand): void {
+    if (command === 'help') {
+      this.#cards.close();
+      this.#help.open();
+      return;
+    }
     if (isPassageCommand(command)) {
       if (this.#screen.model?.content.stage !== 'complete' && command !== 'reveal') {
         this.#notices.tell('Still comparing. This can be done when all rows are there.');
@@ -296,7 +334,7 @@ export class GridApp {
     const { current } = this.#screen.focus;
     const focused = current?.contains(document.activeElement) === true ? current : null;
     const cell = hovered ?? focused;
-    if (this.#screen.model === null) return;
+    if (this.#screen.model === null || this.#drag.isDragging) return;
     this.#overlay.show(this.#screen.model, cell?.querySelector('.paragraph-editor') ? null : cell);
   }
 }

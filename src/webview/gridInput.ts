@@ -41,10 +41,24 @@ export function listenToGrid(grid: HTMLElement, sheet: HTMLElement, intents: Gri
     if (document.activeElement === document.body) intents.current()?.focus({ preventScroll: true });
   });
   sheet.addEventListener('pointerover', (event) => {
-    const overlay = event.target instanceof Element && event.target.closest('.opener') !== null;
+    const overlay = event.target instanceof Element && event.target.closest('.opener, .grip') !== null;
     if (!overlay) intents.hovered(cellOf(event.target));
   });
   sheet.addEventListener('pointerleave', () => intents.hovered(null));
+}
+
+/** Tells when a cell has got the focus, and when it went elsewhere, be it to a button in the cell. */
+export function listenToGridFocus(grid: HTMLElement, tell: (inGrid: boolean) => void): void {
+  let known = false;
+  const look = (): void => {
+    const { activeElement } = document;
+    const inGrid = document.hasFocus() && activeElement?.matches('[data-column]') === true;
+    if (inGrid !== known) tell(inGrid);
+    known = inGrid;
+  };
+  grid.addEventListener('focusin', look);
+  // On its way from one cell to another the focus is nowhere for a moment.
+  grid.addEventListener('focusout', () => setTimeout(look, 0));
 }
 
 function onClick(event: MouseEvent, intents: GridIntents): void {

@@ -20,14 +20,21 @@ export interface KeyActions {
   readonly makeBase: (source: number) => void;
   /** A key on the header of a source. @returns whether it means something there */
   readonly header: (key: string, source: number) => boolean;
-  readonly help: (cell: HTMLElement) => void;
   /** @returns whether a card was open */
   readonly closeCard: () => boolean;
 }
 
-const COMMANDS: Readonly<Record<string, GridCommand | 'toggleFurniture' | 'toggleDone'>> = {
+/** The commands that keys of the grid mean. */
+export const COMMANDS: Readonly<Record<string, GridCommand | 'toggleFurniture' | 'toggleDone'>> = {
   l: 'link',
   u: 'unlink',
+  'Alt+ArrowUp': 'moveUp',
+  'Alt+ArrowDown': 'moveDown',
+  v: 'moveHere',
+  s: 'split',
+  j: 'join',
+  J: 'joinAbove',
+  r: 'reattach',
   m: 'toggleFurniture',
   t: 'note',
   x: 'toggleDone',
@@ -38,12 +45,14 @@ const COMMANDS: Readonly<Record<string, GridCommand | 'toggleFurniture' | 'toggl
   'Shift+F7': 'previousDifference',
   F8: 'nextDisagreement',
   'Shift+F8': 'previousDisagreement',
+  'Alt+F1': 'help',
+  '?': 'help',
 };
 
 /**
  * The keys of a grid cell. Moves are those of the ARIA grid pattern, with Shift they pick; `N` and `Shift+N` go through
  * the names of the cell and open their cards, `D` opens what sources disagree about in the row, `B` makes the column
- * the base, `?` shows the keys, Escape leads back. Keys that mean something here do not reach the workbench.
+ * the base, Escape leads back. Keys that mean something here do not reach the workbench.
  */
 export function onGridKey(event: KeyboardEvent, cell: HTMLElement, actions: KeyActions): void {
   if (!(event.target instanceof HTMLElement)) return;
@@ -88,7 +97,6 @@ function onCell(key: string, target: HTMLElement, cell: HTMLElement, actions: Ke
   else if (key === 'p' || key === 'P') actions.nextParagraph(key === 'p' ? 1 : -1);
   else if (key === 'd') return openDisagreements(cell, actions);
   else if (key === 'b') actions.makeBase(Number(cell.dataset['column']));
-  else if (key === '?') actions.help(cell);
   else if (command !== undefined) actions.command(command);
   else return false;
   return true;

@@ -187,6 +187,15 @@ export class GridScreen {
     return false;
   }
 
+  /** The next row of the story above or below that is shown. */
+  neighbour(row: number, direction: 1 | -1): number | null {
+    const { shown } = this.viewport;
+    const rows = direction > 0 ? shown : [...shown].reverse();
+    const isNext = (each: number): boolean =>
+      (each - row) * direction > 0 && this.#model?.rows[each]?.state !== 'furniture';
+    return rows.find(isNext) ?? null;
+  }
+
   goToPlace(place: Place): void {
     const passage = this.#model?.locate(place);
     if (passage !== undefined) this.goToPassage(passage);

@@ -1,3 +1,5 @@
+import { followPointer } from './pointerDrag.ts';
+
 // The hand is not quite still while it clicks; farther than this (CSS pixels) it drags.
 const DRAG = 5;
 
@@ -41,7 +43,7 @@ function resize(event: PointerEvent, cell: HTMLElement, actions: HeaderDragActio
   const perWeight = cell.offsetWidth / actions.weight(source);
   let x = event.clientX;
   event.preventDefault();
-  follow((moved) => {
+  followPointer((moved) => {
     const before = actions.weight(source);
     actions.widen(source, (moved.clientX - x) / perWeight);
     // Where there is no room, the pointer waits at the edge.
@@ -59,7 +61,7 @@ function reorder(
   const source = Number(cell.dataset['column']);
   let over: HTMLElement | null = null;
   let moving = false;
-  follow(
+  followPointer(
     (moved) => {
       if (!moving && Math.hypot(moved.clientX - event.clientX, moved.clientY - event.clientY) < DRAG) return;
       if (!moving) began();
@@ -77,20 +79,6 @@ function reorder(
       if (moving && dropped && over !== null && over !== cell) actions.move(source, Number(over.dataset['column']));
     },
   );
-}
-
-/** Follows the pointer until it is let go, or the drag is given up. */
-function follow(move: (event: PointerEvent) => void, end: (dropped: boolean) => void = () => undefined): void {
-  const done = new AbortController();
-  const { signal } = done;
-  const stop = (dropped: boolean): void => {
-    done.abort();
-    end(dropped);
-  };
-  window.addEventListener('pointermove', move, { signal });
-  window.addEventListener('pointerup', () => stop(true), { signal });
-  window.addEventListener('pointercancel', () => stop(false), { signal });
-  window.addEventListener('keydown', ({ key }) => key === 'Escape' && stop(false), { signal });
 }
 
 function headerOf(target: EventTarget | null): HTMLElement | null {

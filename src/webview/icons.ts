@@ -12,6 +12,8 @@ const SHAPES = {
   down: svg`<path d="M8 3v9.5 M4 8.8l4 4 4-4" />`,
   jump: svg`<path d="M4.5 11.5 11.5 4.5 M6 4.5h5.5V10" />`,
   add: svg`<path d="M8 3v10 M3 8h10" />`,
+  grip: svg`<path d="M6 3.5v.1 M10 3.5v.1 M6 8v.1 M10 8v.1 M6 12.5v.1 M10 12.5v.1" class="dots" />`,
+  help: svg`<path d="M5.5 6a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.1.9-1.1 1.7 M8 12.6v.4" />`,
   close: svg`<path d="m4 4 8 8 M12 4l-8 8" />`,
 } as const;
 

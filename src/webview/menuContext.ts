@@ -1,6 +1,6 @@
 import type { PassageRef } from '../engine/comparison.ts';
 import type { GridModel } from './gridModel.ts';
-import { isFurniture } from './passages.ts';
+import { isFurniture, passagesOfRow } from './passages.ts';
 
 /**
  * What VS Code's context menu is to know of passages, for `data-vscode-context`.
@@ -19,6 +19,8 @@ export function menuContext(
     ...first,
     furniture: passages.every((each) => isFurniture(model, each)),
     done: model.rows[row]?.done === true,
+    story: model.rows[row]?.state !== 'furniture',
+    several: passagesOfRow(model, row).length > 1,
     linked: passages.some(({ source, paragraph }) => model.facts(source, paragraph)?.linked === true),
   });
 }

@@ -1,15 +1,19 @@
 import type { PassageRef } from '../engine/comparison.ts';
-import type { GridCommand, GridToHost, PassageDecision } from '../protocol/grid.ts';
+import type { GridCommand, GridToHost, PassageChange, PassageDecision } from '../protocol/grid.ts';
 import type { GridModel } from './gridModel.ts';
 import { isFurniture, passagesOfRow, samePassage } from './passages.ts';
+import { RowActions } from './rowActions.ts';
 import { counted } from './wording.ts';
 
 /** Commands that go from place to place; the others are about passages. */
 type StepCommand = 'nextDifference' | 'previousDifference' | 'nextDisagreement' | 'previousDisagreement';
-export type PassageCommand = Exclude<GridCommand, StepCommand>;
+export type PassageCommand = Exclude<GridCommand, StepCommand | 'help'>;
+
+/** Decisions that need nothing but their passages; those that arrange rows are made by {@link RowActions}. */
+type PlainDecision = Exclude<PassageDecision, 'move' | 'split' | 'join'>;
 
 export function isPassageCommand(command: GridCommand): command is PassageCommand {
-  return !/Difference$|Disagreement$/u.test(command);
+  return !/Difference$|Disagreement$|^help$/u.test(command);
 }
 
 /** What the actions need of the grid around them. */
@@ -17,6 +21,12 @@ export interface PassageSurroundings {
   readonly model: () => GridModel | null;
   /** The passages that a command is about: the picked ones, else those of the cell with the focus. */
   readonly targets: () => readonly PassageRef[];
+  /** The picked passages alone. */
+  readonly picked: () => readonly PassageRef[];
+  /** The row with the focus. */
+  readonly row: () => number;
+  /** The next row of the story above or below that is shown. */
+  readonly neighbour: (row: number, direction: 1 | -1) => number | null;
   readonly send: (message: GridToHost) => void;
   /** Says something to everybody: why an action cannot be done, or that it is. */
   readonly tell: (words: string) => void;
@@ -31,9 +41,16 @@ export interface PassageSurroundings {
 /** Does what the reader wants with passages: decides about them, edits, reveals and explains them. */
 export class PassageActions {
   readonly #around: PassageSurroundings;
+  /** What arranges rows; also done by dragging. */
+  readonly rows: RowActions;
 
   constructor(around: PassageSurroundings) {
     this.#around = around;
+    this.rows = new RowActions({
+      neighbour: around.neighbour,
+      tell: around.tell,
+      decide: (model, changes, said) => this.#send(model, changes, said),
+    });
   }
 
   run(command: PassageCommand): void {
@@ -52,6 +69,23 @@ export class PassageActions {
       case 'unlink':
         this.#unlink(model, targets);
         break;
+      case 'moveUp':
+      case 'moveDown':
+        this.rows.moveBy(model, targets, command === 'moveDown' ? 1 : -1);
+        break;
+      case 'moveHere':
+        this.#moveHere(model);
+        break;
+      case 'split':
+        this.rows.split(model, targets);
+        break;
+      case 'join':
+      case 'joinAbove':
+        this.rows.join(model, targets, command === 'join' ? 1 : -1);
+        break;
+      case 'reattach':
+        this.#reattach(model, targets, undefined);
+        break;
       case 'markAsFurniture':
         this.#decide(model, 'furniture', targets);
         break;
@@ -64,7 +98,7 @@ export class PassageActions {
         break;
       case 'done':
       case 'undone':
-        for (const row of wholeRows(model, targets)) this.#decide(model, command, row);
+        this.#decideEach(model, command, wholeRows(model, targets));
         break;
       case 'compareInDiffEditor':
         this.#compare(model, targets);
@@ -117,13 +151,56 @@ export class PassageActions {
     }
     const pairs = passages.flatMap((passage) => partners(model, passage).map((other) => [passage, other] as const));
     if (pairs.length === 0) this.#around.tell('This passage is linked with no other.');
-    for (const pair of pairs) this.#decide(model, 'unlink', pair);
+    else this.#decideEach(model, 'unlink', pairs);
   }
 
-  #decide(model: GridModel, kind: PassageDecision, passages: readonly PassageRef[]): void {
-    this.#around.send({ type: 'decide', version: model.content.version, kind, passages: [...passages] });
+  /** A decision that lost its text is about the picked passages now. @param index of the decision in the comparison */
+  reattach(index: number): void {
+    const model = this.#around.model();
+    const picked = this.#around.picked();
+    if (model === null) return;
+    if (picked.length > 0) this.#reattach(model, picked, index);
+    else this.#around.tell('First select what it is about now (Ctrl+click, or Ctrl+Space). Or press R on a passage.');
+  }
+
+  /** Takes a decision away. @param index of the decision in the comparison */
+  discard(index: number): void {
+    const model = this.#around.model();
+    if (model === null) return;
+    this.#around.send({ type: 'discard', version: model.content.version, decision: index });
+    this.#around.tell('Decision discarded');
+  }
+
+  #reattach(model: GridModel, passages: readonly PassageRef[], decision: number | undefined): void {
+    if (!model.comparison.decisions.some(({ lost }) => lost)) {
+      this.#around.tell('No decision has lost its text.');
+      return;
+    }
+    const which = decision === undefined ? {} : { decision };
+    this.#around.send({ type: 'reattach', version: model.content.version, passages: [...passages], ...which });
+    this.#around.finished();
+  }
+
+  #moveHere(model: GridModel): void {
+    const picked = this.#around.picked();
+    if (picked.length > 0) this.rows.moveTo(model, picked, this.#around.row());
+    else this.#around.tell('First select the passages to move (Ctrl+click, or Ctrl+Space), then go to the row.');
+  }
+
+  #decide(model: GridModel, kind: PlainDecision, passages: readonly PassageRef[]): void {
+    this.#decideEach(model, kind, [passages]);
+  }
+
+  #decideEach(model: GridModel, kind: PlainDecision, each: readonly (readonly PassageRef[])[]): void {
+    const changes = each.map((passages) => ({ kind, passages: [...passages] }));
+    const count = kind === 'done' || kind === 'undone' ? each.length : (each[0]?.length ?? 0);
     // The host's input box says it itself.
-    if (kind !== 'note') this.#around.tell(SAID[kind](passages.length));
+    this.#send(model, changes, kind === 'note' ? null : SAID[kind](count));
+  }
+
+  #send(model: GridModel, changes: PassageChange[], said: string | null): void {
+    this.#around.send({ type: 'decide', version: model.content.version, changes });
+    if (said !== null) this.#around.tell(said);
     this.#around.finished();
   }
 
@@ -139,13 +216,13 @@ export class PassageActions {
   }
 }
 
-const SAID: Readonly<Record<Exclude<PassageDecision, 'note'>, (count: number) => string>> = {
+const SAID: Readonly<Record<Exclude<PlainDecision, 'note'>, (count: number) => string>> = {
   link: (count) => `${counted(count, 'passage')} linked`,
   unlink: () => 'Link taken away',
   furniture: (count) => `${counted(count, 'passage')} marked as page furniture`,
   article: (count) => `${counted(count, 'passage')} restored to the article`,
-  done: () => 'Row marked as done',
-  undone: () => 'Row marked as not done',
+  done: (count) => `${count === 1 ? 'Row' : counted(count, 'row')} marked as done`,
+  undone: (count) => `${count === 1 ? 'Row' : counted(count, 'row')} marked as not done`,
 };
 
 /** What a passage is told together with: the other sources' passages of its row, and linked ones elsewhere. */

@@ -15,6 +15,8 @@ export class Picking {
   readonly #changed: () => void;
   /** One paragraph of the focused cell, where it has several. */
   #pointed: PassageRef | null = null;
+  /** What the context menu was opened on, outside of what is picked: the menu is about it alone. */
+  #aside: readonly PassageRef[] | null = null;
 
   /**
    * @param says what to say to everybody, and what to say to screen readers only
@@ -36,8 +38,13 @@ export class Picking {
     return this.#selection.passages.length;
   }
 
+  get picked(): readonly PassageRef[] {
+    return this.#selection.passages;
+  }
+
   targets(): readonly PassageRef[] {
     const { model, focus } = this.#screen;
+    if (this.#aside !== null) return this.#aside;
     if (this.count > 0) return this.#selection.passages;
     if (this.#pointed !== null) return [this.#pointed];
     return model === null ? [] : passagesOfCell(model, focus.position.row, focus.position.column);
@@ -51,6 +58,7 @@ export class Picking {
     const row = Number(cell?.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? -1);
     const passage = element === cell ? this.#pointed : passageAt(element);
     const passages = passage === null ? passagesOfCell(model, row, Number(cell?.dataset['column'])) : [passage];
+    this.#aside = null;
     if (row < 0 || passages.length === 0) {
       this.#tell('There is no passage here to select.');
       return;
@@ -70,6 +78,7 @@ export class Picking {
 
   /** @returns whether there was anything to drop */
   clear(): boolean {
+    this.#aside = null;
     const any = this.count > 0;
     this.#selection.clear();
     if (any) this.#changed();
@@ -78,16 +87,28 @@ export class Picking {
 
   /** The focus went elsewhere. */
   moved(): void {
+    this.#aside = null;
     this.#selection.endStretch();
     this.#point(null);
   }
 
-  /** The pointer means the paragraph around an element; outside of what is picked, that is dropped. */
+  /** The context menu is open no more; commands are about what is picked again. */
+  endAside(): void {
+    this.#aside = null;
+  }
+
+  /**
+   * The pointer means the paragraph around an element. Outside of what is picked it is meant alone, and what is picked
+   * stays so: it may be about to move here.
+   */
   point(element: Element): void {
     const passage = passageAt(element);
-    const cell = element.closest('[data-column]');
+    const cell = element.closest<HTMLElement>('[data-column]');
     const picked = passage === null ? cell?.getAttribute('aria-selected') === 'true' : this.#selection.has(passage);
-    if (!picked) this.clear();
+    const { model, focus } = this.#screen;
+    const whole =
+      model === null ? [] : passagesOfCell(model, focus.position.row, Number(cell?.dataset['column'] ?? -1));
+    this.#aside = picked || this.count === 0 ? null : passage === null ? whole : [passage];
     const several = (cell?.querySelectorAll('.paragraph').length ?? 0) > 1;
     this.#point(several ? passage : null);
   }

@@ -21,6 +21,11 @@ export interface Skeleton {
   readonly overview: HTMLElement;
   readonly card: HTMLElement;
   readonly status: HTMLElement;
+  /** Drags a cell to another row. */
+  readonly grip: HTMLElement;
+  /** Says what dropping would do. */
+  readonly dropLabel: HTMLElement;
+  readonly help: HTMLDialogElement;
   /** Tells of decisions that lost their text. */
   readonly lost: HTMLElement;
   /** Words that were written into a paragraph that is gone. */
@@ -57,10 +62,13 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
               title="Show in text editor (Enter)"
               hidden
             ></button>
+            <div class="grip" title="Drag to another row (Alt+↑, Alt+↓)" aria-hidden="true" hidden></div>
           </div>
         </div>
         <nav class="overview" aria-label="Overview" hidden></nav>
       </div>
+      <div class="drop-label" aria-hidden="true" hidden></div>
+      <dialog class="help" tabindex="-1" aria-labelledby="help-title"></dialog>
       <div class="card" role="dialog" tabindex="-1" hidden></div>
       <div class="sr-only status" role="status" aria-live="polite"></div>
     `,
@@ -87,6 +95,9 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
     sheet: part('.sheet'),
     chip: part('.chip'),
     opener: part('.opener'),
+    grip: part('.grip'),
+    dropLabel: part('.drop-label'),
+    help: part('.help') as HTMLDialogElement,
     overview: part('.overview'),
     card: part('.card'),
     status: part('.status'),

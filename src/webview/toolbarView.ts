@@ -98,6 +98,15 @@ export function toolbarView(
       >
         ${icon('down')}
       </button>
+      <button
+        type="button"
+        class="step"
+        title="Help, with all keys (Alt+F1)"
+        aria-label="Help"
+        @click=${() => actions.run('help')}
+      >
+        ${icon('help')}
+      </button>
     </div>`;
 }
 

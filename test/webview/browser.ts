@@ -55,6 +55,8 @@ declare global {
     sent: unknown[];
     /** Where the grid said that its focus is, in order. */
     focused: unknown[];
+    /** What it said about the keys that it takes, in order. */
+    focusTold: unknown[];
     /** What the grid last saved. */
     saved: unknown;
     /** Policy violations and uncaught errors. */
@@ -63,9 +65,9 @@ declare global {
 }
 
 const stub = (saved: Partial<SavedView> | undefined) => `
-  window.sent = []; window.focused = []; window.saved = ${JSON.stringify(saved)}; window.faults = [];
+  window.sent = []; window.focused = []; window.focusTold = []; window.saved = ${JSON.stringify(saved)}; window.faults = [];
   window.acquireVsCodeApi = () => ({
-    postMessage: (message) => (message.type === 'focused' ? window.focused : window.sent).push(message),
+    postMessage: (message) => ({ focused: window.focused, focus: window.focusTold }[message.type] ?? window.sent).push(message),
     getState: () => window.saved,
     setState: (state) => { window.saved = JSON.parse(JSON.stringify(state)); },
   });

@@ -79,10 +79,14 @@ suite('deciding in the grid', function () {
       {
         type: 'decide',
         version: 1,
-        kind: 'link',
-        passages: [
-          { source: 3, paragraph: 5 },
-          { source: 0, paragraph: 2 },
+        changes: [
+          {
+            kind: 'link',
+            passages: [
+              { source: 3, paragraph: 5 },
+              { source: 0, paragraph: 2 },
+            ],
+          },
         ],
       },
     ]);
@@ -104,11 +108,15 @@ suite('deciding in the grid', function () {
     assert.deepEqual((await grid.sent()).at(-1), {
       type: 'decide',
       version: 1,
-      kind: 'furniture',
-      passages: [
-        { source: 0, paragraph: 3 },
-        { source: 0, paragraph: 4 },
-        { source: 1, paragraph: 3 },
+      changes: [
+        {
+          kind: 'furniture',
+          passages: [
+            { source: 0, paragraph: 3 },
+            { source: 0, paragraph: 4 },
+            { source: 1, paragraph: 3 },
+          ],
+        },
       ],
     });
     await grid.page.keyboard.press('Control+Space');
@@ -150,11 +158,11 @@ suite('deciding in the grid', function () {
     ];
     const { start, end } = sampleContent().comparison.sources[1]?.paragraphs[4] ?? {};
     assert.deepEqual(await grid.sent(), [
-      { type: 'decide', version: 1, kind: 'unlink', passages: row },
-      { type: 'decide', version: 1, kind: 'note', passages: row },
+      { type: 'decide', version: 1, changes: [{ kind: 'unlink', passages: row }] },
+      { type: 'decide', version: 1, changes: [{ kind: 'note', passages: row }] },
       { type: 'diff', left: 0, right: 1 },
       { type: 'reveal', source: 1, start, end },
-      { type: 'decide', version: 1, kind: 'done', passages: row },
+      { type: 'decide', version: 1, changes: [{ kind: 'done', passages: row }] },
     ]);
   });
 
@@ -172,6 +180,8 @@ suite('deciding in the grid', function () {
       paragraph: 3,
       furniture: false,
       done: true,
+      story: true,
+      several: true,
       linked: true,
     });
     assert.deepEqual((await context(13, 1))['linked'], false);
@@ -206,7 +216,9 @@ suite('deciding in the grid', function () {
     await grid.page.keyboard.press('Shift+P');
     assert.match(await grid.status, /Paragraph 2 of 2: Nobody was hurt/u);
     await grid.page.keyboard.press('m');
-    const counts = (await grid.sent()).map((message) => (message.type === 'decide' ? message.passages.length : 0));
+    const counts = (await grid.sent()).map((message) =>
+      message.type === 'decide' ? message.changes[0]?.passages.length : 0,
+    );
     assert.deepEqual(counts, [2, 1]);
   });
 
@@ -247,8 +259,8 @@ suite('deciding in the grid', function () {
     const anchors = [{ source: 'a.txt', exact: 'Words that are <b>gone</b>.' }];
     const decisions = [
       ...content.comparison.decisions,
-      { decision: { kind: 'done' as const, anchors }, passages: [], lost: true },
-      { decision: { kind: 'note' as const, anchors, text: 'Ask again.' }, passages: [], lost: true },
+      { decision: { kind: 'done' as const, anchors }, passages: [], lost: true, missing: [0] },
+      { decision: { kind: 'note' as const, anchors, text: 'Ask again.' }, passages: [], lost: true, missing: [0] },
     ];
     await open({}, { ...content, comparison: { ...content.comparison, decisions } });
     await grid.page.getByText('2 decisions lost their text').click();

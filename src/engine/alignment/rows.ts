@@ -8,6 +8,15 @@ export interface RowDecisions {
   readonly pins: readonly (readonly [PassageRef, PassageRef])[];
   /** Pairs that do not share a row, unless pinned. */
   readonly splits: readonly (readonly [PassageRef, PassageRef])[];
+  /** Passages whose row the user chose. Each passage is in one of them at most. */
+  readonly placements?: readonly Placement[];
+}
+
+/** Passages that stand together where the user put them; their links move neither them nor others. */
+export interface Placement {
+  readonly passages: readonly PassageRef[];
+  /** A passage of the row that they stand in; `null` for a row of their own. */
+  readonly beside: PassageRef | null;
 }
 
 const NO_DECISIONS: RowDecisions = { pins: [], splits: [] };
@@ -51,7 +60,13 @@ function groupParagraphs(
   const valid = (pairs: RowDecisions['pins']): RowDecisions['pins'] => pairs.filter((pair) => pair.every(exists));
   for (const [a, b] of valid(decisions.pins)) groups.join(groups.find(a), groups.find(b));
   for (const [a, b] of valid(decisions.splits)) groups.keepApart(a, b);
-  joinTitles(groups, articles);
+  const placements = (decisions.placements ?? []).map(({ passages, beside }) => ({
+    passages: passages.filter(exists),
+    beside: beside !== null && exists(beside) ? beside : null,
+  }));
+  const placed = new Set(placements.flatMap(({ passages }) => passages.map(keyOf)));
+  const isFree = (passage: PassageRef): boolean => !placed.has(keyOf(passage));
+  joinTitles(groups, articles, isFree);
   const follows = nextInStory(articles);
   const kindOf = ({ source, paragraph }: PassageRef): BlockKind | undefined =>
     articles[source]?.paragraphs[paragraph]?.kind;
@@ -62,7 +77,7 @@ function groupParagraphs(
   const strongest = links
     // A title beside the paragraph that tells it would leave both without their likes: rows hold blocks of one kind,
     // and such a link is shown as a marker.
-    .filter((link) => link.score >= STRONG && kindOf(link.a) === kindOf(link.b))
+    .filter((link) => link.score >= STRONG && kindOf(link.a) === kindOf(link.b) && isFree(link.a) && isFree(link.b))
     .map((link) => ({ link, claim: claim(link) }))
     // Array.sort is stable: equal claims keep the order of the text, so rows do not jump from one run to the next.
     .sort((x, y) => y.claim - x.claim);
@@ -72,15 +87,26 @@ function groupParagraphs(
     if (a === b || groups.areApart(a, b)) continue;
     if (fit(groups.cellsOf(a), groups.cellsOf(b), base, follows)) groups.join(a, b);
   }
+  // Last, so that what the user puts into a row drives nothing else out of it.
+  for (const { passages, beside } of placements) {
+    const [first, ...others] = passages;
+    if (first === undefined) continue;
+    for (const each of beside === null ? others : [...others, beside])
+      groups.join(groups.find(first), groups.find(each));
+  }
   return groups;
 }
 
+function keyOf({ source, paragraph }: PassageRef): string {
+  return `${source}:${paragraph}`;
+}
+
 /** The titles of all sources stand in one row, however they are worded: a reader compares them first. */
-function joinTitles(groups: Groups, articles: readonly Article[]): void {
+function joinTitles(groups: Groups, articles: readonly Article[], isFree: (passage: PassageRef) => boolean): void {
   let row: number | null = null;
   articles.forEach(({ paragraphs }, source) => {
     const paragraph = paragraphs.findIndex(({ kind }) => kind === 'title');
-    if (paragraph < 0) return;
+    if (paragraph < 0 || !isFree({ source, paragraph })) return;
     const title = groups.find({ source, paragraph });
     if (row === null) row = title;
     else if (row !== title && !groups.areApart(row, title)) {

@@ -32,6 +32,12 @@ export type Decision =
   | AboutPassages<'link'>
   /** These passages do not tell the same. */
   | AboutPassages<'unlink'>
+  /** These passages stand in the row of the passages of `to`, whatever else they are linked with. */
+  | (AboutPassages<'move'> & { readonly to: readonly Anchor[] })
+  /** These passages stand in a row of their own. */
+  | AboutPassages<'split'>
+  /** The rows of these passages are one. */
+  | AboutPassages<'join'>
   /** These blocks belong to the page. */
   | AboutPassages<'furniture'>
   /** These blocks belong to the article. */
@@ -71,8 +77,9 @@ const pair = v.pipe(v.array(anchor), v.minLength(2));
 const spellings = v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1));
 
 const decision = v.variant('kind', [
-  v.looseObject({ kind: v.picklist(['link', 'unlink']), anchors: pair }),
-  v.looseObject({ kind: v.picklist(['furniture', 'article', 'done']), anchors: passages }),
+  v.looseObject({ kind: v.picklist(['link', 'unlink', 'join']), anchors: pair }),
+  v.looseObject({ kind: v.literal('move'), anchors: passages, to: passages }),
+  v.looseObject({ kind: v.picklist(['furniture', 'article', 'done', 'split']), anchors: passages }),
   v.looseObject({ kind: v.literal('note'), anchors: passages, text: v.string() }),
   v.looseObject({ kind: v.literal('dismissed'), anchors: passages, disagreement: v.string() }),
   v.looseObject({ kind: v.literal('name-merge'), names: spellings, name: v.optional(v.string()) }),
@@ -92,4 +99,17 @@ const decision = v.variant('kind', [
 /** @returns the decision, or `null` for one that this version does not know; it is kept all the same */
 export function asDecision(value: unknown): Decision | null {
   return v.is(decision, value) ? value : null;
+}
+
+/** All anchors of a decision, those of the row that a passage was moved to last; none for one about names. */
+export function anchorsOf(decision: Decision): readonly Anchor[] {
+  if (!('anchors' in decision)) return [];
+  return decision.kind === 'move' ? [...decision.anchors, ...decision.to] : decision.anchors;
+}
+
+/** The decision with other anchors, each in the place of the one it was made from. */
+export function withAnchors(decision: Decision, change: (anchor: Anchor) => Anchor): Decision {
+  if (!('anchors' in decision)) return decision;
+  const anchors = decision.anchors.map(change);
+  return decision.kind === 'move' ? { ...decision, anchors, to: decision.to.map(change) } : { ...decision, anchors };
 }

@@ -1,7 +1,7 @@
 import type { Article, BlockKind } from '../article/article.ts';
 import type { Link, PassageRef, PlacedDecision } from '../comparison.ts';
 import { findAnchor, type Blocks } from './anchors.ts';
-import type { Decision } from './decisions.ts';
+import type { Anchor, Decision } from './decisions.ts';
 
 /** A source by the path that anchors name it with. */
 export interface AnchoredSource {
@@ -14,19 +14,51 @@ export interface AnchoredSource {
  * @returns one entry a decision, in their order; `lost` where a passage that it needs is not found
  */
 export function placeDecisions(decisions: readonly Decision[], sources: readonly AnchoredSource[]): PlacedDecision[] {
+  const find = (anchor: Anchor): PassageRef | null => {
+    const source = sources.findIndex((each) => each.key === anchor.source);
+    const paragraph = source < 0 ? null : findAnchor(anchor, sources[source]?.paragraphs ?? []);
+    return paragraph === null ? null : { source, paragraph };
+  };
   return decisions.map((decision): PlacedDecision => {
     const anchors = 'anchors' in decision ? decision.anchors : [];
-    const found = anchors.map(({ source: key, ...anchor }): PassageRef | null => {
-      const source = sources.findIndex((each) => each.key === key);
-      const paragraph = source < 0 ? null : findAnchor({ source: key, ...anchor }, sources[source]?.paragraphs ?? []);
-      return paragraph === null ? null : { source, paragraph };
-    });
+    const found = anchors.map(find);
     const passages = found.filter((each) => each !== null);
-    // A pair needs both ends; of several passages of one row, one is enough to find the row.
-    const enough =
-      decision.kind === 'link' || decision.kind === 'unlink' ? anchors.length : Math.min(1, anchors.length);
-    return { decision, passages, lost: passages.length < enough };
+    const row = decision.kind === 'move' ? decision.to.map(find) : [];
+    const to = row.filter((each) => each !== null);
+    const missing = [...found, ...row].flatMap((each, index) => (each === null ? [index] : []));
+    const lost = passages.length < needed(decision) || (decision.kind === 'move' && to.length === 0);
+    return {
+      decision,
+      passages,
+      ...(decision.kind === 'move' ? { to } : {}),
+      lost,
+      ...(missing.length === 0 ? {} : { missing }),
+    };
   });
+}
+
+/** How many of its passages a decision needs: all where each matters; one where any of them finds the row. */
+function needed(decision: Decision): number {
+  switch (decision.kind) {
+    case 'link':
+    case 'unlink':
+    case 'move':
+    case 'split':
+    case 'join':
+      return decision.anchors.length;
+    case 'furniture':
+    case 'article':
+    case 'note':
+    case 'done':
+    case 'dismissed':
+      return 1;
+    case 'name-merge':
+    case 'name-split':
+    case 'name-kind':
+    case 'not-a-name':
+    case 'name-entry':
+      return 0;
+  }
 }
 
 /** The article with the kinds of blocks that the user decided. */

@@ -12,6 +12,13 @@ const IDS: Readonly<Record<GridCommand, string>> = {
   edit: 'synoptic.grid.edit',
   link: 'synoptic.grid.link',
   unlink: 'synoptic.grid.unlink',
+  moveUp: 'synoptic.grid.moveUp',
+  moveDown: 'synoptic.grid.moveDown',
+  moveHere: 'synoptic.grid.moveHere',
+  split: 'synoptic.grid.split',
+  join: 'synoptic.grid.join',
+  joinAbove: 'synoptic.grid.joinAbove',
+  reattach: 'synoptic.grid.reattach',
   markAsFurniture: 'synoptic.grid.markAsFurniture',
   restore: 'synoptic.grid.restore',
   note: 'synoptic.grid.note',
@@ -19,6 +26,7 @@ const IDS: Readonly<Record<GridCommand, string>> = {
   undone: 'synoptic.grid.undone',
   explain: 'synoptic.grid.explain',
   compareInDiffEditor: 'synoptic.grid.compareInDiffEditor',
+  help: 'synoptic.grid.help',
 };
 
 /** Passes commands on to the active grid, which knows what is selected there. */

@@ -51,6 +51,6 @@ export class MarkFurniture implements vscode.Disposable {
       vscode.window.setStatusBarMessage(`What is selected ${already}.`, 4_000);
       return;
     }
-    open.decide({ kind, passages });
+    open.decide([{ kind, passages }]);
   }
 }

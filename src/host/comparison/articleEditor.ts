@@ -68,6 +68,8 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
         problem: () => null,
         setBase,
         decide: explain,
+        reattach: explain,
+        discard: explain,
         changeSources: explain,
         showDiff: (left, right) => void diff.show(uri, left, right),
         // An edit is VS Code's own, in the article's document; only the grid's Undo needs a comparison.

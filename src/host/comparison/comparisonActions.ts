@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { PassageRef } from '../../engine/comparison.ts';
 import type { Decision } from '../../engine/synopsis/decisions.ts';
+import type { PassageChange } from '../../protocol/grid.ts';
 import { applyParagraphEdit, redoEdit, undoEdit } from './articleEdits.ts';
 import type { ComparisonDocument, DocumentContent } from './comparisonDocument.ts';
-import { anchored, decide, noteOn, type PassageRequest } from './decide.ts';
+import { anchored, decide, noteOn } from './decide.ts';
+import { askWhichLost, reattachTo } from './lostDecisions.ts';
 import { freshComparisonUri } from './freshComparison.ts';
 import type { GridActions, GridPanel, SourcesMessage } from './gridPanel.ts';
 import type { EditorServices } from './services.ts';
@@ -51,8 +54,38 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
     if (base !== content.base && base < content.sources.length) this.#rearrange('Change Base', { ...content, base });
   }
 
-  decide(request: PassageRequest): void {
-    void this.#decide(request);
+  decide(changes: readonly PassageChange[]): void {
+    void this.#decide(changes);
+  }
+
+  /** A decision that lost its text is about these passages now. @param index `undefined` to let the user choose */
+  reattach(index: number | undefined, passages: readonly PassageRef[]): void {
+    void this.#reattach(index, passages);
+  }
+
+  async #reattach(index: number | undefined, passages: readonly PassageRef[]): Promise<void> {
+    const { model } = this.#document;
+    const { computed } = model;
+    const found = reattachTo(model, passages);
+    const placed = await (index === undefined ? askWhichLost(model) : computed?.comparison.decisions[index]);
+    if (placed === undefined || found === null) return;
+    const decision = found(placed);
+    if (decision === null) {
+      const why = 'These passages belong to the decision already. Select others.';
+      void vscode.window.showInformationMessage(why);
+      return;
+    }
+    const before = JSON.stringify(placed.decision);
+    this.#edit('Re-attach Decision', (content) => ({
+      ...content,
+      decisions: content.decisions.map((each) => (JSON.stringify(each) === before ? decision : each)),
+    }));
+  }
+
+  /** Takes a decision away, by its index in what was computed. */
+  discard(index: number): void {
+    const decision = this.#document.model.computed?.comparison.decisions[index]?.decision;
+    if (decision !== undefined) this.forget('Discard Decision', decision);
   }
 
   /** Keeps a decision. */
@@ -104,21 +137,22 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
     this.#edited({ document, label: 'Edit Passage', undo: () => undoEdit(edit), redo: () => redoEdit(edit) });
   }
 
-  async #decide(request: PassageRequest): Promise<void> {
+  async #decide(changes: readonly PassageChange[]): Promise<void> {
     const { model } = this.#document;
     // The passages are found before the user is asked: meanwhile the same indexes may come to name others.
-    const ready = anchored(model, request);
-    if (ready === null) return;
-    const text = request.kind === 'note' ? (request.text ?? (await this.#askForNote(request))) : undefined;
-    if (request.kind === 'note' && text === undefined) return;
-    const { label, change } = decide({ ...ready, text });
+    const ready = changes.flatMap((each) => anchored(model, each) ?? []);
+    if (ready.length < changes.length) return;
+    const note = changes.find(({ kind, text }) => kind === 'note' && text === undefined);
+    const text = note === undefined ? undefined : await this.#askForNote(note.passages);
+    if (note !== undefined && text === undefined) return;
+    const { label, change } = decide(ready.map((each) => ({ ...each, text: each.text ?? text })));
     this.#edit(label, (content) => ({ ...content, decisions: change(content.decisions) }));
   }
 
-  async #askForNote(request: PassageRequest): Promise<string | undefined> {
+  async #askForNote(passages: readonly PassageRef[]): Promise<string | undefined> {
     return vscode.window.showInputBox({
       title: 'Note on this row',
-      value: noteOn(this.#document.model, request.passages),
+      value: noteOn(this.#document.model, passages),
       prompt: 'Markdown. Leave it empty to take the note away.',
     });
   }

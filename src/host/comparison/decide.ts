@@ -1,20 +1,15 @@
 import { anchorOn } from '../../engine/synopsis/anchors.ts';
+import type { PassageRef } from '../../engine/comparison.ts';
 import { asDecision, type Anchor, type Decision } from '../../engine/synopsis/decisions.ts';
-import type { PassageDecision } from '../../protocol/grid.ts';
+import type { PassageChange, PassageDecision } from '../../protocol/grid.ts';
 import { keyOf } from '../articles/sourceFile.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
-
-/** What the user wants decided about passages of a comparison. */
-export interface PassageRequest {
-  readonly kind: PassageDecision;
-  readonly passages: readonly { readonly source: number; readonly paragraph: number }[];
-  readonly text?: string | undefined;
-}
 
 /** The same about anchors, which mean the same passages whatever happens to the texts meanwhile. */
 export interface AnchoredRequest {
   readonly kind: PassageDecision;
   readonly anchors: readonly Anchor[];
+  readonly to?: readonly Anchor[] | undefined;
   readonly text?: string | undefined;
 }
 
@@ -27,6 +22,9 @@ export interface DecisionEdit {
 const LABELS: Readonly<Record<PassageDecision, string>> = {
   link: 'Link Passages',
   unlink: 'Unlink Passages',
+  move: 'Move to Another Row',
+  split: 'Split Off',
+  join: 'Join Rows',
   furniture: 'Mark as Furniture',
   article: 'Restore',
   note: 'Note',
@@ -35,32 +33,42 @@ const LABELS: Readonly<Record<PassageDecision, string>> = {
 };
 
 /** The request with anchors on its passages; `null` when nothing was computed yet or a passage does not exist. */
-export function anchored(model: ComparisonModel, { kind, passages, text }: PassageRequest): AnchoredRequest | null {
+export function anchored(model: ComparisonModel, { kind, passages, to, text }: PassageChange): AnchoredRequest | null {
+  const anchors = anchorsAt(model, passages);
+  const row = anchorsAt(model, to ?? []);
+  return anchors === null || row === null ? null : { kind, anchors, to: row, text };
+}
+
+/** Anchors on passages; `null` when one of them does not exist. */
+export function anchorsAt(model: ComparisonModel, passages: readonly PassageRef[]): Anchor[] | null {
   const anchors = passages.flatMap(({ source, paragraph }): Anchor[] => {
     const file = model.sources[source];
     const blocks = model.computed?.comparison.sources[source]?.paragraphs;
     return file === undefined || blocks?.[paragraph] === undefined ? [] : [anchorOn(keyOf(file), blocks, paragraph)];
   });
-  return anchors.length < passages.length ? null : { kind, anchors, text };
+  return anchors.length < passages.length ? null : anchors;
 }
 
-/** One more decision; what it contradicts is taken away, so that the file does not grow by changes of mind. */
-export function decide(request: AnchoredRequest): DecisionEdit {
-  const decision = decisionOf(request);
+/** More decisions, as one step; what they contradict is taken away, so that the file does not grow by changes of mind. */
+export function decide(requests: readonly AnchoredRequest[]): DecisionEdit {
+  const [first] = requests;
   return {
-    label: LABELS[request.kind],
-    change: (before) => {
-      const others = before.filter((each) => {
-        const known = asDecision(each);
-        return known === null || !contradicts(known, request);
-      });
-      return decision === null ? others : [...others, decision];
-    },
+    label: first === undefined ? '' : LABELS[first.kind],
+    change: (before) => requests.reduce(withDecision, before),
   };
 }
 
+function withDecision(before: readonly unknown[], request: AnchoredRequest): readonly unknown[] {
+  const decision = decisionOf(request);
+  const others = before.filter((each) => {
+    const known = asDecision(each);
+    return known === null || !contradicts(known, request);
+  });
+  return decision === null ? others : [...others, decision];
+}
+
 /** The note on the row of these passages, for changing it; `''` when there is none. */
-export function noteOn(model: ComparisonModel, passages: PassageRequest['passages']): string {
+export function noteOn(model: ComparisonModel, passages: readonly PassageRef[]): string {
   const note = model.computed?.comparison.decisions.findLast(
     ({ decision, passages: noted }) =>
       decision.kind === 'note' &&
@@ -69,14 +77,18 @@ export function noteOn(model: ComparisonModel, passages: PassageRequest['passage
   return note?.decision.kind === 'note' ? note.decision.text : '';
 }
 
-function decisionOf({ kind, anchors, text }: AnchoredRequest): Decision | null {
+function decisionOf({ kind, anchors, to, text }: AnchoredRequest): Decision | null {
   switch (kind) {
     case 'undone':
       return null;
     case 'note':
       return text === undefined || text.trim() === '' ? null : { kind, anchors, text };
+    case 'move':
+      return to === undefined || to.length === 0 ? null : { kind, anchors, to };
     case 'link':
     case 'unlink':
+    case 'split':
+    case 'join':
     case 'furniture':
     case 'article':
     case 'done':
@@ -95,6 +107,11 @@ function contradicts(earlier: Decision, { kind, anchors }: AnchoredRequest): boo
     case 'link':
     case 'unlink':
       return (earlier.kind === 'link' || earlier.kind === 'unlink') && all;
+    case 'move':
+    case 'split':
+      return (earlier.kind === 'move' || earlier.kind === 'split') && all;
+    case 'join':
+      return earlier.kind === 'join' && all;
     case 'furniture':
     case 'article':
       return (earlier.kind === 'furniture' || earlier.kind === 'article') && all;

@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
-import { GRID_PROTOCOL, parseGridToHost, type GridToHost, type HostToGrid } from '../../protocol/grid.ts';
+import type { PassageRef } from '../../engine/comparison.ts';
+import {
+  GRID_PROTOCOL,
+  parseGridToHost,
+  type GridToHost,
+  type HostToGrid,
+  type PassageChange,
+} from '../../protocol/grid.ts';
 import { ContentSender } from '../../protocol/contentSender.ts';
 import type { GridSettings } from '../../protocol/gridContent.ts';
 import type { Place } from '../../engine/comparison.ts';
 import type { ComparisonModel, Computed } from './comparisonModel.ts';
-import type { PassageRequest } from './decide.ts';
 import { revealPlace } from './revealPlace.ts';
 import { webviewPage } from './webviewPage.ts';
 
 /** What a grid cannot do by itself. */
 export interface GridActions {
   setBase(source: number): void;
-  decide(request: PassageRequest): void;
+  decide(changes: readonly PassageChange[]): void;
+  reattach(decision: number | undefined, passages: readonly PassageRef[]): void;
+  discard(decision: number): void;
   editParagraph(edit: Extract<GridToHost, { type: 'editParagraph' }>): void;
   changeSources(change: SourcesMessage): void;
   showDiff(left: number, right: number): void;
@@ -151,6 +159,12 @@ export class GridPanel implements vscode.Disposable {
     if (name !== undefined) void vscode.commands.executeCommand(command, this.#address, name, ...rest);
   }
 
+  /** When what the user saw is no longer there, the same indexes would name other passages. */
+  #ifCurrent(version: number, action: () => void): void {
+    if (version === this.#model.computed?.version) action();
+    else this.send({ type: 'tell', text: 'The comparison changed at that moment. Please do that again.' });
+  }
+
   #receive(raw: unknown): void {
     const message = parseGridToHost(raw);
     if (message === null) {
@@ -189,9 +203,16 @@ export class GridPanel implements vscode.Disposable {
         this.#about(message.name, 'synoptic.showMentions');
         break;
       case 'decide':
-        // What the user saw is no longer there; the same indexes would name other passages.
-        if (message.version === this.#model.computed?.version) this.#actions.decide(message);
-        else this.#log.info('A decision about an outdated view was not taken.');
+        this.#ifCurrent(message.version, () => this.#actions.decide(message.changes));
+        break;
+      case 'reattach':
+        this.#ifCurrent(message.version, () => this.#actions.reattach(message.decision, message.passages));
+        break;
+      case 'discard':
+        this.#ifCurrent(message.version, () => this.#actions.discard(message.decision));
+        break;
+      case 'focus':
+        void vscode.commands.executeCommand('setContext', 'synoptic.gridFocus', message.inGrid);
         break;
       case 'decideName':
         this.#about(message.name, 'synoptic.decideName', message.kind);

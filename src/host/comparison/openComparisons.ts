@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Place } from '../../engine/comparison.ts';
 import type { Decision } from '../../engine/synopsis/decisions.ts';
 import type { Computed, ComparisonModel } from './comparisonModel.ts';
-import type { PassageRequest } from './decide.ts';
+import type { PassageChange } from '../../protocol/grid.ts';
 import type { ComparisonDocument } from './comparisonDocument.ts';
 import type { GridPanel, SourcesMessage } from './gridPanel.ts';
 
@@ -15,8 +15,8 @@ export interface OpenComparison {
   keep(label: string, decision: Decision): void;
   /** Takes a decision back, as an edit that can be undone. */
   forget(label: string, decision: Decision): void;
-  /** Decides about passages, as the grid does. */
-  decide(request: PassageRequest): void;
+  /** Decides about passages, as the grid does; all changes are one step to undo. */
+  decide(changes: readonly PassageChange[]): void;
   changeSources(message: SourcesMessage): void;
   setBase(source: number): void;
   /** What is saved; missing where there is nothing to keep. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ARTICLE_ENDINGS } from '../../engine/article/endings.ts';
-import { asDecision } from '../../engine/synopsis/decisions.ts';
+import { asDecision, withAnchors } from '../../engine/synopsis/decisions.ts';
 import { articleFilesOfWorkspace, fileName, isArticleFile, openArticleFiles } from '../articles/articleFiles.ts';
 import { keyOf, type SourceFile } from '../articles/sourceFile.ts';
 import { pickSources } from '../commands/pickSources.ts';
@@ -92,11 +92,8 @@ export function withPlace(content: DocumentContent, source: number, uri: vscode.
   const [before, after] = [keyOf(file), keyOf(moved)];
   const decisions = content.decisions.map((each) => {
     const decision = asDecision(each);
-    if (decision === null || !('anchors' in decision)) return each;
-    const anchors = decision.anchors.map((anchor) =>
-      anchor.source === before ? { ...anchor, source: after } : anchor,
-    );
-    return { ...decision, anchors };
+    if (decision === null) return each;
+    return withAnchors(decision, (anchor) => (anchor.source === before ? { ...anchor, source: after } : anchor));
   });
   return { ...withSource(content, source, moved), decisions };
 }

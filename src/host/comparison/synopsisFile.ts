@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Synopsis, SynopsisSource } from '../../engine/synopsis/synopsis.ts';
 import { fileName, folderOf } from '../articles/articleFiles.ts';
-import { asDecision } from '../../engine/synopsis/decisions.ts';
+import { asDecision, withAnchors } from '../../engine/synopsis/decisions.ts';
 import { keyOf, type SourceFile } from '../articles/sourceFile.ts';
 
 /** The files of a synopsis; one outside the workspace is refused, since a stranger may have written the list. */
@@ -39,12 +39,8 @@ export function synopsisDecisions(
   const paths = new Map(sources.map((source) => [keyOf(source), relative(source.uri, file)]));
   return decisions.map((each) => {
     const decision = asDecision(each);
-    if (decision === null || !('anchors' in decision)) return each;
-    const anchors = decision.anchors.map((anchor) => ({
-      ...anchor,
-      source: paths.get(anchor.source) ?? anchor.source,
-    }));
-    return { ...decision, anchors };
+    if (decision === null) return each;
+    return withAnchors(decision, (anchor) => ({ ...anchor, source: paths.get(anchor.source) ?? anchor.source }));
   });
 }
 

@@ -66,6 +66,9 @@ export function withDecision(text: string, decision: Decision): string | Unchang
     case 'name-entry':
     case 'link':
     case 'unlink':
+    case 'move':
+    case 'split':
+    case 'join':
     case 'furniture':
     case 'article':
     case 'note':

@@ -52,7 +52,7 @@ suite('decisions', () => {
   test('linking puts passages in one row; undo, redo and save work as in any document', async () => {
     const open = await openSaved('link');
     equal(inOneRow(open), false, 'in one row before');
-    open.decide({ kind: 'link', passages: [paragraph(open, 0, 'Ninety'), paragraph(open, 1, 'Dozens')] });
+    open.decide([{ kind: 'link', passages: [paragraph(open, 0, 'Ninety'), paragraph(open, 1, 'Dozens')] }]);
     await computed(open, 'the linked row', inOneRow);
     check(comparisonTabs()[0]?.tab.isDirty, 'The decision is not an unsaved change.');
     await vscode.commands.executeCommand('undo');
@@ -74,7 +74,7 @@ suite('decisions', () => {
 
   test('a decision survives an edit of the article', async () => {
     const open = await openSaved('survive');
-    open.decide({ kind: 'furniture', passages: [paragraph(open, 0, 'Subscribe')] });
+    open.decide([{ kind: 'furniture', passages: [paragraph(open, 0, 'Subscribe')] }]);
     const isFurniture = (now: OpenComparison): boolean => {
       const source = now.model.computed?.comparison.sources[0];
       return source?.paragraphs.find(({ text }) => text.includes('Subscribe'))?.kind === 'furniture';
@@ -98,11 +98,11 @@ suite('decisions', () => {
     const passages = [paragraph(open, 0, 'Aurora')];
     const kinds = (): string[] =>
       (open.model.computed?.comparison.decisions ?? []).map(({ decision }) => decision.kind);
-    open.decide({ kind: 'note', passages, text: 'Ask the coast guard.' });
-    open.decide({ kind: 'done', passages });
+    open.decide([{ kind: 'note', passages, text: 'Ask the coast guard.' }]);
+    open.decide([{ kind: 'done', passages }]);
     await computed(open, 'note and mark', () => kinds().join() === 'note,done');
-    open.decide({ kind: 'note', passages, text: '' });
-    open.decide({ kind: 'undone', passages });
+    open.decide([{ kind: 'note', passages, text: '' }]);
+    open.decide([{ kind: 'undone', passages }]);
     await computed(open, 'nothing left', () => kinds().length === 0);
   });
 
@@ -113,7 +113,7 @@ suite('decisions', () => {
     const open = await until('an open comparison', () => comparisons.active);
     await until('a computed comparison', () => open.model.computed);
     equal(comparisonTabs()[0]?.tab.isDirty, false, 'unsaved before');
-    open.decide({ kind: 'note', passages: [paragraph(open, 0, 'Aurora')], text: 'Who says so?' });
+    open.decide([{ kind: 'note', passages: [paragraph(open, 0, 'Aurora')], text: 'Who says so?' }]);
     await until('an unsaved change', () => comparisonTabs()[0]?.tab.isDirty);
     await vscode.commands.executeCommand('synoptic.saveComparison', inWorkspace('fresh/kept.synopsis'));
     await until(
@@ -139,7 +139,7 @@ suite('decisions', () => {
 
   test('saving does not overwrite a file that was changed elsewhere, and undo does not bring its old text back', async () => {
     const open = await openSaved('conflict');
-    open.decide({ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] });
+    open.decide([{ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] }]);
     await until('an unsaved change', () => comparisonTabs()[0]?.tab.isDirty);
     const theirs = JSON.stringify({ version: 1, sources: [{ path: 'two.txt' }, { path: 'one.txt' }] });
     await writeFile('conflict/c.synopsis', theirs);
@@ -165,7 +165,7 @@ suite('decisions', () => {
       const open = await until('the saved comparison', () => comparisons.find(file.toString()));
       await until('a computed comparison', () => open.model.computed);
       equal(open.model.sources[0]?.label, 'Müller’s Blatt', 'label');
-      open.decide({ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] });
+      open.decide([{ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] }]);
       await until('an unsaved change', () => comparisonTabs()[0]?.tab.isDirty);
       await vscode.commands.executeCommand('workbench.action.files.save');
       check((await readFile(file)).includes('Müller’s Blatt'), 'The label was written otherwise.');
@@ -193,7 +193,7 @@ suite('decisions', () => {
 
   test('a source that is renamed in VS Code keeps its column and its decisions', async () => {
     const open = await openSaved('rename');
-    open.decide({ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] });
+    open.decide([{ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] }]);
     await computed(open, 'the mark', (now) => now.model.computed?.comparison.decisions.length === 1);
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(inWorkspace('rename/one.txt'), inWorkspace('rename/first.txt'));
