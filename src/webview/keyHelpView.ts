@@ -77,7 +77,7 @@ export const GROUPS: readonly (readonly [title: string, keys: Keys])[] = [
 /** How the grid is read and what every key does. */
 export function keyHelpView(close: () => void): TemplateResult {
   return html`<div class="card-head">
-      <h1 class="card-title" id="help-title">Help for the comparison</h1>
+      <h2 class="card-title" id="help-title">Help for the comparison</h2>
       <button type="button" class="link" @click=${close}>Close (Esc)</button>
     </div>
     <p>

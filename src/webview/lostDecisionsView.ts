@@ -46,7 +46,7 @@ function lostView(
       <button
         type="button"
         class="link"
-        aria-label=${`Re-attach to the selected passages: ${words}`}
+        aria-label=${`Re-attach to selection: ${words}`}
         @click=${() => actions.reattach(index)}
       >
         Re-attach to selection

@@ -13,6 +13,8 @@ export interface RowDragActions {
   /** Whether what is dragged can be dropped on a row, and what that would do in words; `null` where it cannot. */
   readonly offer: (cell: HTMLElement, row: number) => string | null;
   readonly drop: (cell: HTMLElement, row: number) => void;
+  /** The grip was only clicked. */
+  readonly click: (cell: HTMLElement) => void;
 }
 
 /** Dragging a cell by its grip moves its passages to another row; dragging the number of a row joins it with another. */
@@ -48,7 +50,10 @@ export class RowDrag {
         this.#at = { x: moved.clientX, y: moved.clientY };
         this.#update();
       },
-      (dropped) => this.#end(dropped),
+      (dropped) => {
+        if (this.#cell === null && dropped) this.#actions.click(cell);
+        this.#end(dropped);
+      },
     );
   }
 

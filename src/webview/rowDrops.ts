@@ -25,6 +25,7 @@ export function rowDrops(
   };
   return {
     cell,
+    click: (on) => on.focus({ preventScroll: true }),
     offer: (from, row) => {
       const { row: own, whole, passages } = dragged(from);
       if (row === own || passages.length === 0 || screen.model?.rows[row]?.state === 'furniture') return null;

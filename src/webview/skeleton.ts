@@ -36,6 +36,7 @@ export interface Skeleton {
 export function buildSkeleton(root: HTMLElement): Skeleton {
   render(
     html`
+      <h1 class="sr-only">Comparison of sources</h1>
       <div class="progress" role="progressbar" aria-valuemin="0" aria-valuemax="100" hidden></div>
       <div class="toolbar" role="toolbar" aria-label="Rows shown"></div>
       <div class="banner" role="alert" hidden></div>
