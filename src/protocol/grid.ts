@@ -120,8 +120,8 @@ const gridToHost = v.variant('type', [
   }),
   /** Take a decision away, by its index in the comparison. */
   v.object({ type: v.literal('discard'), version: v.number(), decision: index }),
-  /** Whether a cell has the focus, so that keys mean what they mean in the grid. */
-  v.object({ type: v.literal('focus'), inGrid: v.boolean() }),
+  /** Whether a cell has the focus, so that keys mean what they mean in the grid, and what stands in it. */
+  v.object({ type: v.literal('focus'), inGrid: v.boolean(), furniture: v.boolean(), done: v.boolean() }),
   /** Give a paragraph another text, in its own file. `before` is the text that the user began to edit. */
   v.object({ type: v.literal('editParagraph'), passage, before: v.string(), after: v.string() }),
   /** Show the two sources in VS Code's diff editor, in the order of the first. */

@@ -52,6 +52,7 @@ export class GridApp {
   readonly #drag: RowDrag;
   /** What was decided last moves passages: the focus goes with them when the answer comes. */
   #follows = false;
+  #lookAtFocus = (): void => undefined;
 
   constructor(page: Skeleton, host: HostConnection) {
     this.#page = page;
@@ -116,7 +117,7 @@ export class GridApp {
       showColumns: () => this.#sources.showAll(),
     });
     this.#overlay = new CellOverlay(page, (each) => this.#reveal(each));
-    this.#help = new HelpDialog(page.help, () => this.#screen.focus.back());
+    this.#help = new HelpDialog(page.help, page.root, () => this.#screen.focus.back());
     this.#cards = new Cards(new FloatingCard(page.card), page.grid, model, {
       reveal: ({ source, start, end }) => send({ type: 'reveal', source, start, end }),
       go: (place) => this.#screen.goToPlace(place),
@@ -194,7 +195,7 @@ export class GridApp {
       closeCard: () => this.#cards.close(),
     };
     grid.addEventListener('keydown', () => this.#picking.endAside(), { capture: true });
-    listenToGridFocus(grid, (inGrid) => this.#host.send({ type: 'focus', inGrid }));
+    this.#lookAtFocus = listenToGridFocus(grid, (told) => this.#host.send(told));
     listenToGrid(grid, sheet, {
       ...keys,
       current: () => focus.current,
@@ -234,6 +235,7 @@ export class GridApp {
     this.#pickedChanged();
     if (this.#follows) this.#screen.focus.current?.scrollIntoView({ block: 'nearest' });
     this.#follows = false;
+    this.#lookAtFocus();
     // Said later: counting must not keep the reader from seeing.
     setTimeout(() => this.#saying.run(whatChanged(before, now), (words) => this.#notices.announce(words)), 0);
   }

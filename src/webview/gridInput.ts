@@ -1,3 +1,4 @@
+import type { GridToHost } from '../protocol/grid.ts';
 import type { Position } from './navigation.ts';
 import { SOURCE_ACTIONS, type SourceAction } from './sourceActions.ts';
 import { onGridKey, type KeyActions } from './gridKeys.ts';
@@ -47,18 +48,31 @@ export function listenToGrid(grid: HTMLElement, sheet: HTMLElement, intents: Gri
   sheet.addEventListener('pointerleave', () => intents.hovered(null));
 }
 
-/** Tells when a cell has got the focus, and when it went elsewhere, be it to a button in the cell. */
-export function listenToGridFocus(grid: HTMLElement, tell: (inGrid: boolean) => void): void {
-  let known = false;
+/**
+ * Tells when a cell has got the focus and what it is, and when the focus went elsewhere, be it to a button in the cell.
+ * @returns looks anew, because the cell may have become another one under the focus
+ */
+export function listenToGridFocus(grid: HTMLElement, tell: (focus: GridFocus) => void): () => void {
+  let known = JSON.stringify(NO_FOCUS);
   const look = (): void => {
-    const { activeElement } = document;
-    const inGrid = document.hasFocus() && activeElement?.matches('[data-column]') === true;
-    if (inGrid !== known) tell(inGrid);
-    known = inGrid;
+    const cell = document.hasFocus() ? document.activeElement : null;
+    const focus = cell instanceof HTMLElement && cell.matches('[data-column]') ? focusOn(cell) : NO_FOCUS;
+    if (JSON.stringify(focus) !== known) tell(focus);
+    known = JSON.stringify(focus);
   };
   grid.addEventListener('focusin', look);
   // On its way from one cell to another the focus is nowhere for a moment.
   grid.addEventListener('focusout', () => setTimeout(look, 0));
+  return look;
+}
+
+type GridFocus = Extract<GridToHost, { type: 'focus' }>;
+
+const NO_FOCUS: GridFocus = { type: 'focus', inGrid: false, furniture: false, done: false };
+
+function focusOn({ dataset }: HTMLElement): GridFocus {
+  const { furniture, done } = JSON.parse(dataset['vscodeContext'] ?? '{}') as Partial<Record<string, boolean>>;
+  return { type: 'focus', inGrid: true, furniture: furniture === true, done: done === true };
 }
 
 function onClick(event: MouseEvent, intents: GridIntents): void {

@@ -6,10 +6,19 @@ export class HelpDialog {
   readonly #dialog: HTMLDialogElement;
   readonly #leave: () => void;
 
-  /** @param leave gives the focus back where nothing had it before */
-  constructor(dialog: HTMLDialogElement, leave: () => void) {
+  /**
+   * @param page where Alt+F1 opens the help, whatever has the focus
+   * @param leave gives the focus back where nothing had it before
+   */
+  constructor(dialog: HTMLDialogElement, page: HTMLElement, leave: () => void) {
     this.#dialog = dialog;
     this.#leave = leave;
+    page.addEventListener('keydown', (event) => {
+      if (event.key !== 'F1' || !event.altKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.open();
+    });
     // Its keys are its own: Escape must not drop what is picked behind it.
     dialog.addEventListener('keydown', (event) => event.stopPropagation());
     dialog.addEventListener('close', () => {

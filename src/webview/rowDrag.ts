@@ -59,6 +59,7 @@ export class RowDrag {
 
   #begin(cell: HTMLElement): void {
     this.#cell = cell;
+    cell.focus({ preventScroll: true });
     cell.classList.add('dragged');
     document.body.classList.add('dragging');
     const scroll = (): void => {

@@ -222,8 +222,8 @@ suite('arranging rows in the grid', function () {
     await grid.page.locator('.filter').first().focus();
     await grid.page.waitForFunction(() => window.focusTold.length === 2);
     assert.deepEqual(await grid.page.evaluate(() => window.focusTold), [
-      { type: 'focus', inGrid: true },
-      { type: 'focus', inGrid: false },
+      { type: 'focus', inGrid: true, furniture: false, done: true },
+      { type: 'focus', inGrid: false, furniture: false, done: false },
     ]);
   });
 

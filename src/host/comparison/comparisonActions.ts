@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PassageRef } from '../../engine/comparison.ts';
 import type { Decision } from '../../engine/synopsis/decisions.ts';
 import type { PassageChange } from '../../protocol/grid.ts';
-import { applyParagraphEdit, redoEdit, undoEdit } from './articleEdits.ts';
+import { applyParagraphEdit, redoEdit, undoEdit, type ArticleEdit } from './articleEdits.ts';
 import type { ComparisonDocument, DocumentContent } from './comparisonDocument.ts';
 import { anchored, decide, noteOn } from './decide.ts';
 import { askWhichLost, reattachTo } from './lostDecisions.ts';
@@ -133,8 +133,13 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
       grid.send({ type: 'editRefused', ...passage, text: after, reason: edit.refused });
       return;
     }
+    // After a save, too: what Undo changes is to be saved with the comparison as well.
+    const again = (change: (edit: ArticleEdit) => Promise<void>) => async (): Promise<void> => {
+      document.articleEdited(edit.uri);
+      await change(edit);
+    };
     document.articleEdited(edit.uri);
-    this.#edited({ document, label: 'Edit Passage', undo: () => undoEdit(edit), redo: () => redoEdit(edit) });
+    this.#edited({ document, label: 'Edit Passage', undo: again(undoEdit), redo: again(redoEdit) });
   }
 
   async #decide(changes: readonly PassageChange[]): Promise<void> {
@@ -198,11 +203,12 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
     const before = document.content;
     const after = change(before);
     const { epoch } = document;
-    const put = (content: DocumentContent) => async (): Promise<void> => {
+    // Without waiting for the new comparison: VS Code takes no further Undo until this one is done.
+    const put = (content: DocumentContent) => (): void => {
       if (document.epoch !== epoch) {
         throw new Error('The comparison’s file was changed elsewhere since; that step cannot be undone or redone.');
       }
-      await this.#replace(content);
+      void this.#replace(content);
     };
     void this.#replace(after);
     this.#edited({ document, label, undo: put(before), redo: put(after) });

@@ -212,7 +212,7 @@ export class GridPanel implements vscode.Disposable {
         this.#ifCurrent(message.version, () => this.#actions.discard(message.decision));
         break;
       case 'focus':
-        void vscode.commands.executeCommand('setContext', 'synoptic.gridFocus', message.inGrid);
+        setFocusContext(message);
         break;
       case 'decideName':
         this.#about(message.name, 'synoptic.decideName', message.kind);
@@ -241,6 +241,13 @@ export class GridPanel implements vscode.Disposable {
         message satisfies never;
     }
   }
+}
+
+/** What the keys of the grid's commands depend on. */
+function setFocusContext({ inGrid, furniture, done }: Extract<GridToHost, { type: 'focus' }>): void {
+  const keys = { gridFocus: inGrid, onFurniture: furniture, onDoneRow: done };
+  for (const [key, value] of Object.entries(keys))
+    void vscode.commands.executeCommand('setContext', `synoptic.${key}`, value);
 }
 
 function gridSettings(): GridSettings {
