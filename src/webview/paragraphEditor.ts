@@ -89,6 +89,8 @@ export class ParagraphEditor {
 
   /** Says something under the field; `null` takes it away. A question keeps the field open until it is answered. */
   notice(notice: Notice | null): void {
+    // A button that is taken away with the focus would end the editing.
+    if (this.#below.contains(document.activeElement)) this.#field.focus();
     this.#asks = notice !== null && notice.choices.length > 0;
     render(
       notice === null

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { editParagraph } from '../../engine/article/edit.ts';
 import { fileName } from '../articles/articleFiles.ts';
+import { readText } from '../articles/readText.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
 
 /** An edit of an article that can be undone: `before` stood at `start` and `after` stands there now. */
@@ -68,8 +69,18 @@ export async function redoEdit({ uri, start, before, after }: ArticleEdit): Prom
 }
 
 async function replaceOrThrow(uri: vscode.Uri, start: number, from: string, to: string): Promise<void> {
-  if (await replaceText(uri, start, from, to)) return;
+  if (await replaceText(uri, start, from, to)) {
+    // Not waited for: VS Code takes no further Undo until this one is done.
+    void settle(uri);
+    return;
+  }
   throw new Error(`The passage in “${fileName(uri)}” was changed since; edit it in the text editor.`);
+}
+
+/** A document that holds again what its file holds has nothing to save, and follows its file from now on. */
+async function settle(uri: vscode.Uri): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  if (document.isDirty && (await readText(uri).catch(() => undefined)) === document.getText()) await document.save();
 }
 
 /**

@@ -138,8 +138,8 @@ suite('decisions about rows', () => {
       { kind: 'split', anchors: [at(1, 1)] },
       { kind: 'join', anchors: [at(0, 3), at(2, 2)] },
     ];
-    const [first = [], second = [], third = []] = TEXTS;
-    const edited = [
+    const [first, second, third] = TEXTS;
+    const edited: Texts = [
       ['News of the day.', ...first.map((text) => text.replace('Thursday', 'Friday evening'))],
       second.toReversed().map((text) => text.replace('crowns', 'crowns (about 3,000 euros)')),
       third.map((text) => text.replaceAll(' ', '  ')),
@@ -205,7 +205,7 @@ suite('re-attaching', () => {
     assert.ok(half !== null);
     const whole = reattached(placed(half), [at(0, 3)]);
     assert.deepEqual(whole, { kind: 'move', anchors: [at(2, 2)], to: [at(0, 3)] });
-    assert.ok(rows(compare(TEXTS, [whole as Decision])).includes('Pupils of | – | Two trawlers'));
+    assert.ok(rows(compare(TEXTS, [whole])).includes('Pupils of | – | Two trawlers'));
   });
 
   test('refuses the passage that it has already', () => {
