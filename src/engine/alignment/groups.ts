@@ -55,6 +55,12 @@ export class Groups {
     );
   }
 
+  /** The groups of what a paragraph that is alone in its group must not share a group with. */
+  apartFrom({ source, paragraph }: PassageRef): readonly number[] {
+    const others = this.#apart.get((this.#offsets[source] ?? 0) + paragraph) ?? [];
+    return others.map((other) => this.#root(other));
+  }
+
   join(a: number, b: number): void {
     if (a === b) return;
     const merged = this.cellsOf(a).map((cell, source) =>

@@ -79,8 +79,8 @@ function groupParagraphs(
     // and such a link is shown as a marker.
     .filter((link) => link.score >= STRONG && kindOf(link.a) === kindOf(link.b) && isFree(link.a) && isFree(link.b))
     .map((link) => ({ link, claim: claim(link) }))
-    // Array.sort is stable: equal claims keep the order of the text, so rows do not jump from one run to the next.
-    .sort((x, y) => y.claim - x.claim);
+    // Of equal claims, which copies of a passage make, that of the nearest places is first: copy beside copy.
+    .sort((x, y) => y.claim - x.claim || distance(x.link) - distance(y.link));
   for (const { link } of strongest) {
     const a = groups.find(link.a);
     const b = groups.find(link.b);
@@ -99,6 +99,11 @@ function groupParagraphs(
 
 function keyOf({ source, paragraph }: PassageRef): string {
   return `${source}:${paragraph}`;
+}
+
+/** How far two linked passages stand from each other, counted from the beginnings of their sources. */
+function distance({ a, b }: Link): number {
+  return Math.abs(a.paragraph - b.paragraph);
 }
 
 /** The titles of all sources stand in one row, however they are worded: a reader compares them first. */
@@ -216,11 +221,8 @@ class RowOrder {
   }
 
   /** Whether the user wants a paragraph apart from what a row holds. */
-  #isApart({ cells }: RowNode, source: number, paragraph: number): boolean {
-    const group = this.#groups.find({ source, paragraph });
-    return cells.some((cell, other) =>
-      cell.some((each) => this.#groups.areApart(group, this.#groups.find({ source: other, paragraph: each }))),
-    );
+  #isApart(node: RowNode, source: number, paragraph: number): boolean {
+    return this.#groups.apartFrom({ source, paragraph }).some((group) => this.#placed.get(group) === node);
   }
 
   #insert(behind: RowNode, cells: number[][], furniture: boolean, source: number): RowNode {
