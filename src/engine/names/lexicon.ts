@@ -1,4 +1,5 @@
 import type { NameType } from '../comparison.ts';
+import { CITIES } from './lexicon/cities.ts';
 import { CLUBS } from './lexicon/clubs.ts';
 import { COMPANIES } from './lexicon/companies.ts';
 import { COUNTRIES, DEMONYMS } from './lexicon/countries.ts';
@@ -165,6 +166,7 @@ function build(cities: ReadonlyMap<string, Entry> | undefined): Lexicon {
   }
   for (const demonym of demonymsOf(DEMONYMS)) lexicon.addDemonym(demonym, null);
   addLines(lexicon, REGIONS, 'place');
+  addLines(lexicon, CITIES, 'place');
   addLines(lexicon, ORGANISATIONS, 'organisation');
   addLines(lexicon, THINGS, 'other');
   addLines(lexicon, PROVINCES, 'place');
@@ -184,8 +186,15 @@ function addLines(lexicon: Lexicon, lines: string, type: NameType): void {
   for (const line of lines.trim().split(/[|\n]+/u)) {
     // "Labour?": a word of the language too, which counts where its capital does.
     const weak = line.endsWith('?');
-    const names = line.replace('?', '').split(';');
-    const entry: Entry = { name: names[0] ?? '', type, country: false, weak };
+    const [, countryCode, rest = ''] = /^(?:([A-Z]{2})\/)?(.*)$/u.exec(line.replace('?', '')) ?? [];
+    const names = rest.split(';');
+    const entry = {
+      name: names[0] ?? '',
+      type,
+      country: false,
+      weak,
+      ...(countryCode !== undefined && { countryCode }),
+    };
     for (const name of names) lexicon.add(name.replace(/^[Tt]he /u, ''), entry);
   }
 }

@@ -66,7 +66,9 @@ function roleBehind(tokens: readonly Token[], end: number): Span | null {
   let at = end + 1;
   const article = tokens[at]?.lower;
   if (article === 'the' || article === 'a' || article === 'an') at++;
-  const start = tokens[at];
+  // "the North's foreign minister" needs its article, "the foreign minister" does not.
+  const start =
+    tokens[at]?.possessive === true && tokens[at]?.shape === 'capital' && at > end + 1 ? tokens[at - 1] : tokens[at];
   let head = false;
   let last: Token | undefined;
   for (let i = at; i < at + LONGEST; i++) {
