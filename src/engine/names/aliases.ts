@@ -21,6 +21,7 @@ export function* clusterMentions(mentions: readonly Mention[], sense: WordSense)
   yield;
   clusters = mergeShortOrganisations(clusters, sense);
   yield;
+  clusters = mergeTails(clusters);
   return resolveShortNames(clusters);
 }
 
@@ -180,4 +181,36 @@ function mergeShortOrganisations(clusters: readonly Cluster[], sense: WordSense)
     gone.add(short);
   }
   return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+/**
+ * "Security Council" for "UN Security Council", "Air Force" for "U.S. Air Force": the end of the one longer name that
+ * the mention's article has.
+ */
+function mergeTails(clusters: readonly Cluster[]): Cluster[] {
+  const byTail = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.type !== 'organisation') continue;
+    for (let cut = 1; cut < cluster.fullest.length - 1; cut++)
+      addTo(byTail, cluster.fullest.slice(cut).join(' '), cluster);
+  }
+  const result: Cluster[] = [];
+  const taken = new Set<Cluster>();
+  for (const short of clusters) {
+    const open = short.type === 'organisation' && short.entry === null && short.fullest.length > 1;
+    const longer = open ? (byTail.get(short.fullest.join(' ')) ?? []) : [];
+    const rest = new Cluster();
+    for (const mention of short.mentions) {
+      const inArticle = longer.filter((other) => other !== short && other.isIn(mention.text.source));
+      const only = inArticle[0];
+      if (inArticle.length !== 1 || only === undefined || taken.has(only)) rest.add(mention);
+      else only.add(mention);
+    }
+    if (rest.mentions.length === short.mentions.length) result.push(short);
+    else {
+      taken.add(short);
+      if (rest.mentions.length > 0) result.push(rest);
+    }
+  }
+  return result;
 }

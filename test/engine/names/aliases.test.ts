@@ -98,6 +98,20 @@ suite('aliases', () => {
     ]);
   });
 
+  test('takes a body without its owner for the one that the article names', () => {
+    const names = namesIn(
+      'The UN Security Council met. The Security Council voted.',
+      'Omar Halden, secretary of the Security Council, stayed in Moscow.',
+    );
+    assert.deepEqual(
+      names.filter(({ type }) => type === 'organisation').map(({ name, mentions }) => [name, mentions.length]),
+      [
+        ['UN Security Council', 2],
+        ['Security Council', 1],
+      ],
+    );
+  });
+
   test('keeps countries that sound alike apart', () => {
     assert.equal(namesIn('Niger and Nigeria signed; Mali and Malawi did not.').length, 4);
   });

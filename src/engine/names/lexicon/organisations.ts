@@ -4,7 +4,7 @@
  */
 export const ORGANISATIONS = `
 United Nations;UN;U.N.
-UN Security Council;United Nations Security Council;U.N. Security Council;Security Council;UNSC
+UN Security Council;United Nations Security Council;U.N. Security Council;UNSC
 UN General Assembly;United Nations General Assembly;U.N. General Assembly
 European Union;EU;E.U.
 European Commission
@@ -33,7 +33,7 @@ UNICEF;Unicef
 UNESCO;Unesco
 UNHCR
 UNRWA
-UN Human Rights Council;Human Rights Council
+UN Human Rights Council
 UNDP
 UNFPA
 IAEA;International Atomic Energy Agency
