@@ -1,5 +1,5 @@
 import type { Entry } from './lexicon.ts';
-import { PLACES_AND_PEOPLE, DIRECTIONS, COMPASS, FIRST_OF_NAME } from './lexicon/ambiguous.ts';
+import { DEMONYMS_GIVEN, PLACES_AND_PEOPLE, DIRECTIONS, COMPASS, FIRST_OF_NAME } from './lexicon/ambiguous.ts';
 import { WORDS_THAT_ARE_GIVEN } from './nameWords.ts';
 import { isCertain } from './certainty.ts';
 import { findOffice, insideKnown } from './offices.ts';
@@ -85,6 +85,10 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     } else if (people.length > 0 && !titled) {
       const stop = first + people.length;
       if (stop >= end) return;
+      if (DEMONYMS_GIVEN.has(token.lower) && end - first === 2 && sense.isSurname(at(stop).lower)) {
+        push(first, end, null, true); // "Christian Bale"
+        return;
+      }
       if (at(stop).text === '-') {
         split(stop + 1, end, false);
         return;

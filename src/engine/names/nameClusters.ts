@@ -48,17 +48,18 @@ const PATRONYMIC = /(?:ovich|evich|ovych|yovych|ovna|evna|ivna)$/u;
 
 /** The full name that the texts write most: "Vladimir Putin", though one of them adds "Vladimirovich". */
 function usualFullName(cluster: Cluster): string {
-  const counts = new Map<string, { count: number; words: number; patronymic: boolean }>();
+  const counts = new Map<string, { count: number; words: number; added: boolean }>();
   const longest = cluster.fullest.length;
   for (const { spelling, words } of cluster.mentions) {
     if (words.filter((word) => !particles.has(word)).length < Math.min(2, longest)) continue; // "von der Leyen" is none
     const known = counts.get(spelling);
-    const patronymic = words.length > 2 && words.slice(1, -1).some((word) => PATRONYMIC.test(word));
-    if (known === undefined) counts.set(spelling, { count: 1, words: words.length, patronymic });
+    // A patronymic or an initial that others leave out.
+    const added = words.length > 2 && words.slice(1, -1).some((word) => word.length === 1 || PATRONYMIC.test(word));
+    if (known === undefined) counts.set(spelling, { count: 1, words: words.length, added });
     else known.count++;
   }
   const [usual] = [...counts].sort(
-    ([, a], [, b]) => Number(a.patronymic) - Number(b.patronymic) || b.count - a.count || a.words - b.words,
+    ([, a], [, b]) => Number(a.added) - Number(b.added) || b.count - a.count || b.words - a.words,
   );
   return usual?.[0] ?? '';
 }

@@ -30,7 +30,12 @@ export const WORDS_THAT_ARE_GIVEN = new Set(['will', 'april', 'may', 'june', 'au
 function isNamed(token: Token, next: Token | undefined, after: Token | undefined, sense: WordSense): boolean {
   if (next?.shape !== 'capital' || !next.spaced || sense.lexicon.knows(next)) return false;
   // "Will Smith visited", but "Will Smith visit?"
-  const asks = token.starts && token.lower === 'will' && after?.shape === 'lower' && !/(?:ed|s)$/u.test(after.lower);
+  const asks =
+    token.starts &&
+    token.lower === 'will' &&
+    after?.shape === 'lower' &&
+    !functionWords.has(after.lower) &&
+    !/(?:ed|s)$/u.test(after.lower);
   if (sense.isSurname(next.lower)) return !asks || speechVerbs.has(after.lower);
   return !token.starts && !sense.isCommon(next.lower);
 }

@@ -35,9 +35,10 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
         ? (kindBeforeOf(tokens, first, end) ?? kindOfKeyWord(last.lower) ?? kindOfRomanceHead(head.lower))
         : null;
     if (key !== null) votes[key] += 4;
-    // "Kari Lake": a surname that is a key word, behind a given name that is no place.
-    const surname = sense.isSurname(last.lower) || LANDSCAPE_SURNAMES.has(last.lower);
-    if (key === 'place' && length === 2 && surname && isGivenOnly(tokens, first, sense)) votes.person += 4.5;
+    // "Kari Lake", "Chuck Law": a surname that is a key word, behind a given name that is no place.
+    const surname = sense.isSurname(last.lower) || KEY_WORD_SURNAMES.has(last.lower);
+    if (key !== null && key !== 'organisation' && length === 2 && surname && isGivenOnly(tokens, first, sense))
+      votes.person += 4.5;
     if (tokenAt(tokens, Math.min(first + 1, end - 1)).lower === 'v') votes.other += 6; // "Roe v. Wade"
     if (length > 1 && key === null) {
       const kind = FIRST_OF_NAME.has(head.lower) ? kindOfKeyWord(head.lower) : null;
@@ -65,7 +66,7 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
   return votes;
 }
 
-const LANDSCAPE_SURNAMES = new Set(['lake', 'hill', 'lane']);
+const KEY_WORD_SURNAMES = new Set(['lake', 'hill', 'lane', 'law', 'day']);
 const SHIPS = new Set(['MT', 'MV', 'MS', 'USS', 'HMS', 'SS', 'RMS', 'HMCS', 'HMAS', 'INS', 'RV']);
 
 /** "Brighton & Hove", "Sparta Rotterdam", "Chicago Bulls": names of firms and clubs, with a town in them. */

@@ -37,7 +37,10 @@ export class NameCompletions implements vscode.CompletionItemProvider, vscode.Di
     const names =
       this.#open.latestOf(document.uri)?.comparison.names ??
       (await this.#articles.current(document, token))?.comparison.names;
-    return (names ?? []).map((name, rank) => {
+    // The word that is being typed may have been taken for a name meanwhile: it is no help.
+    const whole = range === undefined ? '' : document.getText(range);
+    const known = (names ?? []).filter(({ name, mentions }) => mentions.length > 1 || name !== whole);
+    return known.map((name, rank) => {
       const item = new vscode.CompletionItem(name.name, KINDS[name.type]);
       const [role] = name.roles;
       item.detail = role?.text ?? name.type;

@@ -2,7 +2,7 @@
 
 // Offices that are surnames as well: "Stephen King" is no king called Stephen.
 export const OFFICE_SURNAMES = new Set(
-  'king prince pope judge bishop major marshal page baker dean driver boxer priest singer star general cardinal guard justice chief chancellor constable sheriff pilot butler rector head ally patient crown partner'.split(
+  'king prince pope judge bishop major marshal page baker dean driver boxer priest singer star general cardinal guard justice chief chancellor constable sheriff pilot butler rector head ally patient crown partner sheikh sheik'.split(
     ' ',
   ),
 );
@@ -22,6 +22,9 @@ export const PLACES_AND_PEOPLE = new Set(
     ' ',
   ),
 );
+
+// Adjectives of peoples and faiths that people are called, too.
+export const DEMONYMS_GIVEN = new Set(['christian', 'roman', 'norman']);
 
 export const DIRECTIONS = new Set('north south east west northeast northwest southeast southwest'.split(' '));
 

@@ -51,7 +51,7 @@ G20;G-20;Group of 20
 BRICS;Brics
 SCO;Shanghai Cooperation Organization
 CSTO;Collective Security Treaty Organization
-Commonwealth
+Commonwealth?
 Amnesty International
 Human Rights Watch;HRW
 Greenpeace
@@ -81,7 +81,7 @@ AFP;Agence France-Presse;Agence France Presse
 TASS;Tass;ITAR-TASS;Itar-Tass
 RIA Novosti;RIA
 Interfax
-Sputnik
+Sputnik?
 RT;Russia Today
 Xinhua;Xinhua News Agency
 KCNA;Korean Central News Agency
@@ -179,7 +179,7 @@ BuzzFeed;BuzzFeed News
 HuffPost;Huffington Post
 Breitbart;Breitbart News
 Vox
-Vice
+Vice?
 ProPublica
 The Atlantic
 The New Yorker
@@ -267,7 +267,7 @@ ExxonMobil;Exxon Mobil;Exxon
 Chevron
 BP;British Petroleum
 Shell;Royal Dutch Shell
-Total;TotalEnergies
+TotalEnergies;Total SA
 Gazprom
 Rosneft
 Lukoil
