@@ -59,7 +59,9 @@ export function* gatherEvidence(texts: readonly Text[]): Generator<void, Evidenc
   const alone = new Map<string, number>();
   for (const [index, { tokens, casing }] of texts.entries()) {
     if (index % AT_ONCE === 0) yield;
-    for (const [at, token] of tokens.entries()) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined) break;
       // The end of "Jae-myung" is no word of the language.
       if (token.shape === 'lower' && !token.spaced) continue;
       if (token.shape === 'lower') lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);

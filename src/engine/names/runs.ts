@@ -59,7 +59,7 @@ export function findRuns(
       // "al-Assad": the particle belongs to the name.
       const joined = tokens[at + 1];
       const name = tokens[at + 2];
-      const particleEnd = english ? endOfParticles(tokens, at) : at;
+      const particleEnd = english && token.text.length < 6 ? endOfParticles(tokens, at) : at;
       if (particleEnd > at && hasCapital(tokens[particleEnd]) && nameLike(tokens[particleEnd])) {
         const end = extend(tokens, particleEnd, sense, nameLike);
         runs.push({ first: at, end });
