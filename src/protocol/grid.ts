@@ -10,8 +10,8 @@ export type HostToGrid =
   | ContentPart
   /** What is going on, in words for the reader; `null` when nothing is. `done` is 0 … 1. */
   | { readonly type: 'busy'; readonly text: string | null; readonly done: number }
-  /** The comparison cannot be shown: one sentence that says why and what to do. */
-  | { readonly type: 'problem'; readonly text: string }
+  /** The comparison cannot be shown: one sentence that says why and what to do. `inFile`: its own file is at fault. */
+  | { readonly type: 'problem'; readonly text: string; readonly inFile?: boolean | undefined }
   /** Bring a paragraph into view and focus its cell. */
   | { readonly type: 'focus'; readonly source: number; readonly paragraph: number }
   /** Mark the paragraph that the cursor of a text editor is in, and bring it into view; the focus stays. */
@@ -135,6 +135,8 @@ const gridToHost = v.variant('type', [
   v.object({ type: v.literal('locateSource'), source: index }),
   /** The host asks the user for what is missing (which other name, which spelling, which kind). */
   v.object({ type: v.literal('decideName'), name: v.string(), kind: v.picklist(NAME_DECISIONS) }),
+  /** Open the comparison's own file as text. */
+  v.object({ type: v.literal('openAsText') }),
   /** Read the sources again and compare anew. */
   v.object({ type: v.literal('retry') }),
   v.object({ type: v.literal('log'), level: v.picklist(['info', 'warn', 'error']), text: v.string() }),
@@ -152,7 +154,7 @@ export function parseGridToHost(message: unknown): GridToHost | null {
 const hostToGrid = v.variant('type', [
   contentPart,
   v.object({ type: v.literal('busy'), text: v.nullable(v.string()), done: v.number() }),
-  v.object({ type: v.literal('problem'), text: v.string() }),
+  v.object({ type: v.literal('problem'), text: v.string(), inFile: v.optional(v.boolean()) }),
   v.object({ type: v.literal('focus'), ...passage.entries }),
   v.object({ type: v.literal('cursor'), at: v.nullable(passage) }),
   v.object({ type: v.literal('command'), command: v.picklist(GRID_COMMANDS) }),

@@ -63,6 +63,7 @@ export class GridApp {
     const send: HostConnection['send'] = (message) => host.send(message);
     this.#notices = new Notices(page, {
       retry: () => send({ type: 'retry' }),
+      openAsText: () => send({ type: 'openAsText' }),
       changed: () => this.#toolbar.render(),
     });
     this.#screen = new GridScreen(page, this.#memory, {
@@ -146,7 +147,7 @@ export class GridApp {
         this.#notices.showBusy(message.text, message.done);
         break;
       case 'problem':
-        this.#notices.showProblem(message.text);
+        this.#notices.showProblem(message.text, message.inFile);
         break;
       case 'focus':
         this.#screen.goToPassage(message);

@@ -4,16 +4,23 @@ import type { Skeleton } from './skeleton.ts';
 // Long enough to read a sentence.
 const SAID_MS = 6000;
 
+/** What the reader can do about a problem, and who is to know. */
+interface NoticeActions {
+  readonly retry: () => void;
+  readonly openAsText: () => void;
+  /** {@link Notices.busy} or {@link Notices.said} changed. */
+  readonly changed: () => void;
+}
+
 /** What the page says about itself: work under way, a problem, and changes in words for screen readers. */
 export class Notices {
   readonly #page: Skeleton;
-  readonly #actions: { readonly retry: () => void; readonly changed: () => void };
+  readonly #actions: NoticeActions;
   #busy: string | null = null;
   #said: string | null = null;
   #forgetting: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param actions `changed` is called when {@link busy} or {@link said} did */
-  constructor(page: Skeleton, actions: { readonly retry: () => void; readonly changed: () => void }) {
+  constructor(page: Skeleton, actions: NoticeActions) {
     this.#page = page;
     this.#actions = actions;
   }
@@ -40,10 +47,16 @@ export class Notices {
     this.#actions.changed();
   }
 
-  /** @param text one sentence that says what is wrong and what to do; `null` when nothing is */
-  showProblem(text: string | null): void {
-    const retry = html`<button type="button" class="link" @click=${() => this.#actions.retry()}>Compare again</button>`;
-    render(text === null ? nothing : html`<span>${text}</span> ${retry}`, this.#page.banner);
+  /**
+   * @param text one sentence that says what is wrong and what to do; `null` when nothing is
+   * @param inFile the comparison's own file is at fault: comparing again would not help
+   */
+  showProblem(text: string | null, inFile = false): void {
+    const { retry, openAsText } = this.#actions;
+    const button = inFile
+      ? html`<button type="button" class="link" @click=${openAsText}>Open as text</button>`
+      : html`<button type="button" class="link" @click=${retry}>Compare again</button>`;
+    render(text === null ? nothing : html`<span>${text}</span> ${button}`, this.#page.banner);
     this.#page.banner.hidden = text === null;
     if (text !== null) this.#page.waiting.hidden = true;
   }

@@ -1,6 +1,7 @@
 /**
- * Runs the suite of `suite/` inside a real VS Code: `node test/workbench/runSuite.ts node|web [--vscode oldest]`.
+ * Runs the suite of `suite/` inside a real VS Code: `node test/workbench/runSuite.ts node|web [--vscode oldest] [--only faults]`.
  * `node` is the extension host that desktops and remotes have, `web` the worker of VS Code for the Web.
+ * `--only` runs the files of that name alone.
  * `oldest` is the oldest VS Code that the manifest promises to run in.
  */
 import { parseArgs } from 'node:util';
@@ -14,14 +15,14 @@ import { VscodeServer } from './machine/vscodeServer.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { vscode: { type: 'string', default: 'newest' } },
+  options: { vscode: { type: 'string', default: 'newest' }, only: { type: 'string' } },
 });
 const [host] = positionals;
 if (host !== 'node' && host !== 'web') throw new Error('Say which extension host: node or web.');
 const version = values.vscode;
 if (!isVscodeVersion(version)) throw new Error(`--vscode is one of ${Object.keys(VSCODE_VERSIONS).join(', ')}.`);
 
-const suite = await bundleSuite(host);
+const suite = await bundleSuite(host, values.only);
 const folder = await sampleFolder();
 // The workbench takes the host from the manifest, which prefers Node where there is a choice; this setting overrules it.
 const settings = host === 'web' ? { 'remote.extensionKind': { 'synoptic.synoptic': ['web'] } } : {};

@@ -1,4 +1,4 @@
-import { applyEdits, modify, parse, type FormattingOptions, type JSONPath } from 'jsonc-parser';
+import { applyEdits, modify, parse, type FormattingOptions, type JSONPath, type ParseError } from 'jsonc-parser';
 import { formatSynopsis, type Synopsis } from './synopsis.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -10,8 +10,9 @@ type Json = Readonly<Record<string, unknown>>;
  * @returns the new text of the file; all of it written anew where the old text cannot be kept
  */
 export function editSynopsis(text: string | undefined, synopsis: Synopsis): string {
-  const before: unknown = text === undefined ? undefined : parse(text);
-  if (text === undefined || !isObject(before)) return formatSynopsis(synopsis);
+  const faults: ParseError[] = [];
+  const before: unknown = text === undefined ? undefined : parse(text, faults, { allowTrailingComma: true });
+  if (text === undefined || faults.length > 0 || !isObject(before)) return formatSynopsis(synopsis);
   const edited = patch(text, [], before, wanted(before, synopsis), layoutOf(text));
   return isDeepEqual(parse(edited), wanted(before, synopsis)) ? edited : formatSynopsis(synopsis);
 }

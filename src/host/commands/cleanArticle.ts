@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { cleanMarkdown, cleanText } from '../../engine/report/cleanArticle.ts';
 import { fileName } from '../articles/articleFiles.ts';
+import { whyNotWritten } from '../articles/whyNotWritten.ts';
 import type { KnownArticle, KnownArticles } from '../articles/knownArticles.ts';
 
 /** **Clean Copy** and **Save as Clean Article**: the active article without its page's furniture. */
@@ -43,9 +44,8 @@ export class CleanArticle implements vscode.Disposable {
     try {
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(cleanMarkdown(known.article)));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(
-        `“${fileName(file)}” could not be written (${reason}). Save it in another folder.`,
+        `“${fileName(file)}” could not be written (${whyNotWritten(error)}). Save it in another folder.`,
       );
       return;
     }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { fileName } from '../articles/articleFiles.ts';
 import { ComparisonEditor } from '../comparison/comparisonEditor.ts';
 import { suggestedFile } from '../comparison/freshComparison.ts';
 import type { OpenComparison, OpenComparisons } from '../comparison/openComparisons.ts';
@@ -40,10 +39,7 @@ export class SaveComparison implements vscode.Disposable {
       await document.saveArticles();
       await document.write(file);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(
-        `“${fileName(file)}” could not be written (${reason}). Save it in another folder.`,
-      );
+      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
       return;
     }
     const { panel } = open.grid;

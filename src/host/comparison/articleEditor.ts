@@ -58,6 +58,7 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
     const { extension, open, diff, log } = this.#services;
     const { uri, model } = document;
     const explain = (): void => void this.#explain(document);
+    const openAsText = (): void => void vscode.commands.executeCommand('vscode.openWith', uri, 'default');
     const setBase = (base: number): void => void model.setContent({ sources: model.sources, base, decisions: [] });
     const grid: GridPanel = new GridPanel(
       panel,
@@ -66,6 +67,7 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
       model,
       {
         problem: () => null,
+        openAsText,
         setBase,
         decide: explain,
         reattach: explain,
@@ -81,7 +83,17 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
       },
       log,
     );
-    open.add({ uri, grid, model, keep: explain, forget: explain, decide: explain, changeSources: explain, setBase });
+    open.add({
+      uri,
+      grid,
+      model,
+      keep: explain,
+      forget: explain,
+      decide: explain,
+      changeSources: explain,
+      setBase,
+      openAsText,
+    });
     panel.onDidDispose(() => grid.dispose());
   }
 

@@ -49,6 +49,14 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
     return this.#document.content.problem;
   }
 
+  openAsText(): void {
+    const { uri, content } = this.#document;
+    const at = new vscode.Position(Math.max(0, (content.problemLine ?? 1) - 1), 0);
+    const viewColumn = tabsOf(uri)[0]?.group.viewColumn ?? vscode.ViewColumn.Active;
+    const options: vscode.TextDocumentShowOptions = { viewColumn, selection: new vscode.Range(at, at) };
+    void vscode.commands.executeCommand('vscode.openWith', uri, 'default', options);
+  }
+
   setBase(base: number): void {
     const { content } = this.#document;
     if (base !== content.base && base < content.sources.length) this.#rearrange('Change Base', { ...content, base });

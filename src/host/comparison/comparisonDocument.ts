@@ -4,6 +4,7 @@ import { parseSynopsis, type Synopsis } from '../../engine/synopsis/synopsis.ts'
 import { fileName } from '../articles/articleFiles.ts';
 import { readText } from '../articles/readText.ts';
 import type { SourceFile } from '../articles/sourceFile.ts';
+import { whyNotWritten } from '../articles/whyNotWritten.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
 import { parseFreshComparison } from './freshComparison.ts';
 import type { Journal } from './journal.ts';
@@ -19,6 +20,8 @@ export interface DocumentContent {
   readonly rest?: Readonly<Record<string, unknown>> | undefined;
   /** Why there is nothing to compare, in a sentence; the file is then never written. */
   readonly problem: string | null;
+  /** The 1-based line of the file that the problem is about. */
+  readonly problemLine?: number | undefined;
   /** The text of the file that this was read from; none for what is no file. */
   readonly fileText?: string | undefined;
 }
@@ -33,6 +36,9 @@ export class ComparisonDocument implements vscode.CustomDocument {
   /** What the file holds, as far as this editor knows; `null` when it holds something else (after a hot exit). */
   #saved: DocumentContent | null;
   #fileText: string | undefined;
+  /** What writing left in the file when it failed half-way: no change by others. */
+  #leftByFailure: string | undefined;
+  #lastSave: Promise<void> = Promise.resolve();
   #epoch = 0;
   readonly #editedArticles = new Map<string, vscode.Uri>();
 
@@ -106,17 +112,31 @@ export class ComparisonDocument implements vscode.CustomDocument {
    * Writes its own file.
    * @throws Error, in words for the user, when the file was changed by others since it was read: nothing is overwritten
    */
-  async save(): Promise<void> {
+  save(): Promise<void> {
+    // One after the other: VS Code may save by itself while the user does.
+    const saved = this.#lastSave.then(() => this.#save());
+    this.#lastSave = saved.catch(() => undefined);
+    return saved;
+  }
+
+  async #save(): Promise<void> {
     await this.saveArticles();
     const now = await readText(this.uri);
-    if (now !== undefined && now !== this.#fileText) {
+    if (now !== undefined && now !== this.#fileText && now !== this.#leftByFailure) {
       if (!this.isUnsaved) return; // nothing of ours is to be kept; the change is about to be read
       throw new Error(
         `“${fileName(this.uri)}” was changed elsewhere since it was opened here. Revert to take that version, or use Save As to keep this one in another file.`,
       );
     }
     const content = this.#content;
-    this.#fileText = await this.write(this.uri);
+    try {
+      this.#fileText = await this.write(this.uri);
+    } catch (error) {
+      this.#leftByFailure = await readText(this.uri).catch(() => undefined);
+      if (this.#leftByFailure !== this.#fileText) this.#saved = null;
+      throw error;
+    }
+    this.#leftByFailure = undefined;
     this.#saved = content;
     this.#keepInJournal();
   }
@@ -131,14 +151,21 @@ export class ComparisonDocument implements vscode.CustomDocument {
   /**
    * Writes the comparison to a file.
    * @returns the text that was written
-   * @throws Error when it never could be read: that file must stay as it is
+   * @throws Error, in words for the user, when it cannot be written, or never could be read: then it must stay as it is
    */
   async write(destination: vscode.Uri): Promise<string> {
     const { problem } = this.#content;
     if (problem !== null) throw new Error(`${problem} It was not overwritten.`);
     // Saved as another file, it keeps the layout and the comments of its own.
     const text = editSynopsis(this.#fileText, synopsisOf(this.#content, destination));
-    await vscode.workspace.fs.writeFile(destination, new TextEncoder().encode(text));
+    try {
+      await vscode.workspace.fs.writeFile(destination, new TextEncoder().encode(text));
+    } catch (error) {
+      throw new Error(
+        `“${fileName(destination)}” could not be written: ${whyNotWritten(error)}. Nothing is lost: the comparison keeps what you decided. Save it again later, or in another folder.`,
+        { cause: error },
+      );
+    }
     return text;
   }
 
@@ -215,7 +242,7 @@ export async function readContent(uri: vscode.Uri): Promise<DocumentContent> {
   }
   if (fileText === undefined) return nothing(unopened);
   const synopsis = parseSynopsis(fileText);
-  if ('problem' in synopsis) return { ...nothing(synopsis.problem), fileText };
+  if ('problem' in synopsis) return { ...nothing(synopsis.problem), problemLine: synopsis.line, fileText };
   const { base, decisions, rest } = synopsis;
   return { sources: sourceFilesOf(synopsis, uri), base, decisions, rest, problem: null, fileText };
 }

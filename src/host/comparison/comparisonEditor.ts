@@ -70,6 +70,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
       model,
       {
         problem: () => actions.problem(),
+        openAsText: () => actions.openAsText(),
         setBase: (source) => actions.setBase(source),
         decide: (changes) => actions.decide(changes),
         reattach: (decision, passages) => actions.reattach(decision, passages),
@@ -89,6 +90,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
       decide: (changes) => actions.decide(changes),
       changeSources: (message) => actions.changeSources(message),
       setBase: (source) => actions.setBase(source),
+      openAsText: () => actions.openAsText(),
       document,
     });
     panel.onDidDispose(() => grid.dispose());

@@ -23,6 +23,8 @@ export interface GridActions {
   editParagraph(edit: Extract<GridToHost, { type: 'editParagraph' }>): void;
   changeSources(change: SourcesMessage): void;
   showDiff(left: number, right: number): void;
+  /** Opens the comparison's own file as text, where its problem is. */
+  openAsText(): void;
   /** Why there is nothing to show, or `null`. */
   problem(): string | null;
 }
@@ -95,7 +97,7 @@ export class GridPanel implements vscode.Disposable {
   refresh(): void {
     const problem = this.#actions.problem();
     if (problem !== null) {
-      this.send({ type: 'problem', text: problem });
+      this.send({ type: 'problem', text: problem, inFile: true });
       return;
     }
     this.#show();
@@ -230,6 +232,9 @@ export class GridPanel implements vscode.Disposable {
       case 'moveSource':
       case 'locateSource':
         this.#actions.changeSources(message);
+        break;
+      case 'openAsText':
+        this.#actions.openAsText();
         break;
       case 'retry':
         void this.#model.recompute();

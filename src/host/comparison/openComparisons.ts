@@ -19,6 +19,8 @@ export interface OpenComparison {
   decide(changes: readonly PassageChange[]): void;
   changeSources(message: SourcesMessage): void;
   setBase(source: number): void;
+  /** Opens its own file as text, where its problem is. */
+  openAsText(): void;
   /** What is saved; missing where there is nothing to keep. */
   readonly document?: ComparisonDocument;
 }

@@ -54,7 +54,8 @@ suite('editing the text of a synopsis', () => {
 
   test('writes everything where there is no text, or none that is an object', () => {
     const synopsis = read(BY_HAND);
-    for (const text of [undefined, '', '[1]']) assert.equal(editSynopsis(text, synopsis), formatSynopsis(synopsis));
+    for (const text of [undefined, '', '[1]', BY_HAND.slice(0, 90)])
+      assert.equal(editSynopsis(text, synopsis), formatSynopsis(synopsis));
   });
 
   test('whatever the change, the text then holds what it is to hold', () => {
