@@ -47,6 +47,8 @@ export class People {
     const pronoun = tokens[at]?.lower ?? '';
     const sex: Sex | null = MALE.has(pronoun) ? 'male' : FEMALE.has(pronoun) ? 'female' : null;
     if (sex === null) return /^(?:it|they)$/u.test(pronoun) ? this.bodyBefore(at) : null;
+    const saying = this.speakerBefore(at, sex);
+    if (saying !== null) return saying;
     let others = 0;
     for (const sentence of this.sentencesBefore(at, FURTHEST_SENTENCE)) {
       const to = Math.min(sentence.to, at);
@@ -65,6 +67,16 @@ export class People {
       return (subjectMention ?? fitting[0])?.phrase ?? null;
     }
     return null;
+  }
+
+  /** "Lee was there, and Hale said he …": whoever is said to speak right before the pronoun. */
+  private speakerBefore(at: number, sex: Sex): Phrase | null {
+    const { tokens } = this.story;
+    const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+    const form = speechForm(tokens[verb]?.lower ?? '');
+    if (form?.direct !== true || form.participle) return null;
+    const mention = this.between(Math.max(0, verb - 4), verb).find((m) => m.phrase.to === verb);
+    return mention !== undefined && this.fits(mention.family, sex) ? mention.phrase : null;
   }
 
   /** What "it" or "they" stands for: the subject of an earlier sentence, near by, that is no person. */

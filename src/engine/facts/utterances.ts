@@ -23,6 +23,8 @@ const LEAST_SCORE = 0.5;
 /** Of their own words two reports of one remark share more than this, told by weight and by order. */
 const LEAST_OWN = 0.1;
 const LEAST_COMMON = 0.2;
+/** Given to two people, they must share more: else each said his own. */
+const LEAST_OWN_OF_TWO = 0.35;
 
 /**
  * Groups quotations of different sources that report the same words: the same text, or words and surroundings alike
@@ -96,6 +98,8 @@ function likeness(a: ComparedQuote, b: ComparedQuote, link: Link['relation'] | u
   const own = dice(a.terms, b.terms, weights);
   const contained = containment(a.terms, b.terms, weights);
   if (short >= 5 && contained >= 0.8 && sharedCount(a.terms, b.terms) >= 4) return 0.9;
+  // so few words of two people are two remarks
+  if (short <= 3 && areOfTwo(a, b)) return 0;
   if (short <= 3 && long <= 3) {
     // "was received", "was welcomed": nothing but the surroundings can tell, and a frame word in common
     const frame = a.words.some((word) => b.words.includes(word));
@@ -106,10 +110,19 @@ function likeness(a: ComparedQuote, b: ComparedQuote, link: Link['relation'] | u
     return same && a.next !== null && a.next === b.next ? 0.6 : Math.min(0.45, near);
   }
   if (short < 0.34 * long && contained < 0.8) return 0;
+  // "no interest" is no report of "no real interest in running the firm"
+  const [brief, full] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short < 3 && long > 3 && !` ${full.bare} `.includes(` ${brief.bare} `)) return 0;
+  if (areOfTwo(a, b) && own < LEAST_OWN_OF_TWO) return 0;
   const common = commonWords(a.words, b.words);
   // one thing said at one occasion is said in words: surroundings alone pair two remarks of one press conference
   if (own < LEAST_OWN || common < LEAST_COMMON) return 0;
   return Math.min(1, 0.6 * own + 0.35 * common + 0.55 * near);
+}
+
+function areOfTwo(a: ComparedQuote, b: ComparedQuote): boolean {
+  const [x, y] = [a.quote.speaker?.name ?? null, b.quote.speaker?.name ?? null];
+  return x !== null && y !== null && x !== y;
 }
 
 /** The share of words, small ones included, that both have in the same order. */

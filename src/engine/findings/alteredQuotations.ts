@@ -1,3 +1,5 @@
+import type { Article } from '../article/article.ts';
+import { daysBetween, parseDay } from '../facts/dates/calendar.ts';
 import { bareText } from '../facts/quotedContext.ts';
 import type { Disagreement, Quotation } from '../comparison.ts';
 import type { Found } from './found.ts';
@@ -8,7 +10,9 @@ export function alteredQuotations({ articles, quotes, utterances }: Found): read
   return utterances.flatMap((utterance): Disagreement[] => {
     if (utterance.relation === 'identical') return [];
     const members = utterance.quotes.flatMap((i) => quotes[i] ?? []).filter((q) => q.scare !== true);
-    const altered = members.filter((a) => members.some((b) => a.source !== b.source && differs(a.text, b.text)));
+    const altered = members.filter((a) =>
+      members.some((b) => a.source !== b.source && isOfOneTime(articles, a, b) && differs(a.text, b.text)),
+    );
     if (altered.length < 2) return [];
     const otherThan = (q: Quotation): string => altered.find((b) => differs(q.text, b.text))?.text ?? '';
     const says = contrast(
@@ -27,6 +31,15 @@ export function alteredQuotations({ articles, quotes, utterances }: Found): read
       },
     ];
   });
+}
+
+/** Articles further apart, in days, tell of two occasions on which somebody used much the same words. */
+const ONE_OCCASION = 14;
+
+function isOfOneTime(articles: readonly Article[], a: Quotation, b: Quotation): boolean {
+  const x = parseDay(articles[a.source]?.published ?? null);
+  const y = parseDay(articles[b.source]?.published ?? null);
+  return x === null || y === null || Math.abs(daysBetween(x, y)) <= ONE_OCCASION;
 }
 
 /** Spellings that are no other words: British and American, contractions, figures. */

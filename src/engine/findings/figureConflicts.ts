@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Disagreement, DisagreementKind, Figure } from '../comparison.ts';
+import { daysBetween, parseDay } from '../facts/dates/calendar.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import type { Statement, StatementPair } from './statements.ts';
@@ -43,8 +44,28 @@ function conflictsOf(
     if (a === undefined || b === undefined || as.length > 1 || bs.length > 1) return [];
     const least = a.kind === 'date' || a.kind === 'time' ? LEAST_FOR_DATES : LEAST_LIKENESS;
     if (pair.likeness < least && a.kind !== 'frequency') return [];
+    if (VARYING.has(a.kind) && !ofOneDay(articles, a, b, inA, inB)) return [];
     return compareFigures(articles, a, b);
   });
+}
+
+/** Figures that are others on another day: an index, a toll, a price. */
+const VARYING: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['number', 'percentage', 'money']);
+/** Articles further apart, in days, tell of another day unless their sentences name the same one. */
+const ONE_STORY = 2;
+
+function ofOneDay(
+  articles: readonly Article[],
+  a: Figure,
+  b: Figure,
+  inA: readonly Figure[],
+  inB: readonly Figure[],
+): boolean {
+  const x = parseDay(articles[a.source]?.published ?? null);
+  const y = parseDay(articles[b.source]?.published ?? null);
+  if (x === null || y === null || Math.abs(daysBetween(x, y)) <= ONE_STORY) return true;
+  const days = (figures: readonly Figure[]) => figures.filter(({ kind }) => kind === 'date').map(({ value }) => value);
+  return days(inA).some((day) => day !== null && day.length >= 10 && days(inB).includes(day));
 }
 
 /** What two figures that answer each other contradict each other in, if they do. */

@@ -23,10 +23,11 @@ function compareTexts(
   a: readonly string[],
   b: readonly string[],
   names: readonly Name[] = [],
+  days: readonly string[] = ['2025-07-16', '2025-07-16'],
 ): readonly Disagreement[] {
   const articles = [
-    articleOf(a, { published: '2025-07-16', label: 'The Vale Post' }),
-    articleOf(b, { published: '2025-07-16', label: 'Harbour News' }),
+    articleOf(a, { published: days[0] ?? null, label: 'The Vale Post' }),
+    articleOf(b, { published: days[1] ?? null, label: 'Harbour News' }),
   ];
   const links = a.slice(0, b.length).map((_, paragraph) => ({
     a: { source: 0, paragraph },
@@ -260,6 +261,22 @@ suite('disagreements', () => {
     const kinds = (...names: readonly Name[]) => compareTexts([a], [b], names).map((d) => d.kind);
     assert.deepEqual(kinds(town('Lund', 0, 'SE'), town('Vale', 1, 'NO')), ['place']);
     assert.deepEqual(kinds(town('Lund', 0), town('Vale', 1)), [], 'one may lie in the other');
+  });
+
+  test('another day has other numbers, and other words of one speaker', () => {
+    const index = (points: number): string =>
+      `The Vale index rose in value by ${points} points at the close of trading.`;
+    const said = (word: string): string =>
+      `Anna Moreau said: “We face a ${word} winter, and our town will be ready for it.”`;
+    const [a, b] = [
+      [index(118), said('hard')],
+      [index(392), said('long')],
+    ];
+    assert.deepEqual(
+      compareTexts(a, b).map((d) => d.kind),
+      ['number', 'quotation'],
+    );
+    assert.deepEqual(compareTexts(a, b, [], ['2025-07-16', '2025-09-30']), []);
   });
 
   test('an agency need not attribute its own words to itself', () => {
