@@ -10,13 +10,11 @@ import { headerView } from './headerView.ts';
 import type { Memory } from './memory.ts';
 import { Overview } from './overview.ts';
 import type { RowContext } from './rowContext.ts';
+import { PlaceKeeper } from './placeKeeper.ts';
 import { RowList } from './rowList.ts';
 import type { Skeleton } from './skeleton.ts';
 import { LateSummary } from './lateSummary.ts';
 import { Viewport } from './viewport.ts';
-
-// The place is kept once scrolling rests.
-const SAVE_AFTER_MS = 150;
 
 /** What the screen tells and asks of those around it. */
 export interface ScreenSurroundings {
@@ -42,13 +40,10 @@ export class GridScreen {
   readonly #list: RowList;
   readonly #frame: Frame;
   readonly #overview: Overview;
+  readonly #place: PlaceKeeper;
   readonly #summary = new LateSummary();
   #model: GridModel | null = null;
-  /** Rows in view when scrolling rested last. */
-  #inView: readonly number[] = [];
   #scrolled = 0;
-  #scrolledOnce = false;
-  #saving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Skeleton, memory: Memory, around: ScreenSurroundings) {
     this.#page = page;
@@ -64,14 +59,8 @@ export class GridScreen {
       (row) => this.goToRow(row, this.focus.position.column),
       (row) => this.viewport.centre(row),
     );
-    page.scroller.addEventListener(
-      'scroll',
-      () => {
-        this.#scrolledOnce = true;
-        this.#onScroll();
-      },
-      { passive: true },
-    );
+    this.#place = new PlaceKeeper(page, memory, this.viewport);
+    page.scroller.addEventListener('scroll', () => this.#onScroll(), { passive: true });
     // Find came into folded furniture.
     page.rows.addEventListener('beforematch', (event) => {
       const row = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
@@ -118,15 +107,15 @@ export class GridScreen {
       return known ? saved : { top: { row: 0, offset: 0 }, focus: saved.focus };
     }
     // Nobody has moved in the rows that came first.
-    if (before.content.stage === 'read' && !this.#scrolledOnce && this.focus.isUntouched) return saved;
+    if (before.content.stage === 'read' && this.#place.isUntouched && this.focus.isUntouched) return saved;
     const focus = this.focus.position;
-    const place = carryOver(before, model, { top: this.viewport.top(), focus });
+    const place = carryOver(before, model, { top: this.#place.top, focus });
     // Rows above may grow or shrink: what stays where it is on the screen is the cell with the focus.
     if (!this.#page.grid.contains(document.activeElement) || !this.viewport.visible().includes(focus.row)) return place;
     return { top: { row: place.focus.row, offset: this.viewport.offsetOf(focus.row) }, focus: place.focus };
   }
 
-  render(top = this.viewport.top(), focus = this.focus.position): void {
+  render(top = this.#place.top, focus = this.focus.position): void {
     const model = this.#model;
     if (model === null) return;
     const { grid, header } = this.#page;
@@ -139,8 +128,7 @@ export class GridScreen {
     this.focus.position = focus;
     this.#applyFilter();
     this.focus.settle(hadFocus);
-    // Where nothing was scrolled yet, asking would lay out the page at once.
-    if (this.#scrolledOnce || top.row > 0 || top.offset > 0) this.viewport.restore(top);
+    this.#place.keep(top);
   }
 
   /** Renders the row of a passage anew. */
@@ -181,6 +169,7 @@ export class GridScreen {
     const { row, column } = this.focus.position;
     for (let next = row + direction; next >= 0 && next < model.rows.length; next += direction) {
       if (!wanted(model, next) || !passes(this.#memory.view.filter, model, next)) continue;
+      this.#place.release();
       this.focus.go({ row: next, column: Math.max(column, 0) });
       return true;
     }
@@ -215,6 +204,7 @@ export class GridScreen {
       this.columns.showAll(model);
       this.render();
     }
+    this.#place.release();
     this.focus.go({ row, column });
   }
 
@@ -226,6 +216,7 @@ export class GridScreen {
     this.#list.ensure(row);
     if (element.hasAttribute('hidden')) return;
     const cell = element.querySelector(`[data-source="${source}"][data-paragraph="${paragraph}"]`) ?? element;
+    this.#place.release();
     const scroll = (): void => cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     scroll();
     // Once more: rows above get their true height only once they have been in view.
@@ -252,21 +243,16 @@ export class GridScreen {
       this.#around.scrolled();
       const { from, to } = this.viewport.range();
       this.#overview.view(from, to);
-      clearTimeout(this.#saving);
-      this.#saving = setTimeout(() => this.#onRest(), SAVE_AFTER_MS);
+      // Rows that are only the first ones have other numbers later.
+      this.#place.scrolled(this.#model.content.stage !== 'read');
     });
-  }
-
-  #onRest(): void {
-    this.#inView = this.viewport.visible();
-    // Rows that are only the first ones have other numbers later.
-    if (this.#model?.content.stage !== 'read') this.#memory.update({ top: this.viewport.top() });
   }
 
   #onResize(): void {
     if (this.#model !== null && this.#frame.wouldChange(this.#model)) this.render();
     // A text editor that opens beside makes the grid narrow; the passage it shows stays in view here, too.
-    if (this.#inView.includes(this.focus.position.row)) this.#keepFocusInView();
+    this.#place.resized();
+    if (this.#place.wasInView(this.focus.position.row)) this.#keepFocusInView();
     this.#onScroll();
     this.#around.resized();
   }

@@ -1,6 +1,9 @@
 import type { RowList } from './rowList.ts';
 import type { SavedView } from './savedView.ts';
 
+// As many rows as are seen at once in most windows; above the view as many are drawn, too.
+const ON_A_SCREEN = 12;
+
 /** What part of the rows is in view, and ways to bring rows there. */
 export class Viewport {
   readonly #scroller: HTMLElement;
@@ -35,10 +38,19 @@ export class Viewport {
     }
     const element = this.#list.rows[row];
     if (element === undefined) return;
-    this.#list.ensure(row);
-    // Twice: rows above get their true height only once they have been in view.
-    for (let pass = 0; pass < 2; pass++)
-      this.#scroller.scrollTop += element.getBoundingClientRect().top - this.#topEdge() + offset;
+    // Rows get their true height when they come into view, which is later than now unless they are told to.
+    const first = Math.max(row - ON_A_SCREEN, 0);
+    const near = this.#list.rows.slice(first, row + ON_A_SCREEN);
+    near.forEach((each, index) => {
+      this.#list.ensure(first + index);
+      each.classList.add('near');
+    });
+    this.#scroller.scrollTop += element.getBoundingClientRect().top - this.#topEdge() + offset;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        for (const each of near) each.classList.remove('near');
+      }),
+    );
   }
 
   /** The part in view, as shares (0 … 1) of the rows shown. */

@@ -47,7 +47,10 @@ try {
     await workbench.explorer.select(files);
     await workbench.explorer.pickFromMenu(files[0] ?? '', 'Compare Sources');
     const frame = await workbench.webview();
-    await frame.locator('#synoptic [role=row][data-row]:not([hidden])').first().waitFor({ timeout: 20_000 });
+    await frame
+      .locator('#synoptic [role=grid][aria-busy=false] [role=row][data-row]:not([hidden])')
+      .first()
+      .waitFor({ timeout: 20_000 });
   } catch (error) {
     console.error(String(error));
     process.exitCode = 1;

@@ -15,7 +15,7 @@ import type { WorkspaceNames } from '../names/workspaceNames.ts';
 const TYPING_PAUSE = 200;
 
 // A comparison that is done sooner, in ms, is shown as a whole: rows that come in turns would only flicker.
-const WORTH_DRAFTING = 300;
+const WORTH_DRAFTING = 500;
 
 /** What is compared. */
 export interface ModelContent {

@@ -22,13 +22,14 @@ export class Grid {
     this.frame = frame;
   }
 
-  /** Waits until the grid shows rows. */
+  /** Waits until the grid shows rows, and all that is known of them. */
   async waitForRows(): Promise<void> {
     await this.rows.first().waitFor();
   }
 
+  /** The rows shown, once the comparison is complete. */
   get rows(): Locator {
-    return this.frame.locator('#synoptic [role=row][data-row]:not([hidden])');
+    return this.frame.locator('#synoptic [role=grid][aria-busy=false] [role=row][data-row]:not([hidden])');
   }
 
   get columnHeaders(): Locator {

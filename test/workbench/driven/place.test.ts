@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { EXAMPLE_FILES } from '../machine/sampleFolder.ts';
+import { Grid } from '../machine/grid.ts';
+import { compareFromExplorer, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
+import type { WorkbenchPage } from '../machine/workbenchPage.ts';
+import { pictureOfFailure } from './pictureOfFailure.ts';
+
+/** Longer than the grid waits after scrolling before it keeps the place. In milliseconds. */
+const AT_REST = 600;
+
+suite('where the reader is in a comparison', () => {
+  let vscode: PackagedWorkbench | undefined;
+  let workbench: WorkbenchPage;
+  let grid: Grid;
+  let left: Place;
+
+  suiteSetup(async () => {
+    vscode = await PackagedWorkbench.start();
+    workbench = await vscode.open({ width: 1500, height: 700 });
+  });
+  suiteTeardown(() => vscode?.stop());
+  teardown(async function () {
+    await pictureOfFailure(this.currentTest, workbench);
+  });
+
+  const whole = async (index = 0): Promise<Grid> => {
+    const opened = new Grid(await workbench.webview(index));
+    await opened.frame.locator('.grid[aria-busy=false] .row[data-row]:not([hidden]) .cell').first().waitFor();
+    await workbench.page.waitForTimeout(AT_REST);
+    return opened;
+  };
+
+  test('begins at the first cell: the first key moves on from there', async () => {
+    await compareFromExplorer(workbench, EXAMPLE_FILES);
+    grid = await whole();
+    await workbench.page.keyboard.press('Control+Home');
+    await workbench.page.keyboard.press('ArrowRight');
+    const focused = () => grid.frame.evaluate(() => document.activeElement?.getAttribute('data-column'));
+    assert.equal(await focused(), '0');
+    await workbench.page.keyboard.press('ArrowRight');
+    assert.equal(await focused(), '1');
+  });
+
+  test('survives a switch to another tab and back', async () => {
+    await grid.frame.locator('[data-filter=differences]').click();
+    const edge = await grid.frame.locator('.header .resizer').first().boundingBox();
+    assert.ok(edge);
+    await workbench.page.mouse.move(edge.x + 2, edge.y + 5);
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move(edge.x + 60, edge.y + 5, { steps: 5 });
+    await workbench.page.mouse.up();
+    const cell = grid.rows.nth((await grid.rows.count()) - 3).locator('[data-column="2"]');
+    await cell.focus();
+    await cell.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await workbench.page.waitForTimeout(AT_REST);
+    left = await placeIn(grid);
+    await workbench.explorer.item('briefly-online.txt').dblclick();
+    await workbench.page.locator('.monaco-editor[role=code]').first().waitFor();
+    await workbench.tab(/sources/u).click();
+    grid = await whole();
+    assertSame(await placeIn(grid), left);
+  });
+
+  test('survives a reload of the window', async () => {
+    await workbench.reload();
+    grid = await whole();
+    assertSame(await placeIn(grid), left);
+  });
+
+  test('is each editor’s own when two show one comparison', async () => {
+    await workbench.runCommand('View: Split Editor Right');
+    const other = await whole(1);
+    const before = await placeIn(grid);
+    await other.frame.locator('[data-filter=only]').click();
+    await other.frame.locator('.scroller').evaluate((scroller) => scroller.scrollBy(0, 400));
+    await workbench.page.waitForTimeout(AT_REST);
+    assertSame(await placeIn(grid), before);
+    assert.equal((await placeIn(other)).filter, 'only');
+  });
+});
+
+type Place = Awaited<ReturnType<typeof placeIn>>;
+
+/** Places are kept in whole pixels. */
+function assertSame({ offset, ...found }: Place, { offset: wanted, ...rest }: Place): void {
+  assert.deepEqual(found, rest);
+  assert.ok(Math.abs(offset - wanted) <= 1, `${offset} pixels instead of ${wanted}`);
+}
+
+/** What is to be found again: first row in view with its offset, focus, filter, widths. */
+async function placeIn({ frame }: Grid) {
+  return frame.evaluate(() => {
+    const scroller = document.querySelector('.scroller')?.getBoundingClientRect();
+    const header = document.querySelector('.header-group')?.getBoundingClientRect();
+    const edge = (scroller?.top ?? 0) + (header?.height ?? 0);
+    const rows = [...document.querySelectorAll<HTMLElement>('.rows > .row[data-row]:not([hidden])')];
+    const top = rows.find((row) => row.getBoundingClientRect().bottom > edge + 1);
+    const stop = document.querySelector<HTMLElement>('.grid [data-column][tabindex="0"]');
+    return {
+      row: top?.dataset['row'],
+      offset: edge - (top?.getBoundingClientRect().top ?? 0),
+      focus: [stop?.closest<HTMLElement>('[data-row]')?.dataset['row'], stop?.dataset['column']],
+      filter: document.querySelector<HTMLElement>('.filter[aria-pressed=true]')?.dataset['filter'],
+      widths: document.querySelector<HTMLElement>('.grid')?.style.getPropertyValue('--template'),
+    };
+  });
+}
