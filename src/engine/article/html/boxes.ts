@@ -14,8 +14,24 @@ export function markCards(page: Page, prose: readonly number[], total: number, f
       card = page.elements[card]?.parent ?? 0;
     }
   }
+  for (const block of page.blocks) {
+    if (block.linked < block.text.length * 0.8 || block.text.length < MIN_TEASER) continue;
+    const card = page.elements[block.element]?.parent ?? 0;
+    const amount = prose[card] ?? 0;
+    // A line that is all link, with a summary beside it in a box of their own.
+    if (
+      card > 0 &&
+      amount > 0 &&
+      amount <= Math.min(total * BOX_SHARE, BOX_LENGTH) &&
+      !isFrame(page.elements[card]?.tag)
+    )
+      cards.add(card);
+  }
   spread(page, cards, furniture);
 }
+
+/** Shorter links are names and sections. */
+const MIN_TEASER = 15;
 
 /** A box with a form holds no more of the page's prose than this, and no more than a few sentences. */
 const BOX_SHARE = 0.15;

@@ -11,6 +11,9 @@ import { readPageMetadata } from './metaElements.ts';
 import { ancestors, type Page, type PageBlock, type PageElement } from './page.ts';
 import { parsePage } from './parsePage.ts';
 import { findRegions, type Regions } from './regions.ts';
+import { withoutRepeats } from './repeats.ts';
+import { headedTables, inDataTable, withPictures } from './surroundings.ts';
+import { findTitle, fold, headingLevel, nextArticle, sureTitle } from './titles.ts';
 
 /** Saved web pages. */
 export const htmlReader: Reader = {
@@ -38,39 +41,13 @@ function readPage(html: string): Reading {
     around: new Set(ancestors(page, regions.root)),
     asides: findAsides(page, regions.range),
     pictured: withPictures(page),
+    headed: headedTables(page),
     titleKey: fold(page.blocks[title]?.text ?? metadata.title ?? ''),
   };
   const { first, last } = articleRange(context);
   const drafts = page.blocks.map((block, index) => draftOf(context, block, index, index >= first && index <= last));
   const blocks = splitGluedDates(withoutRepeats(drafts).map(withoutBullet));
   return { text: html, blocks, metadata, warnings: [] };
-}
-
-/** Shorter sentences ("Nobody was hurt.") may well stand twice in one story. */
-const MIN_REPEATED = 80;
-
-/** A paragraph that stands twice on a page is a pulled quotation, or the same text for narrow screens. */
-function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
-  const candidates = drafts.filter(({ kind, text }) => kind !== 'furniture' && text.length >= MIN_REPEATED);
-  // Nearly all texts are told apart by a few of their characters, and nearly all pages repeat none.
-  const prints = Int32Array.from(candidates, ({ text }) => fingerprint(text)).sort();
-  const twice = new Set(prints.filter((print, index) => index > 0 && print === prints[index - 1]));
-  if (twice.size === 0) return drafts;
-  const seen = new Set<string>();
-  return drafts.map((draft) => {
-    const { kind, text } = draft;
-    if (kind === 'furniture' || text.length < MIN_REPEATED || !twice.has(fingerprint(text))) return draft;
-    const repeated = seen.has(text);
-    seen.add(text);
-    return repeated ? { ...draft, kind: 'furniture' } : draft;
-  });
-}
-
-function fingerprint(text: string): number {
-  let print = text.length;
-  for (let part = 0; part < 8; part++) print = (Math.imul(print, 31) + text.charCodeAt((part * text.length) >> 3)) | 0;
-  for (let at = text.length - 4; at < text.length; at++) print = (Math.imul(print, 31) + text.charCodeAt(at)) | 0;
-  return print;
 }
 
 interface Context {
@@ -84,22 +61,19 @@ interface Context {
   readonly description: string;
   /** Blocks that interrupt the text. */
   readonly asides: ReadonlySet<number>;
+  /** Tables of data. */
+  readonly headed: ReadonlySet<number>;
   /** Elements with a picture and a single block. */
   readonly pictured: ReadonlySet<number>;
   /** The element of the text and all around it. */
   readonly around: ReadonlySet<PageElement>;
 }
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** The blocks from the title, when it stands before the text, to the end of the text. */
-function articleRange({ regions, title }: Context): { readonly first: number; readonly last: number } {
+function articleRange({ page, regions, title }: Context): { readonly first: number; readonly last: number } {
   const { first, last } = regions.range;
-  return { first: title >= 0 && title < first ? title : first, last };
+  const next = nextArticle(page, title, last);
+  return { first: title >= 0 && title < first ? title : first, last: next < 0 ? last : next - 1 };
 }
 
 function draftOf(context: Context, block: PageBlock, index: number, inArticle: boolean): Draft {
@@ -124,11 +98,6 @@ function draftOf(context: Context, block: PageBlock, index: number, inArticle: b
 const PLAIN_PARAGRAPH: Traits = { ...PLAIN, paragraph: true };
 
 const PARAGRAPHS = new Set(['p', 'blockquote', 'li', 'dd', 'td', 'pre']);
-
-/** 1 … 6 for `h1` … `h6`, else 0. */
-function headingLevel(tag = ''): number {
-  return tag.length === 2 && tag >= 'h1' && tag <= 'h6' ? Number(tag[1]) : 0;
-}
 
 /** What the elements close around a block are. */
 interface Place {
@@ -168,9 +137,11 @@ function kindOf(context: Context, block: PageBlock, index: number, inArticle: bo
   const told = linked <= 0.8 || !inArticle ? toldByBody(context, block) : null;
   if (told !== null) return told;
   if (!inArticle || regions.furniture[block.element] === true || context.asides.has(index)) return 'furniture';
-  if (isCounter(block.text, heading) || isCode(page, block.element)) return 'furniture';
+  const isCell = inDataTable(page, context.headed, block.element);
+  if ((isCounter(block.text, heading) && !isCell) || isCode(page, block.element)) return 'furniture';
   const named = kindFromNames(context, block, place, index) ?? kindFromPlace(context, block, place, index);
   if (named !== null) return named;
+  if (isCell && block.text.length <= MAX_CELL && linked <= 0.8) return 'body';
   // Its words may still show that it heads a list of other pages.
   if (heading > 0) return linked > 0.8 ? 'furniture' : heading === 1 && title < 0 ? 'title' : null;
   // A block that is all link leads elsewhere; a sentence that is all link is still a sentence.
@@ -178,6 +149,9 @@ function kindOf(context: Context, block: PageBlock, index: number, inArticle: bo
     return isByline(block.text, true) && title >= 0 && index > title && index < title + 8 ? 'byline' : 'furniture';
   return null;
 }
+
+/** Longer cells hold paragraphs: the table serves the layout. */
+const MAX_CELL = 60;
 
 /** Counts of votes, of comments, of pages. */
 const isCounter = (text: string, heading: number): boolean => heading === 0 && text.length < 12 && !/\p{L}/u.test(text);
@@ -210,18 +184,6 @@ function kindFromPlace(
   }
   const beside = pictured.has(block.element) && text.length <= MAX_PICTURE_LINE && block.linked === 0;
   return beside && !PARAGRAPHS.has(place.tag) && place.heading === 0 ? 'caption' : null;
-}
-
-function withPictures({ elements, blocks }: Page): ReadonlySet<number> {
-  const pictured = new Set<number>();
-  for (const { tag, parent } of elements) if (tag === 'img') pictured.add(parent);
-  if (pictured.size === 0) return pictured;
-  let before = -1;
-  for (const { element } of blocks) {
-    if (element === before) pictured.delete(element);
-    before = element;
-  }
-  return pictured;
 }
 
 /** What stands word for word in the article text of the linked data is the article, wherever the page shows it. */
@@ -257,52 +219,4 @@ function kindFromNames(
       if (names.subtitle || (names.lead && regions.inRoot[block.element] !== true)) return 'subtitle';
   }
   return index <= 40 && place.tag !== 'p' && description.length > 30 && fold(text) === description ? 'subtitle' : null;
-}
-
-/** The first heading that is the page's own title, or -1. */
-function sureTitle(page: Page, told: string): number {
-  const titles = [fold(told), fold(page.title)];
-  return page.blocks.findIndex(({ element, text }) => {
-    if (!(headingLevel(page.elements[element]?.tag) > 0) || text.length > 300) return false;
-    const key = fold(text);
-    return key.length > SHORT_TITLE && titles.some((title) => title.startsWith(key));
-  });
-}
-
-/** Shorter headings are as often the name of the site. */
-const SHORT_TITLE = 12;
-
-/**
- * The block that is the article's title: a heading that says what the page's own title says, before headings that
- * only stand where titles do. @returns its index, or -1
- */
-function findTitle(page: Page, regions: Regions, told: string): number {
-  const start = regions.range.first;
-  const wanted = fold(told);
-  const pageTitle = fold(page.title);
-  let best = -1;
-  let bestScore = 0;
-  page.blocks.forEach((block, index) => {
-    const tag = page.elements[block.element]?.tag ?? '';
-    const level = headingLevel(tag) % 5;
-    // Without a heading's tag, only the page's very title is one.
-    if (block.text.length > 300) return;
-    if (level === 0 && (Math.abs(block.text.length - told.length) > 20 || (index > start + 8 && start >= 0))) return;
-    const key = fold(block.text);
-    if (key.length < 4) return;
-    const same =
-      wanted !== '' && (key === wanted || (key.length > 15 && (wanted.includes(key) || key.includes(wanted))));
-    const inPageTitle = key.length > 12 && pageTitle.includes(key);
-    const named = page.elements[block.element]?.names.headline === true;
-    let score = (key === wanted ? 4 : same ? 3 : 0) + (inPageTitle ? 1 : 0) + (named ? 2 : 0);
-    if (level === 0 && score < 4) return;
-    score += level === 1 ? 3 : level === 2 ? 1 : 0;
-    if (regions.furniture[block.element] === true) score -= 2;
-    if (index > start + 8 && start >= 0) score -= 3;
-    if (score >= 3 && score > bestScore) {
-      best = index;
-      bestScore = score;
-    }
-  });
-  return best;
 }

@@ -69,12 +69,16 @@ function assignMiddle(page: Page, start: number, end: number): void {
     else if (!looksLikeHeading(block)) kinds[index] = 'body';
     else {
       let last = index;
-      while (last + 1 < end && kinds[last + 1] === null && looksLikeHeading(blocks[last + 1] ?? block)) last++;
+      // A line above a list introduces it and is no item of it.
+      const isLike = (other = block): boolean => isListed(other) === isListed(block) && looksLikeHeading(other);
+      while (last + 1 < end && kinds[last + 1] === null && isLike(blocks[last + 1])) last++;
       assignRun(page, index, last);
       index = last;
     }
   }
 }
+
+const isListed = ({ draft }: Features): boolean => draft.traits.bullet !== '';
 
 /** A run of short lines: one or two are headings, more are a list, which with bullets is part of the story. */
 function assignRun({ blocks, kinds }: Page, first: number, last: number): void {

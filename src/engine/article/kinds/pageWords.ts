@@ -95,7 +95,7 @@ export function isPageWords(text: string): boolean {
   if (text.length > 400) return false;
   const line = bare(text);
   if (line.length <= MAX_WHOLE && WHOLE_LINE.test(line)) return true;
-  if (asksReaders(text)) return true;
+  if (asksReaders(text) || (COPYRIGHT.test(text) && RESERVED.test(text)) || asksToWrite(text)) return true;
   const leading = LEADING_WORDS.exec(line);
   if (leading === null) return false;
   const rest = line.slice(leading[0].length);
@@ -134,6 +134,16 @@ function requestAt(text: string, at: number): boolean {
   REQUEST.lastIndex = at;
   return REQUEST.test(text);
 }
+
+const COPYRIGHT = /^(?:copyright|©|\(c\))/iu;
+const RESERVED = /rights reserved|may not be (?:published|reproduced|broadcast|rewritten|redistributed)/iu;
+
+/** "Do you know more about this? Write to desk@weir.example." */
+const asksToWrite = (text: string): boolean =>
+  text.length <= MAX_ASKED &&
+  text.includes('@') &&
+  /^(?:do you|have you|did you|got|contact|e-?mail|write|send|reach|you can)(?!\p{L})/iu.test(text);
+const MAX_ASKED = 160;
 
 export type SectionStart = 'pages' | 'comments';
 
