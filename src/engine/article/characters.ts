@@ -40,7 +40,7 @@ export function isFullStop(code: number): boolean {
   return code === 46 || code === 33 || code === 63;
 }
 
-export function isAsciiDigit(code: number): boolean {
+function isAsciiDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
