@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Frame, Locator } from 'playwright-core';
+import type { Grid } from '../machine/grid.ts';
+import { openSaved, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
+import type { WorkbenchPage } from '../machine/workbenchPage.ts';
+import { pictureOfFailure } from './pictureOfFailure.ts';
+
+suite('disagreements and quotations, driven', () => {
+  const NAME = 'visit-to-wonsan.synopsis';
+  let vscode: PackagedWorkbench | undefined;
+  let workbench: WorkbenchPage;
+  let grid: Grid;
+
+  suiteSetup(async () => {
+    vscode = await PackagedWorkbench.start({
+      settings: { 'files.autoSave': 'off', 'editor.wordWrap': 'on', 'editor.minimap.enabled': false },
+    });
+    workbench = await vscode.open({ width: 1500, height: 1000 });
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    grid = await openSaved(workbench, NAME);
+  });
+  suiteTeardown(() => vscode?.stop());
+  teardown(async function () {
+    await pictureOfFailure(this.currentTest, workbench);
+  });
+
+  const view = (): Locator => workbench.page.locator('.pane', { hasText: 'Disagreements' }).last();
+  const entry = (words: string): Locator => view().getByRole('treeitem').filter({ hasText: words }).first();
+
+  /** The numbers beside the groups of the view, added. */
+  async function listed(): Promise<number> {
+    await view().locator('.monaco-tl-twistie').first().waitFor();
+    const groups = view().locator('.monaco-list-row[aria-level="1"] .label-description');
+    const numbers = await groups.allTextContents();
+    return numbers.map(Number).reduce((sum, n) => sum + n, 0);
+  }
+
+  test('the view lists them by kind or by source; badge, filter and view tell one number', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Synoptic: Focus on Disagreements View');
+    // the list draws only what it has room for
+    for (const other of ['Sources', 'Names']) await page.getByRole('button', { name: `${other} Section` }).click();
+    await entry('heroic').waitFor();
+    const badge = page
+      .locator('.activitybar')
+      .getByLabel(/Synoptic.*disagreements/u)
+      .first();
+    const told = Number(/(?<n>\d+) disagreements/u.exec((await badge.getAttribute('aria-label')) ?? '')?.groups?.['n']);
+    assert.ok(told >= 10, `${told} disagreements`);
+    assert.equal(await listed(), told);
+    const filter = grid.frame.getByRole('button', { name: /^Disagreements/u });
+    assert.ok(await filter.isVisible());
+
+    await view().hover();
+    await view().getByRole('button', { name: 'Group by Source' }).click();
+    await entry('Briefly Online').waitFor();
+    await view().hover();
+    await view().getByRole('button', { name: 'Group by Kind' }).click();
+    await entry('Ambiguous against clear').waitFor();
+  });
+
+  test('a dismissed one is counted no more, is kept in the file, and can be reopened', async () => {
+    const { page } = workbench;
+    const { folder } = vscode ?? assert.fail('VS Code did not start.');
+    const badge = page
+      .locator('.activitybar')
+      .getByLabel(/Synoptic.*disagreements/u)
+      .first();
+    const before = await badge.getAttribute('aria-label');
+    await entry('heroic').hover();
+    await entry('heroic').getByRole('button', { name: 'Dismiss Disagreement' }).click();
+    await entry('dismissed').waitFor();
+    await assertChanges(async () => (await badge.getAttribute('aria-label')) !== before);
+    await grid.rows.first().click();
+    await page.keyboard.press('ControlOrMeta+s');
+    await workbench.tab(NAME).and(page.locator('.dirty')).waitFor({ state: 'detached' });
+    assert.match(await readFile(path.join(folder.path, NAME), 'utf8'), /"dismissed"/u);
+    await entry('dismissed').hover();
+    await entry('dismissed').getByRole('button', { name: 'Reopen Disagreement' }).click();
+    await assertChanges(async () => (await badge.getAttribute('aria-label')) === before);
+  });
+
+  test('the ledger has a line for each utterance and sorts by speaker', async () => {
+    await workbench.runCommand('Quotations: Focus on Quotations View');
+    const ledger = await ledgerFrame();
+    const speakers = (): Promise<string[]> => ledger.locator('tbody th.speaker').allInnerTexts();
+    const inOrder = await speakers();
+    assert.ok(inOrder.length >= 10, inOrder.join(', '));
+    assert.ok((await ledger.locator('mark').count()) > 0, 'altered words are marked');
+    assert.ok((await ledger.locator('.indirect').count()) > 0, 'indirect speech stands beside the quotation');
+    await ledger.getByRole('button', { name: 'Speaker' }).click();
+    const sorted = (await speakers()).filter((each) => each !== 'not told');
+    assert.deepEqual(
+      sorted,
+      sorted.toSorted((a, b) => a.localeCompare(b)),
+    );
+    assert.notDeepEqual(sorted, inOrder);
+  });
+
+  test('an article tells above its paragraphs and in hovers what the others have', async () => {
+    const { page } = workbench;
+    const article = workbench.explorer.item('briefly-online.txt');
+    const explorer = page
+      .locator('.activitybar')
+      .getByLabel(/^Explorer/u)
+      .first();
+    if (!(await article.isVisible())) await explorer.click();
+    await article.dblclick();
+    const editor = page.locator('.editor-group-container.active .monaco-editor[role=code]').first();
+    await editor
+      .locator('.codelens-decoration')
+      .filter({ hasText: 'in 5 of 5 sources · quotation altered' })
+      .first()
+      .waitFor();
+    const hover = await workbench.hoverText('was welcomed');
+    await hover.filter({ hasText: 'was received' }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await editor.click();
+    await page.keyboard.press('ControlOrMeta+End');
+    const onFigure = await workbench.hoverText('biweekly');
+    await onFigure.filter({ hasText: 'twice-a-week' }).first().waitFor();
+  });
+
+  /** The document of the ledger among those of the open webviews. */
+  async function ledgerFrame(): Promise<Frame> {
+    for (let index = 0; ; index++) {
+      const frame = await workbench.webview(index);
+      if ((await frame.locator('#ledger').count()) > 0) {
+        await frame.locator('tbody tr').first().waitFor();
+        return frame;
+      }
+    }
+  }
+
+  async function assertChanges(hasChanged: () => Promise<boolean>): Promise<void> {
+    for (let attempt = 0; attempt < 100; attempt++) {
+      if (await hasChanged()) return;
+      await workbench.page.waitForTimeout(100);
+    }
+    assert.fail('nothing changed');
+  }
+});
