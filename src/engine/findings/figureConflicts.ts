@@ -4,6 +4,7 @@ import { daysBetween, parseDay } from '../facts/dates/calendar.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import type { Statement, StatementPair } from './statements.ts';
+import { placesInside } from './placesInside.ts';
 import { cited, labels } from './wording.ts';
 
 /** How alike two sentences must be before another figure in one is a contradiction and not another statement. */
@@ -21,7 +22,8 @@ export function figureConflicts(
   figures: readonly Figure[],
   pairs: readonly StatementPair[],
 ): readonly Disagreement[] {
-  const inStatement = figureFinder(figures);
+  const inside = placesInside(figures);
+  const inStatement = ({ place }: Statement): readonly Figure[] => inside(place);
   return pairs.flatMap((pair): readonly Disagreement[] => {
     const a = inStatement(pair.a);
     const b = inStatement(pair.b);
@@ -163,32 +165,4 @@ export function datesAgree(x: string, y: string): boolean {
   if (!/^[\dT:-]+$/u.test(x) || !/^[\dT:-]+$/u.test(y)) return true;
   if (SEASON.test(x) || SEASON.test(y)) return x.slice(0, 4) === y.slice(0, 4);
   return x.startsWith(y) || y.startsWith(x);
-}
-
-/** Looks up the figures inside a statement. */
-function figureFinder(figures: readonly Figure[]): (statement: Statement) => readonly Figure[] {
-  const bySource = new Map<number, Figure[]>();
-  for (const figure of figures) {
-    const list = bySource.get(figure.source);
-    if (list === undefined) bySource.set(figure.source, [figure]);
-    else list.push(figure);
-  }
-  for (const list of bySource.values()) list.sort((a, b) => a.start - b.start);
-  return ({ source, place }) => {
-    const list = bySource.get(source) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle]?.start ?? 0) < place.start) low = middle + 1;
-      else high = middle;
-    }
-    const found: Figure[] = [];
-    for (let i = low; i < list.length; i++) {
-      const figure = list[i];
-      if (figure === undefined || figure.start >= place.end) break;
-      if (figure.end <= place.end) found.push(figure);
-    }
-    return found;
-  };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Disagreement, Figure, Name, Place } from '../comparison.ts';
 import { datesAgree } from './figureConflicts.ts';
 import { fold } from '../text/fold.ts';
+import { placesInside } from './placesInside.ts';
 import type { Statement } from './statements.ts';
 import { cited, labels } from './wording.ts';
 
@@ -39,7 +40,10 @@ export function singleEventConflicts(
   const persons = names.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions);
   const isPerson = ({ source, start }: Place): boolean =>
     persons.some((mention) => mention.source === source && mention.start <= start && start < mention.end);
-  const tellings = statements.flatMap((statement) => tellingsIn(articles, isPerson, figures, statement));
+  const datesInside = placesInside(figures.filter(({ kind }) => kind === 'date'));
+  const tellings = statements.flatMap((statement) =>
+    tellingsIn(articles, isPerson, datesInside(statement.place), statement),
+  );
   const reported = new Set<string>();
   return tellings.flatMap((a, i) =>
     tellings.slice(i + 1).flatMap((b): Disagreement[] => {
@@ -92,11 +96,9 @@ function subjectBefore(text: string, verb: number, isWanted: (start: number) => 
 function tellingsIn(
   articles: readonly Article[],
   isPerson: (at: Place) => boolean,
-  figures: readonly Figure[],
+  dates: readonly Figure[],
   { source, place }: Statement,
 ): readonly Telling[] {
-  const inside = (at: Place): boolean => at.source === source && at.start >= place.start && at.end <= place.end;
-  const dates = figures.filter((figure) => figure.kind === 'date' && inside(figure));
   if (dates.length === 0) return [];
   const text = (articles[source]?.text ?? '').slice(place.start, place.end);
   return EVENTS.flatMap(([of, verbs], event) =>
