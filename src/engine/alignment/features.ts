@@ -1,4 +1,5 @@
 import type { Candidate } from './statementPairs.ts';
+import { ClauseComparer } from './clauseComparer.ts';
 import { Headlines } from './headlines.ts';
 import type { KinOfTerm } from './kin.ts';
 import { ratio, TermComparer } from './overlap.ts';
@@ -52,6 +53,7 @@ export class FeatureReader {
   readonly #passages: Passages;
   readonly #vocabulary: Vocabulary;
   readonly #comparer: TermComparer;
+  readonly #clauses: ClauseComparer;
   readonly #nameWeights: Float32Array;
   readonly #headlines: Headlines;
   readonly #squares = new Map<Int32Array, number>();
@@ -64,6 +66,7 @@ export class FeatureReader {
     this.#passages = passages;
     this.#vocabulary = vocabulary;
     this.#comparer = new TermComparer(vocabulary, kin);
+    this.#clauses = new ClauseComparer(vocabulary, kin);
     this.#nameWeights = nameWeights(passages.passages, names);
     this.#headlines = new Headlines(passages, this.#comparer);
   }
@@ -104,7 +107,7 @@ export class FeatureReader {
       const joined = this.#comparer.joined(a, b);
       keep(AT.bestJoined, level(joined.plain, 2));
       keep(AT.bestRareJoined, level(joined.rare, 1));
-      keep(AT.bestClause, joined.clause);
+      keep(AT.bestClause, this.#clauses.best(a, b));
       keep(
         AT.bestOpening,
         Math.min(this.#comparer.openingIn(a.terms, b.bag), this.#comparer.openingIn(b.terms, a.bag)),

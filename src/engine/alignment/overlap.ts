@@ -1,5 +1,4 @@
 import type { KinOfTerm } from './kin.ts';
-import { SharedClauses, type Clauses } from './sharedClauses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -78,10 +77,6 @@ export class TermComparer {
   /** Terms of the first side found in the other, for {@link joined}. */
   readonly #matched: Match[] = [];
   readonly #sums = new Map<Int32Array, Sums>();
-  /** Bits of the clauses of the other side in which it stands. */
-  readonly #inClauses: Int32Array;
-  readonly #clauses = new SharedClauses();
-  readonly #weightsOfClauses = new Map<Int32Array, readonly number[]>();
 
   constructor(vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[]) {
     this.#vocabulary = vocabulary;
@@ -98,7 +93,6 @@ export class TermComparer {
     this.#sides = Array.from({ length: SIDES }, newSide);
     this.#marks = this.#sides[0]?.marks ?? new Uint32Array(size);
     this.#places = new Int32Array(vocabulary.size);
-    this.#inClauses = new Int32Array(vocabulary.size);
   }
 
   /** @param a and @param b ascending, each term once */
@@ -168,25 +162,19 @@ export class TermComparer {
    * as kin, and do not only name, the lesser weight. Statements that have the same words apart from each other tell
    * different things: "halts tests, the minister said" and "the minister halts talks after tests". Skip bigrams as in
    * ROUGE-S (Lin, 2004).
-   *
-   * Of the terms of one clause in the one and one clause in the other, `clause` says how much the best such pair shares.
-   * @param a and @param b terms in order of the text
+   * @param a and @param b their terms in order of the text
    */
   joined(
-    a: Clauses,
-    b: Clauses & { readonly bag: Int32Array },
-  ): { readonly rare: number; readonly plain: number; readonly clause: number } {
+    a: { readonly terms: Int32Array },
+    b: { readonly terms: Int32Array; readonly bag: Int32Array },
+  ): { readonly rare: number; readonly plain: number } {
     const vocabulary = this.#vocabulary;
     this.#mark(b.bag);
     for (let place = 0; place < b.terms.length; place++) this.#places[b.terms[place] ?? 0] = place;
-    this.#markClauses(b);
     const matched = this.#matched;
-    const shared = this.#clauses;
-    shared.begin(this.#clauseWeights(a), this.#clauseWeights(b));
     let [rare, plain, length] = [0, 0, 0];
     for (let at = 0; at < a.terms.length; at++) {
       const term = a.terms[at] ?? 0;
-      this.#shareClauses(term, a.clauses[at] ?? 0);
       const exact = this.#marks[term] === this.#call;
       const share = exact ? 1 : this.#bestKin(term);
       if (share === 0) continue;
@@ -215,7 +203,7 @@ export class TermComparer {
       }
       length++;
     }
-    return { rare, plain, clause: shared.best() };
+    return { rare, plain };
   }
 
   /**
@@ -232,37 +220,6 @@ export class TermComparer {
       kept += weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term));
     }
     return ratio(kept, all);
-  }
-
-  /** Notes in which clauses each marked term stands, as bits. */
-  #markClauses({ terms, clauses }: Clauses): void {
-    for (const term of terms) this.#inClauses[term] = 0;
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at] ?? 0;
-      this.#inClauses[term] = (this.#inClauses[term] ?? 0) | (1 << (clauses[at] ?? 0));
-    }
-  }
-
-  /** Adds what a term of a clause shares with each clause of the marked side: itself or else its kin. */
-  #shareClauses(term: number, clause: number): void {
-    const vocabulary = this.#vocabulary;
-    const weight = vocabulary.plainWeight(term);
-    const isTelling = vocabulary.isTelling(term);
-    let found = 0;
-    if (this.#marks[term] === this.#call) {
-      found = this.#inClauses[term] ?? 0;
-      this.#clauses.add(clause, found, weight, weight, isTelling);
-    }
-    const kin = this.#kin[term];
-    if (kin === undefined) return;
-    for (let i = 0; i < kin.terms.length; i++) {
-      const other = kin.terms[i] ?? 0;
-      if (this.#marks[other] !== this.#call) continue;
-      const share = kin.weights[i] ?? 0;
-      const clauses = (this.#inClauses[other] ?? 0) & ~found;
-      this.#clauses.add(clause, clauses, share * weight, share * vocabulary.plainWeight(other), isTelling);
-      found |= clauses;
-    }
   }
 
   /** Takes a side into use, which mostly is one of those that were in use before. */
@@ -303,21 +260,6 @@ export class TermComparer {
     }
     this.#kinTerm = side.kin[term] ?? -1;
     return side.shares[term] ?? 0;
-  }
-
-  /** Plain weight of each clause. */
-  #clauseWeights({ terms, clauses }: Clauses): readonly number[] {
-    let weights = this.#weightsOfClauses.get(terms);
-    if (weights === undefined) {
-      const sums = new Array<number>((clauses.at(-1) ?? -1) + 1).fill(0);
-      for (let at = 0; at < terms.length; at++) {
-        const clause = clauses[at] ?? 0;
-        sums[clause] = (sums[clause] ?? 0) + this.#vocabulary.plainWeight(terms[at] ?? 0);
-      }
-      weights = sums;
-      this.#weightsOfClauses.set(terms, weights);
-    }
-    return weights;
   }
 
   #sumsOf(terms: Int32Array): Sums {

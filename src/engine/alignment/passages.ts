@@ -7,7 +7,7 @@ import type { Texts } from './texts.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A sentence (or a stretch of a very long one) as alignment sees it. */
-export interface Statement extends TermList {
+interface Statement extends TermList {
   /** Index into the passages. */
   readonly passage: number;
 }

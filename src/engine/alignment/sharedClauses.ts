@@ -1,9 +1,3 @@
-/** Terms in order of the text, with the clause that each stands in, counted from 0. */
-export interface Clauses {
-  readonly terms: Int32Array;
-  readonly clauses: Uint8Array;
-}
-
 /** Shared weight at which a clause counts half: less is one common word. */
 const HALF = 1;
 
