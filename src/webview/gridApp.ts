@@ -233,6 +233,7 @@ export class GridApp {
       discard: (index: number) => this.#passages.discard(index),
     };
     render(lostDecisionsView(now, lost), this.#page.lost);
+    if (!this.#follows) this.#notices.forget();
     this.#pickedChanged();
     if (this.#follows) this.#screen.focus.current?.scrollIntoView({ block: 'nearest' });
     this.#follows = false;

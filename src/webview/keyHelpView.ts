@@ -16,6 +16,7 @@ export const GROUPS: readonly (readonly [title: string, keys: Keys])[] = [
       [['P', 'Shift+P'], 'next and previous paragraph of the cell'],
       [['Tab'], 'through the links of the cell, then to the overview and the buttons above the grid'],
       [['Esc'], 'close the card; back to the cell; drop the selection'],
+      [['Ctrl+G'], 'to a row, by its number or by words of it'],
       [['Ctrl+F'], 'find in the grid'],
     ],
   ],

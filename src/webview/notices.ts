@@ -66,6 +66,12 @@ export class Notices {
     this.#page.status.textContent = words;
   }
 
+  /** What was said holds no more, e.g. because it was undone. */
+  forget(): void {
+    clearTimeout(this.#forgetting);
+    this.#said = null;
+  }
+
   /** Says something to everybody, for a moment. */
   tell(words: string): void {
     this.announce(words);

@@ -20,6 +20,7 @@ interface Slot {
   readonly rows: readonly number[];
   readonly look: RowLook;
   readonly disagreements: number;
+  readonly notes: number;
 }
 
 /** The whole comparison at the right edge: a mark a row, the part in view, and ways there. A list to screen readers. */
@@ -92,7 +93,7 @@ export class Overview {
     });
   }
 
-  #slotView(model: GridModel, { rows, look, disagreements }: Slot, index: number): TemplateResult {
+  #slotView(model: GridModel, { rows, look, disagreements, notes }: Slot, index: number): TemplateResult {
     const first = rows[0] ?? 0;
     const last = rows.at(-1) ?? first;
     const where = first === last ? `Row ${first + 1}` : `Rows ${first + 1} to ${last + 1}`;
@@ -100,6 +101,7 @@ export class Overview {
       where,
       look === 'only' ? `only in ${model.label(model.rows[first]?.present[0] ?? 0)}` : lookInWords(look),
       ...(disagreements > 0 ? [counted(disagreements, 'disagreement')] : []),
+      ...(notes > 0 ? [counted(notes, 'note')] : []),
     ].join(', ');
     const title = `${words}\n${beginning(firstWords(model, first), 90)}`;
     return html`<li>
@@ -111,7 +113,9 @@ export class Overview {
         title=${title}
         aria-label=${words}
       >
-        <span class="look"></span>${disagreements > 0 ? html`<span class="warm"></span>` : nothing}
+        <span class="look"></span>${disagreements > 0 ? html`<span class="warm"></span>` : nothing}${
+          notes > 0 ? html`<span class="noted"></span>` : nothing
+        }
       </button>
     </li>`;
   }
@@ -180,6 +184,7 @@ export function cutIntoSlots(model: GridModel, rows: readonly number[], most: nu
       rows: slice,
       look: looks.reduce((best, look) => (WEIGHT[look] > WEIGHT[best] ? look : best), 'furniture'),
       disagreements: new Set(slice.flatMap((row) => model.rows[row]?.disagreements ?? [])).size,
+      notes: slice.reduce((sum, row) => sum + (model.rows[row]?.notes.length ?? 0), 0),
     };
   });
 }
