@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { takeDecidingPictures } from './decidingPictures.ts';
 import { openSaved, PackagedWorkbench } from './machine/packagedWorkbench.ts';
 import { PROJECT } from './machine/project.ts';
 import { THEMES, type ThemeName } from './machine/themes.ts';
@@ -43,6 +44,11 @@ try {
   console.log(await workbench.picture(picture('card')));
   await workbench.page.mouse.move(5, 5);
   await grid.card.waitFor({ state: 'hidden' });
+
+  await takeDecidingPictures(workbench, grid, vscode.folder.path, async (name) => {
+    await workbench.page.waitForTimeout(FADING);
+    console.log(await workbench.picture(picture(name)));
+  });
 
   // Pictures are to be small, and the card covers most of the rest anyway.
   await workbench.page.setViewportSize({ width: 1200, height: 640 });
