@@ -46,6 +46,50 @@ export async function articleFilesIn(folder: vscode.Uri): Promise<vscode.Uri[]> 
   }
 }
 
+/** What was found in a folder and those in it. */
+export interface FilesUnder {
+  readonly files: readonly vscode.Uri[];
+  /** Folders that lie deeper, or files beyond the limit, were left out. */
+  readonly complete: boolean;
+}
+
+// Sources of one story may be sorted by day and outlet; deeper lies something else.
+const MOST_DEPTH = 4;
+
+// More columns than this nobody reads side by side.
+const MOST_SOURCES = 50;
+
+// Folders of programs and not of sources.
+const NOT_SOURCES = /^(?:\.|node_modules$)/u;
+
+/** The article files in a folder and in those under it, the folder's own first, then folder by folder. */
+export async function articleFilesUnder(folder: vscode.Uri, depth = MOST_DEPTH): Promise<FilesUnder> {
+  const files = [...(await articleFilesIn(folder))];
+  let complete = true;
+  for (const under of await foldersIn(folder)) {
+    if (files.length > MOST_SOURCES || depth === 0) {
+      complete = false;
+      break;
+    }
+    const found = await articleFilesUnder(under, depth - 1);
+    files.push(...found.files);
+    complete &&= found.complete;
+  }
+  return { files: files.slice(0, MOST_SOURCES), complete: complete && files.length <= MOST_SOURCES };
+}
+
+async function foldersIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries
+      .filter(([name, type]) => type === vscode.FileType.Directory && !NOT_SOURCES.test(name))
+      .map(([name]) => vscode.Uri.joinPath(folder, name))
+      .sort((a, b) => a.path.localeCompare(b.path, undefined, { numeric: true }));
+  } catch {
+    return [];
+  }
+}
+
 /** The article files of the workspace, in the order of their paths. */
 export async function articleFilesOfWorkspace(token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const found = await vscode.workspace.findFiles(
@@ -59,7 +103,9 @@ export async function articleFilesOfWorkspace(token?: vscode.CancellationToken):
     found.length > 0
       ? found
       : (await Promise.all((vscode.workspace.workspaceFolders ?? []).map((each) => articleFilesIn(each.uri)))).flat();
-  return files.sort((a, b) => a.path.localeCompare(b.path, undefined, { numeric: true }));
+  return files
+    .filter(({ path }) => !ABOUT_THE_FOLDER.test(path))
+    .sort((a, b) => a.path.localeCompare(b.path, undefined, { numeric: true }));
 }
 
 /** The article files that are open in tabs, the active one first, each once. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ARTICLE_ENDINGS } from '../../engine/article/endings.ts';
 import {
-  articleFilesIn,
+  articleFilesUnder,
   articleFilesOfWorkspace,
   fileName,
   isArticleFile,
@@ -48,7 +48,13 @@ export class CompareCommands implements vscode.Disposable {
       await this.#pick(files);
       return;
     }
-    const found = await thoseThatReadLikeProse((await Promise.all(folders.map(articleFilesIn))).flat());
+    const under = await Promise.all(folders.map((each) => articleFilesUnder(each)));
+    const found = await thoseThatReadLikeProse(under.flatMap((each) => each.files));
+    if (under.some(({ complete }) => !complete)) {
+      void vscode.window.showInformationMessage(
+        'Not all articles of the folder are compared: 50 at most, and none that lie more than 4 folders deep.',
+      );
+    }
     const sources = once([...files, ...found]);
     const [folder] = folders;
     if (sources.length === 0 && folder !== undefined) {

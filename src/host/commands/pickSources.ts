@@ -40,7 +40,7 @@ export async function pickSources({
         seen.add(uri.toString());
         return {
           label: fileName(uri),
-          description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')),
+          description: folderInWorkspace(uri),
           uri,
         };
       });
@@ -69,6 +69,12 @@ export async function pickSources({
   search.dispose();
   pick.dispose();
   return result;
+}
+
+/** The folder of a file as the workspace names it; nothing for its top folder. */
+function folderInWorkspace(uri: vscode.Uri): string {
+  const path = vscode.workspace.asRelativePath(uri);
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function separator(label: string, items: readonly Item[]): Item[] {

@@ -35,6 +35,17 @@ suite('the package', () => {
       assert.ok(`extension/${name}` in files, `${name} is missing`);
   });
 
+  test('has a README whose links and pictures lead somewhere', () => {
+    const readme = text('readme.md');
+    assert.match(readme, /^# Synoptic/u);
+    const targets = [...readme.matchAll(/\]\(([^)]*)\)/gu)].map(([, target]) => target ?? '');
+    assert.deepEqual(
+      targets.filter((target) => !target.startsWith('https:')),
+      [],
+    );
+    assert.doesNotMatch(readme, /npm ci|docs\//u);
+  });
+
   test('has the engine in its worker and not in what an activation loads', () => {
     for (const word of WORDS_OF_THE_ENGINE) {
       assert.ok(text('dist/worker.cjs').includes(word), `The engine has no “${word}” any more: choose another word.`);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { check, equal } from './check.ts';
-import { api, closeAllEditors, comparisonTabs, EXAMPLES, inWorkspace, until, writeFile } from './workspace.ts';
+import { api, closeAllEditors, comparisonTabs, EXAMPLES, inWorkspace, readFile, until, writeFile } from './workspace.ts';
 
 /** Runs Compare Sources as the Explorer does. @returns the comparison when it was computed */
 async function compare(uris: readonly vscode.Uri[]) {
@@ -45,6 +45,21 @@ suite('Compare Sources', () => {
     equal(
       comparison.sources.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
       ['one.txt', 'two.txt'],
+      'sources',
+    );
+  });
+
+  test('compares the articles in folders of a folder', async () => {
+    const story = await readFile(inWorkspace('briefly-online.txt'));
+    for (const name of ['monday/one.txt', 'tuesday/evening/two.txt', '.hidden/three.txt', 'a/b/c/d/e/four.txt'])
+      await writeFile(`nested/${name}`, story);
+    const folder = inWorkspace('nested');
+    const { comparisons } = await api();
+    await vscode.commands.executeCommand('synoptic.compareSources', folder, [folder]);
+    const { model } = await until('an open comparison', () => comparisons.active);
+    equal(
+      model.sources.map(({ uri }) => uri.path.slice(folder.path.length)),
+      ['/monday/one.txt', '/tuesday/evening/two.txt'],
       'sources',
     );
   });
