@@ -14,7 +14,7 @@ export type InlineMark =
   | (Span & { readonly kind: 'contradicts' });
 
 /** Words of the other source that stand here no more; `at` is an offset into the file's text. */
-export interface RemovedWords {
+interface RemovedWords {
   readonly at: number;
   readonly text: string;
 }
@@ -30,7 +30,7 @@ export interface InlineParagraph extends Span {
 }
 
 /** Paragraphs that only the other source has, in its order, and where in this one's file they would stand. */
-export interface MissingParagraphs {
+interface MissingParagraphs {
   readonly at: number;
   readonly paragraphs: readonly number[];
 }
