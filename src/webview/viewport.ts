@@ -38,6 +38,10 @@ export class Viewport {
     }
     const element = this.#list.rows[row];
     if (element === undefined) return;
+    this.#list.ensure(row);
+    const away = (): number => element.getBoundingClientRect().top - this.#topEdge() + offset;
+    // Offsets are whole pixels.
+    if (Math.abs(away()) < 1) return;
     // Rows get their true height when they come into view, which is later than now unless they are told to.
     const first = Math.max(row - ON_A_SCREEN, 0);
     const near = this.#list.rows.slice(first, row + ON_A_SCREEN);
@@ -45,7 +49,7 @@ export class Viewport {
       this.#list.ensure(first + index);
       each.classList.add('near');
     });
-    this.#scroller.scrollTop += element.getBoundingClientRect().top - this.#topEdge() + offset;
+    this.#scroller.scrollTop += away();
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         for (const each of near) each.classList.remove('near');

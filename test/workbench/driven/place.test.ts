@@ -77,6 +77,13 @@ suite('where the reader is in a comparison', () => {
     assertSame(await placeIn(grid), before);
     assert.equal((await placeIn(other)).filter, 'only');
   });
+
+  test('under a policy that lets no inline script or style in, and no rule of it was broken', async () => {
+    const policy = await grid.frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    assert.match(policy ?? '', /^default-src 'none'; script-src [^;]+; style-src [^;]+; font-src [^;]+$/u);
+    assert.doesNotMatch(policy ?? '', /unsafe|data:|\*(?!\.)/u);
+    assert.deepEqual(workbench.errors, []);
+  });
 });
 
 type Place = Awaited<ReturnType<typeof placeIn>>;
