@@ -63,7 +63,10 @@ function remembered(articles: Articles, options: CompareOptions, memory: Memory)
   }
 }
 
-suite('memory of comparisons', () => {
+suite('memory of comparisons', function () {
+  // Some hundred comparisons: seconds on a free machine, many more on a busy one.
+  this.timeout(60_000);
+
   test('an edited comparison is exactly a fresh one', () => {
     fc.assert(
       fc.property(
