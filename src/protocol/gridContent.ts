@@ -12,7 +12,7 @@ export interface GridSettings {
  * `complete`, the differences and disagreements too.
  */
 export const CONTENT_STAGES = ['read', 'aligned', 'complete'] as const;
-export type ContentStage = (typeof CONTENT_STAGES)[number];
+type ContentStage = (typeof CONTENT_STAGES)[number];
 
 /** Everything that the grid renders. `version` grows with every recomputation; a lower one is stale. */
 export interface GridContent {

@@ -27,7 +27,7 @@ export interface NamedPlace extends Place {
   readonly name: Name;
 }
 
-export interface DisagreementPlace extends Place {
+interface DisagreementPlace extends Place {
   readonly disagreement: number;
 }
 
