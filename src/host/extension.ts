@@ -23,6 +23,7 @@ import { ComparisonEditor } from './comparison/comparisonEditor.ts';
 import { CursorSync } from './comparison/cursorSync.ts';
 import { Journal } from './comparison/journal.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
+import { OutsideFiles } from './comparison/outsideFiles.ts';
 import { registerShowPlace } from './comparison/revealPlace.ts';
 import { DifferenceCommands } from './differences/differenceCommands.ts';
 import { DifferenceHints } from './differences/differenceHints.ts';
@@ -64,7 +65,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
   const diff = new AlignedDiff(comparisons);
   const differences = new DifferencesMode(new DifferenceReader(engine, comparisons, workspaceNames), comparisons);
   const journal = new Journal(workspaceState);
-  const services = { extension: extensionUri, engine, open: comparisons, workspaceNames, diff, journal, log };
+  const outside = new OutsideFiles(workspaceState);
+  const services = { extension: extensionUri, engine, open: comparisons, workspaceNames, diff, journal, outside, log };
   subscriptions.push(
     log,
     engine,
@@ -76,7 +78,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     new ComparisonEditor(services),
     new ArticleEditor(services),
     new CompareCommands(engine),
-    new SaveComparison(comparisons),
+    new SaveComparison(comparisons, outside),
     registerGridCommands(comparisons),
     registerGoToRow(comparisons),
     registerShowPlace(),

@@ -2,15 +2,18 @@ import * as vscode from 'vscode';
 import { ComparisonEditor } from '../comparison/comparisonEditor.ts';
 import { suggestedFile } from '../comparison/freshComparison.ts';
 import type { OpenComparison, OpenComparisons } from '../comparison/openComparisons.ts';
+import type { OutsideFiles } from '../comparison/outsideFiles.ts';
 import { tabsOf } from '../comparison/tabs.ts';
 
 /** **Save Comparison**: writes the fresh comparison of the active editor as a `.synopsis` file and opens that instead. */
 export class SaveComparison implements vscode.Disposable {
   readonly #open: OpenComparisons;
+  readonly #outside: OutsideFiles;
   readonly #registration: vscode.Disposable;
 
-  constructor(open: OpenComparisons) {
+  constructor(open: OpenComparisons, outside: OutsideFiles) {
     this.#open = open;
+    this.#outside = outside;
     this.#registration = vscode.commands.registerCommand(
       'synoptic.saveComparison',
       (destination?: unknown, address?: unknown) =>
@@ -38,6 +41,11 @@ export class SaveComparison implements vscode.Disposable {
     try {
       await document.saveArticles();
       await document.write(file);
+      // The user chose these files; reopened, they are not a stranger's.
+      this.#outside.allow(
+        file,
+        document.content.sources.map(({ uri }) => uri),
+      );
     } catch (error) {
       void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
       return;

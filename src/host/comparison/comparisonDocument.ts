@@ -8,6 +8,7 @@ import { whyNotWritten } from '../articles/whyNotWritten.ts';
 import type { ComparisonModel } from './comparisonModel.ts';
 import { parseFreshComparison } from './freshComparison.ts';
 import type { Journal } from './journal.ts';
+import type { OutsideFiles } from './outsideFiles.ts';
 import { sourceFilesOf, synopsisDecisions, synopsisSource } from './synopsisFile.ts';
 
 /** What a comparison document holds, whether fresh or saved. */
@@ -141,6 +142,14 @@ export class ComparisonDocument implements vscode.CustomDocument {
     this.#keepInJournal();
   }
 
+  /** Reads the sources that were refused until now; nothing is to be saved for that. */
+  async allowRefused(): Promise<void> {
+    const sources = this.#content.sources.map(({ refused: _refused, ...source }) => source);
+    const content = { ...this.#content, sources };
+    if (!this.isUnsaved) this.#saved = content;
+    await this.replace(content);
+  }
+
   /** Takes new content and compares anew. */
   async replace(content: DocumentContent): Promise<void> {
     this.#content = content;
@@ -226,7 +235,7 @@ interface Backup extends Pick<DocumentContent, 'base' | 'decisions' | 'rest' | '
 }
 
 /** What an address holds: the sources in it, or those that its file lists. */
-export async function readContent(uri: vscode.Uri): Promise<DocumentContent> {
+export async function readContent(uri: vscode.Uri, outside: OutsideFiles): Promise<DocumentContent> {
   if (uri.scheme === 'untitled') {
     const fresh = parseFreshComparison(uri);
     return fresh === null
@@ -244,7 +253,7 @@ export async function readContent(uri: vscode.Uri): Promise<DocumentContent> {
   const synopsis = parseSynopsis(fileText);
   if ('problem' in synopsis) return { ...nothing(synopsis.problem), problemLine: synopsis.line, fileText };
   const { base, decisions, rest } = synopsis;
-  return { sources: sourceFilesOf(synopsis, uri), base, decisions, rest, problem: null, fileText };
+  return { sources: sourceFilesOf(synopsis, uri, outside), base, decisions, rest, problem: null, fileText };
 }
 
 /** What {@link ComparisonDocument.writeBackup} wrote. @throws when it is not there any more */

@@ -10,6 +10,7 @@ import {
 } from './comparisonDocument.ts';
 import { ComparisonModel } from './comparisonModel.ts';
 import { GridPanel } from './gridPanel.ts';
+import type { OutsideFiles } from './outsideFiles.ts';
 import { showLongWork } from './longWork.ts';
 import type { EditorServices } from './services.ts';
 
@@ -35,12 +36,14 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
   }
 
   async openCustomDocument(uri: vscode.Uri, context: vscode.CustomDocumentOpenContext): Promise<ComparisonDocument> {
-    const { engine, workspaceNames, journal, log } = this.#services;
+    const { engine, workspaceNames, journal, outside, log } = this.#services;
     const { backupId } = context;
     const unsaved = this.#unsavedOf(uri);
     // What the journal has is at least as new as VS Code's backup.
     const isBackup = backupId !== undefined;
-    const content = await (isBackup ? (unsaved ?? backupOf(vscode.Uri.parse(backupId, true), uri)) : readContent(uri));
+    const content = await (isBackup
+      ? (unsaved ?? backupOf(vscode.Uri.parse(backupId, true), uri, outside))
+      : readContent(uri, outside));
     const model = new ComparisonModel(engine, workspaceNames, log, content);
     const watcher = watchFile(uri, () => {
       void this.#reread(document);
@@ -56,6 +59,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
     const progress = showLongWork(model);
     if (unsaved !== null && !isBackup) this.#restored.set(document, await document.restore(unsaved));
     else if (content.problem === null) void model.recompute();
+    void outside.ask(uri, document.content.sources).then((allowed) => (allowed ? document.allowRefused() : undefined));
     return document;
   }
 
@@ -107,7 +111,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
   }
 
   async revertCustomDocument(document: ComparisonDocument): Promise<void> {
-    await document.reload(await readContent(document.uri));
+    await document.reload(await readContent(document.uri, this.#services.outside));
     this.#services.open.refresh(document.model);
   }
 
@@ -165,7 +169,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
 
   /** The file changed on disk, or by a text editor. Unsaved edits of ours are kept: saving then says so. */
   async #reread(document: ComparisonDocument): Promise<void> {
-    const content = await readContent(document.uri);
+    const content = await readContent(document.uri, this.#services.outside);
     if (document.isUnsaved || content.fileText === document.fileText) return;
     await document.reload(content);
     this.#services.open.refresh(document.model);
@@ -173,11 +177,11 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
 }
 
 /** What a hot exit kept, or what the file holds should that be gone. */
-async function backupOf(backup: vscode.Uri, uri: vscode.Uri): Promise<DocumentContent> {
+async function backupOf(backup: vscode.Uri, uri: vscode.Uri, outside: OutsideFiles): Promise<DocumentContent> {
   try {
     return await readBackup(backup);
   } catch {
-    return readContent(uri);
+    return readContent(uri, outside);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { WorkspaceNames } from '../names/workspaceNames.ts';
 import type { AlignedDiff } from './alignedDiff.ts';
 import type { Journal } from './journal.ts';
+import type { OutsideFiles } from './outsideFiles.ts';
 import type { OpenComparisons } from './openComparisons.ts';
 
 /** What the editors of comparisons work with. */
@@ -13,5 +14,6 @@ export interface EditorServices {
   readonly workspaceNames: WorkspaceNames;
   readonly diff: AlignedDiff;
   readonly journal: Journal;
+  readonly outside: OutsideFiles;
   readonly log: vscode.LogOutputChannel;
 }

@@ -3,9 +3,10 @@ import type { Synopsis, SynopsisSource } from '../../engine/synopsis/synopsis.ts
 import { fileName, folderOf } from '../articles/articleFiles.ts';
 import { asDecision, withAnchors } from '../../engine/synopsis/decisions.ts';
 import { keyOf, type SourceFile } from '../articles/sourceFile.ts';
+import type { OutsideFiles } from './outsideFiles.ts';
 
 /** The files of a synopsis; one outside the workspace is refused, since a stranger may have written the list. */
-export function sourceFilesOf(synopsis: Synopsis, file: vscode.Uri): SourceFile[] {
+export function sourceFilesOf(synopsis: Synopsis, file: vscode.Uri, allowed: OutsideFiles): SourceFile[] {
   return synopsis.sources.map(({ path, label, published }) => {
     const uri = resolve(path, file);
     return {
@@ -13,7 +14,7 @@ export function sourceFilesOf(synopsis: Synopsis, file: vscode.Uri): SourceFile[
       key: path,
       ...(label === undefined ? {} : { label }),
       ...(published === undefined ? {} : { published }),
-      ...(mayRead(uri, file) ? {} : { refused: outside(uri) }),
+      ...(mayRead(uri, file) || allowed.allows(file, uri) ? {} : { refused: outside(uri) }),
     };
   });
 }

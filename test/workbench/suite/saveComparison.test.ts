@@ -26,6 +26,27 @@ suite('Save Comparison', () => {
     });
   });
 
+  test('files outside the workspace that the user saved are read again when it is reopened', async () => {
+    const { comparisons } = await api();
+    const inside = inWorkspace('briefly-online.txt');
+    const beside = vscode.Uri.joinPath(inWorkspace('.'), '..', 'beside.txt');
+    await vscode.workspace.fs.writeFile(beside, await vscode.workspace.fs.readFile(inWorkspace('meridian-radio.txt')));
+    await vscode.commands.executeCommand('synoptic.compareSources', inside, [inside, beside]);
+    await until('a computed comparison', () => comparisons.active?.model.computed);
+    const file = inWorkspace('far.synopsis');
+    await vscode.commands.executeCommand('synoptic.saveComparison', file);
+    await until('the saved comparison', () => comparisons.find(file.toString()));
+    await closeAllEditors();
+    await vscode.commands.executeCommand('vscode.open', file);
+    const open = await until('the reopened comparison', () => comparisons.find(file.toString()));
+    const { comparison } = await until('a computed comparison', () => open.model.computed);
+    equal(
+      comparison.sources.map(({ problem }) => problem),
+      [null, null],
+      'problems',
+    );
+  });
+
   test('a .synopsis file opens as a comparison by itself', async () => {
     const file = inWorkspace('visit-to-wonsan.synopsis');
     await vscode.commands.executeCommand('vscode.open', file);

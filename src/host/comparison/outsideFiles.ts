@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { fileName } from '../articles/articleFiles.ts';
+import type { SourceFile } from '../articles/sourceFile.ts';
+
+const KEY = 'allowed outside';
+
+/** Which files outside the workspace a comparison may read, because the user saved it so or was asked. */
+export class OutsideFiles {
+  readonly #memento: vscode.Memento;
+
+  constructor(memento: vscode.Memento) {
+    this.#memento = memento;
+  }
+
+  allows(comparison: vscode.Uri, file: vscode.Uri): boolean {
+    return this.#pairs().includes(pair(comparison, file));
+  }
+
+  allow(comparison: vscode.Uri, files: readonly vscode.Uri[]): void {
+    const pairs = new Set([...this.#pairs(), ...files.map((file) => pair(comparison, file))]);
+    void this.#memento.update(KEY, [...pairs]);
+  }
+
+  /** Asks about the files that are refused. @returns whether they may be read now */
+  async ask(comparison: vscode.Uri, sources: readonly SourceFile[]): Promise<boolean> {
+    const refused = sources.filter((source) => source.refused !== undefined).map(({ uri }) => uri);
+    if (refused.length === 0) return false;
+    const open = 'Open Them';
+    const names = refused.map((uri) => `“${fileName(uri)}”`).join(', ');
+    const answer = await vscode.window.showWarningMessage(
+      `“${fileName(comparison)}” lists files outside this workspace: ${names}. Open them if you trust who made the list.`,
+      open,
+    );
+    if (answer !== open) return false;
+    this.allow(comparison, refused);
+    return true;
+  }
+
+  #pairs(): readonly string[] {
+    return this.#memento.get<readonly string[]>(KEY, []);
+  }
+}
+
+function pair(comparison: vscode.Uri, file: vscode.Uri): string {
+  return `${comparison.toString()} ${file.toString()}`;
+}
