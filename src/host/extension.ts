@@ -9,6 +9,7 @@ import { ArticleOutline } from './articles/articleOutline.ts';
 import { ArticleTokens } from './articles/articleTokens.ts';
 import { FurnitureDimming } from './articles/furnitureDimming.ts';
 import { KnownArticles } from './articles/knownArticles.ts';
+import { ReadingProblems } from './articles/readingProblems.ts';
 import { CleanArticle } from './commands/cleanArticle.ts';
 import { CompareCommands } from './commands/compareSources.ts';
 import { registerGoToRow } from './commands/goToRow.ts';
@@ -105,6 +106,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     new ShowInComparison(articles, comparisons),
     new ArticleHovers(articles, factHover),
     new AgreementLenses(articles, comparisons),
+    new ReadingProblems(articles, comparisons),
     new DisagreementProblems(articles, comparisons),
     new DisagreementFixes(),
     new SourcesView(comparisons),

@@ -1,5 +1,6 @@
 import type { BlockKind, Piece } from './article.ts';
 import type { Draft } from './reader.ts';
+import { isPageWords } from './kinds/pageWords.ts';
 import { continues, joint } from './wrapping.ts';
 
 /** Joins blocks that the page cut in the middle of a sentence: "as both countries" + "deepen ties." */
@@ -14,7 +15,13 @@ export function joinBroken(drafts: readonly Draft[]): Draft[] {
   };
   for (const draft of drafts) {
     const last = parts.at(-1);
-    if (last !== undefined && isPlain(last) && isPlain(draft) && continues(tail, draft.text)) {
+    if (
+      last !== undefined &&
+      isPlain(last) &&
+      isPlain(draft) &&
+      continues(tail, draft.text) &&
+      !isBetween(joined.at(-1), last, draft)
+    ) {
       parts.push(draft);
       tail = `${tail}${joint(tail, draft.text)}${draft.text.slice(-TAIL)}`.slice(-TAIL);
     } else {
@@ -29,6 +36,18 @@ export function joinBroken(drafts: readonly Draft[]): Draft[] {
 
 /** So much of what comes before tells whether it goes on; more than `continues` and `joint` look at. */
 const TAIL = 80;
+
+/**
+ * Whether one of two lines is the page's, with words of its own: "Related article: The strait" is not gone on with in
+ * "saved by boats." when the line above it waits for that. What is cut like this is put together by {@link joinAround}.
+ */
+function isBetween(above: Draft | undefined, last: Draft, draft: Draft): boolean {
+  // In lower case, "follow the rules …" goes on with a sentence.
+  if (!/^\p{Ll}/u.test(draft.text) && isPageWords(draft.text)) return true;
+  return (
+    above !== undefined && isPlain(above) && continues(above.text.slice(-TAIL), draft.text) && isPageWords(last.text)
+  );
+}
 
 function isPlain({ kind, traits }: Draft): boolean {
   return (
