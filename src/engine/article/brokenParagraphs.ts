@@ -86,7 +86,7 @@ export function joinAround(
   kinds: readonly BlockKind[],
 ): { readonly drafts: readonly Draft[]; readonly kinds: readonly BlockKind[] } {
   const begins = drafts.findIndex(
-    (draft, index) => kinds[index] === 'body' && otherHalf(drafts, kinds, index, draft) >= 0,
+    (draft, index) => mayBeHalf(draft, kinds[index]) && otherHalf(drafts, kinds, index, draft) >= 0,
   );
   if (begins < 0) return { drafts, kinds };
   const joined = drafts.slice(0, begins);
@@ -96,7 +96,7 @@ export function joinAround(
     const kind = kinds[index];
     if (draft === undefined || kind === undefined) continue;
     const parts = [draft];
-    while (kind === 'body') {
+    while (mayBeHalf(draft, kind)) {
       const next = otherHalf(drafts, kinds, index, parts.at(-1) ?? draft);
       const part = drafts[next];
       if (part === undefined) break;
@@ -104,9 +104,14 @@ export function joinAround(
       index = next;
     }
     joined.push(parts.length === 1 ? draft : join(draft, parts));
-    told.push(kind);
+    told.push(parts.length === 1 ? kind : 'body');
   }
   return { drafts: joined, kinds: told };
+}
+
+/** Without its end, a short sentence looks like a heading; what goes on in lower case shows that it was none. */
+function mayBeHalf({ traits }: Draft, kind: BlockKind | undefined): boolean {
+  return kind === 'body' || (kind === 'heading' && traits.heading === 0 && traits.emphasis === 'none');
 }
 
 /** The index of the paragraph in which the last sentence of `half` goes on, or -1. */
@@ -117,7 +122,10 @@ function otherHalf(drafts: readonly Draft[], kinds: readonly BlockKind[], index:
   for (let next = index + 1; next <= index + 1 + MAX_BETWEEN; next++) {
     const draft = drafts[next];
     if (draft === undefined) return -1;
-    if (kinds[next] === 'body') return isRunning(draft) && continues(half.text.slice(-TAIL), draft.text) ? next : -1;
+    if (kinds[next] === 'body') {
+      if (kinds[index] === 'heading' && !/^\p{Ll}/u.test(draft.text)) return -1;
+      return isRunning(draft) && continues(half.text.slice(-TAIL), draft.text) ? next : -1;
+    }
     length += draft.text.length;
     if ((kinds[next] !== 'furniture' && kinds[next] !== 'caption') || length > MAX_BETWEEN_LENGTH) return -1;
   }

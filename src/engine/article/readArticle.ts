@@ -92,7 +92,7 @@ function undecoded(text: string): Warning[] {
   if (at < 0) return [];
   return [
     {
-      message: `Some letters of this file could not be decoded and stand as “${REPLACEMENT}”: it is not saved in the encoding in which it was opened. Open it, choose “Reopen with Encoding” (Windows 1252 for most older files of western Europe), and save it as UTF-8.`,
+      message: `Letters that could not be decoded stand as “${REPLACEMENT}”: choose “Reopen with Encoding” (Windows 1252 for most older files of western Europe), then save the file as UTF-8.`,
       line: new LineCounter(text).lineAt(at),
     },
   ];

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { linesBetween } from '../../engine/article/between.ts';
 import { isArticle } from './articleDocuments.ts';
 import { rangeOf, type KnownArticles } from './knownArticles.ts';
 
@@ -20,6 +21,7 @@ export class ArticleFolding implements vscode.FoldingRangeProvider, vscode.Dispo
     if (!isArticle(document)) return null;
     const known = await this.#articles.current(document, token);
     if (known === null) return null;
+    const text = document.getText();
     const ranges: vscode.FoldingRange[] = [];
     let section: number | null = null;
     let furniture: number | null = null;
@@ -36,6 +38,10 @@ export class ArticleFolding implements vscode.FoldingRangeProvider, vscode.Dispo
       } else {
         close(furniture, furnitureEnd, vscode.FoldingRangeKind.Comment);
         furniture = null;
+        for (const between of linesBetween(paragraph, text)) {
+          const lines = rangeOf(document, between);
+          close(lines.start.line, lines.end.line, vscode.FoldingRangeKind.Comment);
+        }
       }
       if (paragraph.kind === 'heading') {
         close(section, last, vscode.FoldingRangeKind.Region);

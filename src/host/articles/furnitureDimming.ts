@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { linesBetween } from '../../engine/article/between.ts';
 import { isArticle } from './articleDocuments.ts';
 import { NEVER, rangeOf, type KnownArticles } from './knownArticles.ts';
 
@@ -47,9 +48,10 @@ export class FurnitureDimming implements vscode.Disposable {
     }
     const known = await this.#articles.current(document, NEVER);
     if (known === null) return;
+    const text = document.getText();
     const ranges = known.article.paragraphs
-      .filter(({ kind }) => kind === 'furniture')
-      .map((paragraph) => rangeOf(document, paragraph));
+      .flatMap((paragraph) => (paragraph.kind === 'furniture' ? [paragraph] : linesBetween(paragraph, text)))
+      .map((span) => rangeOf(document, span));
     editor.setDecorations(this.#dimmed, ranges);
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { linesBetween } from '../../../src/engine/article/between.ts';
 import { tellsTheStory } from '../../../src/engine/article/article.ts';
 import { toFile, toText } from '../../../src/engine/article/offsets.ts';
 import { readArticle } from '../../../src/engine/article/readArticle.ts';
@@ -33,6 +34,35 @@ suite('what always holds of a reading', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  test('of sentences that a page cut in two', () => {
+    const halves = fc.constantFrom(
+      ['The council said on Tuesday that it would make use of', 'the first right only.'],
+      ['The clerk who had found the charter was asked whether she', 'had looked for it.'],
+    );
+    const between = fc.constantFrom('', 'Related article: The market', 'Read more: Old towns', 'Share on Facebook');
+    const cut = fc.tuple(halves, fc.array(between, { maxLength: 3 }));
+    let joined = 0;
+    fc.assert(
+      fc.property(fc.array(cut, { maxLength: 6 }), fc.constantFrom('\n', '\n\n', '\r\n'), (sentences, gap) => {
+        const lines = sentences.flatMap(([[first, second], put]) => [first, ...put, second]);
+        const text = ['A charter behind a radiator', 'By Jane Weir', ...lines, 'Nobody minds.'].join(gap);
+        const article = readArticle({ path: 'a.txt', content: { text } }, { unit: 'paragraph' });
+        assert.equal(brokenInvariant(article, true), null);
+        for (const paragraph of article.paragraphs) {
+          const inside = linesBetween(paragraph, text);
+          joined += inside.length;
+          for (const { start, end } of inside) {
+            assert.ok(start > paragraph.start && end < paragraph.end && start < end);
+            assert.equal(toText(paragraph, { start, end }), null);
+            assert.match(text.slice(start, end), /^\S[^]*\S$/u);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+    assert.ok(joined > 0, 'No sentence was joined around anything.');
   });
 
   for (const name of readdirSync(FIXTURES))

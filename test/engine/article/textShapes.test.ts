@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BlockKind } from '../../../src/engine/article/article.ts';
+import { linesBetween } from '../../../src/engine/article/between.ts';
 import { readArticle } from '../../../src/engine/article/readArticle.ts';
 
 type Shape = readonly (readonly [BlockKind, string])[];
@@ -167,6 +168,42 @@ suite('text as it is pasted', () => {
     const [first, second] = readArticle({ path: 'a.txt', content: { text } }, { unit: 'paragraph' }).paragraphs;
     assert.equal(first?.text, 'The two sides will meet again in the autumn as both countries deepen their ties.');
     assert.equal(second?.text, 'Nothing else was said.');
+  });
+
+  for (const gap of ['\n\n', '\n', '\r\n\r\n'])
+    test(`goes on with a sentence behind lines of the page, with ${JSON.stringify(gap)}`, () => {
+      const lines = [
+        'Pier closes for the winter',
+        'By Jane Weir',
+        'The pier of Weir was built in 1890 and is the longest of the coast.',
+        'The pier of Weir closes on Monday, and the harbour master said that everybody had been',
+        'Related article: How the pier was built',
+        'warned by letter before the winter.',
+        'Sign up for our newsletter',
+      ];
+      const text = lines.join(gap);
+      const { paragraphs } = readArticle({ path: 'a.txt', content: { text } }, { unit: 'paragraph' });
+      const whole = paragraphs.findLast(({ kind }) => kind === 'body');
+      assert.equal(whole?.text, `${lines[3]} ${lines[5]}`);
+      assert.deepEqual(
+        linesBetween(whole, text).map(({ start, end }) => text.slice(start, end)),
+        [lines[4]],
+      );
+      assert.deepEqual(
+        paragraphs.filter(({ kind }) => kind === 'furniture').map((paragraph) => paragraph.text),
+        [lines[6]],
+      );
+    });
+
+  test('finds nothing between the lines of a quotation', () => {
+    const text =
+      'A letter to the town:\n\n> The pier of Weir closes on Monday, *as the\n> law demands*, and opens in May.\n';
+    const { paragraphs } = readArticle({ path: 'a.md', content: { text } }, { unit: 'paragraph' });
+    assert.ok(paragraphs.some(({ pieces }) => pieces.length > 1));
+    assert.deepEqual(
+      paragraphs.flatMap((paragraph) => linesBetween(paragraph, text)),
+      [],
+    );
   });
 
   test('unwraps lines that were cut at a fixed width', () => {

@@ -63,6 +63,20 @@ suite('articles in text editors', () => {
     );
   });
 
+  test('list under Problems what could not be read for certain', async () => {
+    const text = `${ARTICLE.replace('Copenhagen', 'K\uFFFDbenhavn')}\nPublished: 07/08/2025\n`;
+    const file = await writeFile('language/doubts.article', text);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+    const [problem] = await until('a problem', () => {
+      const found = vscode.languages.getDiagnostics(file);
+      return found.length > 0 ? found : undefined;
+    });
+    check(problem, 'Nothing is listed.');
+    check(problem.message.includes('Reopen with Encoding'), 'The problem does not say what to do.');
+    const document = await vscode.workspace.openTextDocument(file);
+    equal(document.getText(problem.range), 'K\uFFFDbenhavn', 'what is marked');
+  });
+
   test('fold sections', async () => {
     const document = await open('language/folding.article');
     const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
