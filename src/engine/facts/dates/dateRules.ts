@@ -1,4 +1,5 @@
 import { addDays, isoMonth } from './calendar.ts';
+import type { DateSign } from './dateSigns.ts';
 import { FEASTS, MONTH, monthNumber, ordinal, SMALL_NUMBER, WEEKDAY } from './dateWords.ts';
 import {
   type DateContext,
@@ -24,7 +25,7 @@ import {
 /** One way to write dates. `read` returns `null` when the words turn out to be something else. */
 export interface DateRule {
   /** What must stand in a sentence for the rule to be worth trying. */
-  readonly sign: 'digit' | 'month' | 'weekday' | 'word';
+  readonly sign: DateSign;
   readonly pattern: RegExp;
   /** Holds without the article's date; only such rules read bylines and date lines. */
   readonly absolute: boolean;
@@ -52,7 +53,7 @@ const PART = '(?:\\s(?<part>morning|afternoon|evening|night))?';
 /** Rules in order: of two that begin at one place the longer wins, of two as long the earlier. */
 export const DATE_RULES: readonly DateRule[] = [
   rule(
-    'digit',
+    'joined',
     `(?<year>${YEAR})[-/.](?<month>0[1-9]|1[0-2])[-/.](?<day>0[1-9]|[12]\\d|3[01])(?:[T\\s](?<hour>[01]\\d|2[0-3]):(?<minute>[0-5]\\d)(?::[0-5]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?`,
     true,
     (match) => {
@@ -61,13 +62,13 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   ),
   rule(
-    'digit',
+    'joined',
     `(?<first>\\d{1,2})(?<separator>[/.-])(?<second>\\d{1,2})\\k<separator>(?<year>${YEAR})`,
     true,
     slashDate,
   ),
   {
-    sign: 'digit',
+    sign: 'character',
     pattern: /(?:(?<year>\d{4})\s?[年년]\s?)?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
     absolute: true,
     read: (match, context) => {
@@ -78,21 +79,21 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   // July 12, 2025 · Saturday, July 12 · July. 14, 2025 07:54 · July 12-14
   rule(
-    'month',
+    'month-and-digit',
     `${NAMED_DAY}(?<month>${MONTH})\\.?\\s(?<day>${DAY})(?:st|nd|rd|th)?(?:\\s?(?:[-–]|to|and)\\s?(?<last>${DAY})(?![\\d:]))?(?:,?\\s(?<year>${YEAR})(?![\\d,.]\\d))?${CLOCK}`,
     true,
     monthAndDay,
   ),
   // 12 July 2025 · the 12th of July · 12. Juli 2025 · 12 de julio de 2025
   rule(
-    'month',
+    'month-and-digit',
     `(?:the\\s|${NAMED_DAY})(?<day>${DAY})${ORDINAL}?(?:(?:\\s?[-–]\\s?|(?<=between \\d\\d?)\\sand\\s|(?<=from \\d\\d?)\\sto\\s)(?<last>${DAY})\\.?)?\\s(?:of\\s|de\\s)?(?<month>${MONTH})(?:\\.(?=,?\\s\\d))?(?:,?\\s(?:de\\s)?(?<year>${YEAR}))?${CLOCK}`,
     true,
     monthAndDay,
   ),
   // June 2024 · early June 2024
   rule(
-    'month',
+    'month-and-digit',
     `(?:(?:early|mid|late|end of|beginning of)[-\\s])?(?<month>${MONTH})\\.?,?\\s(?:of\\s)?(?<year>${YEAR})`,
     true,
     (match) => {
@@ -102,7 +103,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   // the third quarter of 2023 · Q4 2023
   rule(
-    'digit',
+    'year',
     `(?:(?:the\\s)?(?<nth>first|second|third|fourth|final|last)\\squarter(?:\\sof)?|Q(?<quarter>[1-4]))\\s(?<year>${YEAR})`,
     true,
     (match) => {
@@ -110,22 +111,17 @@ export const DATE_RULES: readonly DateRule[] = [
       return of(`${g['year'] ?? ''}-Q${g['quarter'] ?? ordinal(g['nth'])}`);
     },
   ),
-  rule('digit', `(?:the\\s)?(?<nth>first|second)\\shalf\\sof\\s(?<year>${YEAR})`, true, (match) => {
+  rule('year', `(?:the\\s)?(?<nth>first|second)\\shalf\\sof\\s(?<year>${YEAR})`, true, (match) => {
     const year = groups(match)['year'] ?? '';
     return of(ordinal(groups(match)['nth']) === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`);
   }),
   // the winter of 2022 · spring 2025
+  rule('year', `(?:the\\s)?(?<season>spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?<year>${YEAR})`, true, (match) => {
+    const g = groups(match);
+    return of(`${g['year'] ?? ''}-${SEASONS[(g['season'] ?? '').toLowerCase()] ?? ''}`);
+  }),
   rule(
-    'digit',
-    `(?:the\\s)?(?<season>spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?<year>${YEAR})`,
-    true,
-    (match) => {
-      const g = groups(match);
-      return of(`${g['year'] ?? ''}-${SEASONS[(g['season'] ?? '').toLowerCase()] ?? ''}`);
-    },
-  ),
-  rule(
-    'word',
+    'feast',
     "new\\syear[’']s\\s(?:eve|day)|christmas\\s(?:eve|day)|boxing\\sday|valentine[’']s\\sday",
     false,
     (match, context) => {
@@ -133,7 +129,7 @@ export const DATE_RULES: readonly DateRule[] = [
       return nearestDay(month, day, context);
     },
   ),
-  rule('word', '(?<=(?:over|at|on|during)\\s)the\\sweekend', false, (_match, context) => weekend(context)),
+  rule('unit', '(?<=(?:over|at|on|during)\\s)the\\sweekend', false, (_match, context) => weekend(context)),
   // last June · in mid-July · as early as August
   rule(
     'month',
@@ -170,7 +166,7 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   ),
   rule(
-    'word',
+    'relative',
     "(?:(?:earlier|later|late|early)\\s)?(?<word>today|tonight|yesterday|tomorrow|heute|gestern|morgen|aujourd[’']hui|hier|demain|сегодня|вчера|завтра)(?:\\s(?:morning|afternoon|evening|night))?",
     false,
     (match, context) => {
@@ -185,7 +181,7 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   ),
   rule(
-    'word',
+    'unit',
     '(?:(?:earlier|later|late|early)\\s(?:in\\s|on\\s)?)?(?<which>that same|that|the same|the previous|the following|the next)\\s(?<unit>day|night|morning|afternoon|evening|week|month|year)',
     false,
     (match, context) => {
@@ -194,55 +190,58 @@ export const DATE_RULES: readonly DateRule[] = [
     },
   ),
   rule(
-    'word',
+    'unit',
     '(?:(?:earlier|later|late|early|at the end of|by the end of)\\s)?(?<which>this|last|next|coming|letzte[nrs]?|vergangene[nrs]?|nächste[nrs]?|diese[nrs]?)\\s(?<unit>week|weekend|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|night|morning|afternoon|evening|woche|monat|jahr)',
     false,
     unitAround,
   ),
-  rule('word', 'the (?<way>day before|day after)(?! yesterday| tomorrow)', false, (match, context) => {
+  rule('unit', 'the (?<way>day before|day after)(?! yesterday| tomorrow)', false, (match, context) => {
     if (context.last === null) return UNRESOLVED;
     return ofDay(addDays(context.last, match[0].toLowerCase().endsWith('before') ? -1 : 1));
   }),
-  rule('word', 'the day (?<way>before yesterday|after tomorrow)', false, (match, context) => {
+  rule('unit', 'the day (?<way>before yesterday|after tomorrow)', false, (match, context) => {
     if (context.reference === null) return UNRESOLVED;
     return ofDay(addDays(context.reference, match[0].endsWith('yesterday') ? -2 : 2));
   }),
   rule(
-    'word',
+    'unit',
     `(?<count>${SMALL_NUMBER})\\s(?<unit>day|week|month|year|decade)s?\\s(?<way>ago|earlier|later|from now|afterwards|previously)`,
     false,
     unitsAway,
   ),
   rule(
-    'digit',
+    'ordinal',
     `(?<=\\b(?:on|by|until|since|from|before|after|and|am)\\s)the\\s(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)(?!\\s(?:century|anniversary|birthday|floor|round|edition|time|congress|army|parallel|amendment|district|street|hole|minute|[\\p{Lu}\\p{Ll}]+ies\\b))`,
     false,
     dayOfMonth,
   ),
-  rule('digit', '(?:(?:early|mid|late)[-\\s]|the\\s)?(?:the\\s)?(?:mid-)?(?<decade>1[5-9]\\d|20\\d)0s', true, (match) =>
-    of(`${groups(match)['decade'] ?? ''}X`),
+  rule(
+    'decade',
+    '(?:(?:early|mid|late)[-\\s]|the\\s)?(?:the\\s)?(?:mid-)?(?<decade>1[5-9]\\d|20\\d)0s',
+    true,
+    (match) => of(`${groups(match)['decade'] ?? ''}X`),
   ),
-  rule('digit', "the [’']?(?<decade>[1-9])0s", true, (match) => of(`19${groups(match)['decade'] ?? ''}X`)),
-  rule('digit', '(?:the\\s)?(?:early\\s|mid-|late\\s)?(?<nth>1[5-9]|2[01])(?:th|st)[-\\s]century', true, (match) =>
+  rule('decade', "the [’']?(?<decade>[1-9])0s", true, (match) => of(`19${groups(match)['decade'] ?? ''}X`)),
+  rule('ordinal', '(?:the\\s)?(?:early\\s|mid-|late\\s)?(?<nth>1[5-9]|2[01])(?:th|st)[-\\s]century', true, (match) =>
     of(`${Number(groups(match)['nth']) - 1}XX`),
   ),
-  rule('digit', `(?<first>${YEAR})\\s?[-–/]\\s?(?<last>\\d{4}|\\d{2})`, true, (match) => {
+  rule('year', `(?<first>${YEAR})\\s?[-–/]\\s?(?<last>\\d{4}|\\d{2})`, true, (match) => {
     const g = groups(match);
     const first = g['first'] ?? '';
     const last = (g['last'] ?? '').length === 2 ? first.slice(0, 2) + (g['last'] ?? '') : (g['last'] ?? '');
     return Number(last) > Number(first) && Number(last) < 2100 ? of(`${first}/${last}`) : null;
   }),
   rule(
-    'digit',
+    'year',
     `(?:(?:early|mid|late)[-\\s])?(?<year>${YEAR})(?!\\s?(?:%|percent|per cent|people|troops|soldiers|jobs|dollars|euros|pounds|men|women|children|tons|tonnes|km|miles|feet|metres|meters|homes|votes|deaths|cases|workers|years|million|billion))(?![.,:]\\d)`,
     true,
     (match) => of(groups(match)['year'] ?? ''),
   ),
   rule(
-    'digit',
+    'clock',
     '(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?\\s?(?<half>a\\.m\\.?|p\\.m\\.?|(?:am|pm)\\b)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?!:?\\d)',
     false,
     time,
   ),
-  rule('word', 'noon|midnight', false, time),
+  rule('noon', 'noon|midnight', false, time),
 ];

@@ -1,6 +1,7 @@
 import { type Day, exists } from './calendar.ts';
 import type { Span } from '../../article/article.ts';
-import { type DateRule, DATE_RULES } from './dateRules.ts';
+import { DATE_RULES } from './dateRules.ts';
+import { signsIn } from './dateSigns.ts';
 import type { DateContext, ReadDate } from './readDate.ts';
 import { tenseAround } from './tense.ts';
 
@@ -9,25 +10,6 @@ export interface FoundDate extends ReadDate {
   readonly start: number;
   readonly end: number;
 }
-
-/** What a sentence must have for a kind of rule to be tried. Cheap, and broader than the rules. */
-const SIGNS: readonly (readonly [DateRule['sign'], RegExp])[] = [
-  ['digit', /\d/u],
-  [
-    'month',
-    /(?:jan|jän|feb|fév|mar|mär|apr|avr|abr|may|mai|mag|jun|juin|giu|jul|juil|lug|aug|ago|août|sep|set|oct|okt|ott|nov|dec|dez|déc|dic|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/iu,
-  ],
-  [
-    'weekday',
-    /(?:day|tag|woch|abend|lun|mar|mié|mer|jeu|jue|gio|ven|vie|sam|sáb|sab|dim|dom|пон|вто|сре|чет|пят|суб|воск)/iu,
-  ],
-  [
-    'word',
-    /(?:today|tonight|yesterday|tomorrow|ago|from now|earlier|later|afterwards|previous|that|this|last|next|same|following|coming|before|after|noon|midnight|weekend|christmas|new year|boxing|valentine|heute|gestern|morgen|hier|demain|aujourd|letzte|vergangene|nächste|diese|сегодня|вчера|завтра)/iu,
-  ],
-];
-/** Most sentences have none of these. */
-const DATE_LIKE = new RegExp(SIGNS.map(([, { source }]) => source).join('|'), 'iu');
 
 /** The last day that was named. */
 export type DateState = Day | null;
@@ -74,8 +56,8 @@ export class DateReader {
   }
 
   private readSentence(text: string, absoluteOnly: boolean): readonly FoundDate[] {
-    if (!DATE_LIKE.test(text)) return [];
     const signs = signsIn(text);
+    if (signs.size === 0) return [];
     const matches = DATE_RULES.filter((rule) => signs.has(rule.sign) && (rule.absolute || !absoluteOnly)).flatMap(
       (rule, order) => [...text.matchAll(rule.pattern)].map((match) => ({ rule, match, order, start: match.index })),
     );
@@ -110,12 +92,6 @@ function sentencesOf(text: string): readonly Span[] {
   }
   spans.push({ start, end: text.length });
   return spans;
-}
-
-function signsIn(text: string): ReadonlySet<DateRule['sign']> {
-  const signs = new Set<DateRule['sign']>();
-  for (const [sign, pattern] of SIGNS) if (pattern.test(text)) signs.add(sign);
-  return signs;
 }
 
 /** `13/07/2025` anywhere in a source tells how all its slash dates are written; contradicting ones tell nothing. */
