@@ -37,6 +37,8 @@ export class BestPartners {
   readonly #size: number;
   readonly #partners: Int32Array;
   readonly #cosines: Float32Array;
+  /** For each statement where its partner with the lowest cosine stands: most that are offered are lower still. */
+  readonly #lowest: Int32Array;
 
   /**
    * @param first statements from this one on
@@ -48,18 +50,21 @@ export class BestPartners {
     this.#size = size;
     this.#partners = new Int32Array((last - first) * size);
     this.#cosines = new Float32Array((last - first) * size);
+    this.#lowest = Int32Array.from({ length: last - first }, (_, statement) => statement * size);
   }
 
   offer(a: number, b: number, cosine: number): void {
-    const first = (b - this.#first) * this.#size;
-    let lowest = first;
+    const statement = b - this.#first;
+    let lowest = this.#lowest[statement] ?? 0;
+    if (cosine <= (this.#cosines[lowest] ?? 0)) return;
+    this.#partners[lowest] = a;
+    this.#cosines[lowest] = cosine;
+    const first = statement * this.#size;
+    lowest = first;
     for (let i = first + 1; i < first + this.#size; i++) {
       if ((this.#cosines[i] ?? 0) < (this.#cosines[lowest] ?? 0)) lowest = i;
     }
-    if (cosine > (this.#cosines[lowest] ?? 0)) {
-      this.#partners[lowest] = a;
-      this.#cosines[lowest] = cosine;
-    }
+    this.#lowest[statement] = lowest;
   }
 
   forEach(visit: (a: number, b: number, cosine: number) => void): void {

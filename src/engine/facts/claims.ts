@@ -16,17 +16,22 @@ const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly|apparently|alle
 const SAID_TO = /^(?:said|believed|thought|understood|reported|alleged|rumou?red|suspected|estimated|expected)$/u;
 /** A speaker stands so near to the beginning of a sentence that is told on its word. */
 const NEAR_BEGINNING = 14;
+/** Sentences between two steps. */
+const AT_ONCE = 200;
 
 /**
  * Finds the sentences that an article does not tell on its own word: whom they stand on ("the ministry said", "according
- * to TASS"), or by which word it keeps its distance ("reportedly"). What is not listed stands on the article itself. Yields between articles.
+ * to TASS"), or by which word it keeps its distance ("reportedly"). What is not listed stands on the article itself. Yields
+ * between stretches of work.
  */
 export function* findClaims(articles: readonly Article[], names: readonly Name[]): Generator<void, readonly Claim[]> {
   const claims: Claim[] = [];
   for (const [source, article] of articles.entries()) {
     const story = storyTokens(article, quotedWords(article));
+    yield;
     const reader = new SpeakerReader(article, source, story, names);
-    for (const sentence of story.sentences) {
+    for (const [i, sentence] of story.sentences.entries()) {
+      if (i % AT_ONCE === 0) yield;
       const claim = claimOf(story, sentence, reader, source);
       if (claim !== null) claims.push(claim);
     }

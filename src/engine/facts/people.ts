@@ -28,6 +28,8 @@ interface Mention {
 export class People {
   private readonly story: StoryTokens;
   private readonly order: Mention[] = [];
+  /** Made when first asked for. */
+  private byWord: ReadonlyMap<string, readonly Mention[]> | null = null;
   private readonly sexes = new Map<string, Sex>();
   private readonly typeAt: (token: Token) => Name['type'] | null;
 
@@ -122,19 +124,35 @@ export class People {
 
   /** Whom "the minister" means: the nearest earlier person described by that noun. */
   described(noun: string, at: number): Phrase | null {
-    for (let i = this.order.length - 1; i >= 0; i--) {
-      const mention = this.order[i];
-      if (mention === undefined || mention.phrase.from >= at) continue;
-      const { tokens } = this.story;
-      const before = tokens.slice(Math.max(0, mention.phrase.from - 2), mention.phrase.from);
-      const after =
-        tokens[mention.phrase.to]?.text === ',' ? tokens.slice(mention.phrase.to + 1, mention.phrase.to + 7) : [];
-      const within = tokens.slice(mention.phrase.from, mention.phrase.to);
-      if ([...before, ...within].some((t) => t.lower === noun)) return mention.phrase;
-      const stop = after.findIndex((t) => t.kind !== 'word');
-      if (after.slice(0, stop < 0 ? after.length : stop).some((t) => t.lower === noun)) return mention.phrase;
+    this.byWord ??= this.indexWords();
+    const mentions = this.byWord.get(noun) ?? [];
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.phrase.from ?? 0) < at) low = middle + 1;
+      else high = middle;
     }
-    return null;
+    return mentions[low - 1]?.phrase ?? null;
+  }
+
+  /** Mentions by the words that describe them, in order: "Finance Minister Moreau", "Moreau, the finance minister". */
+  private indexWords(): ReadonlyMap<string, readonly Mention[]> {
+    const { tokens } = this.story;
+    const byWord = new Map<string, Mention[]>();
+    for (const mention of this.order) {
+      const { from, to } = mention.phrase;
+      const note = (at: number): void => {
+        const word = tokens[at]?.lower ?? '';
+        const mentions = byWord.get(word);
+        if (mentions === undefined) byWord.set(word, [mention]);
+        else if (mentions.at(-1) !== mention) mentions.push(mention);
+      };
+      for (let at = Math.max(0, from - 2); at < to; at++) note(at);
+      if (tokens[to]?.text !== ',') continue;
+      for (let at = to + 1; at < to + 7 && tokens[at]?.kind === 'word'; at++) note(at);
+    }
+    return byWord;
   }
 
   /** "The president, beside Moreau, said he …": he is the president. */

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
-import type { Claim, Disagreement, Quotation } from '../comparison.ts';
+import type { Claim, Disagreement, Place, Quotation } from '../comparison.ts';
 import { speechForm } from '../facts/speechVerbs.ts';
 import { fold } from '../text/fold.ts';
+import { placesTouching } from './placesInside.ts';
 import type { Statement, StatementPair } from './statements.ts';
 import { cited, labels } from './wording.ts';
 
@@ -21,9 +22,10 @@ export function droppedSources(
   claims: readonly Claim[],
   pairs: readonly StatementPair[],
 ): readonly Disagreement[] {
-  const claimOf = claimFinder(claims);
-  const isQuoted = ({ source, place }: Statement): boolean =>
-    quotes.some((q) => q.scare !== true && q.source === source && q.start < place.end && place.start < q.end);
+  const claimsIn = placesTouching(claims);
+  const claimOf = claimFinder(claimsIn);
+  const quotesIn = placesTouching(quotes.filter(({ scare }) => scare !== true));
+  const isQuoted = ({ place }: Statement): boolean => quotesIn(place).length > 0;
   const found = new Map<
     string,
     { readonly plain: Statement; readonly held: { statement: Statement; claim: Claim }[] }
@@ -35,7 +37,7 @@ export function droppedSources(
     const [claim, plain] = a === null ? [b, pair.a] : [a, pair.b];
     const held = a === null ? pair.b : pair.a;
     if (claim === null || keepsDistance(plain) || isOwn(claim, articles[plain.source])) continue;
-    if (carriesOn(articles[plain.source], plain, claims)) continue;
+    if (carriesOn(articles[plain.source], plain, claimsIn)) continue;
     const key = `${plain.source}.${plain.place.start}`;
     const entry = found.get(key) ?? { plain, held: [] };
     entry.held.push({ statement: held, claim });
@@ -54,11 +56,9 @@ export function droppedSources(
 }
 
 /** The claim that a statement is: they overlap in most of the shorter. */
-function claimFinder(claims: readonly Claim[]): (statement: Statement) => Claim | null {
-  const bySource = new Map<number, Claim[]>();
-  for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim]);
-  return ({ source, place }) =>
-    (bySource.get(source) ?? []).find((claim) => {
+function claimFinder(touching: (stretch: Place) => readonly Claim[]): (statement: Statement) => Claim | null {
+  return ({ place }) =>
+    touching(place).find((claim) => {
       const common = Math.min(claim.end, place.end) - Math.max(claim.start, place.start);
       return common > 0.6 * Math.min(claim.end - claim.start, place.end - place.start);
     }) ?? null;
@@ -71,10 +71,14 @@ function keepsDistance({ text }: Statement): boolean {
 }
 
 /** "The ministry said three ships sank. Two more were damaged.": the second sentence may still stand on the ministry. */
-function carriesOn(article: Article | undefined, { paragraph, place }: Statement, claims: readonly Claim[]): boolean {
-  const of = article?.paragraphs[paragraph];
-  return claims.some(
-    ({ source, start, end }) => source === place.source && start >= (of?.start ?? 0) && end <= place.start,
+function carriesOn(
+  article: Article | undefined,
+  { paragraph, place }: Statement,
+  touching: (stretch: Place) => readonly Claim[],
+): boolean {
+  const first = article?.paragraphs[paragraph]?.start ?? 0;
+  return touching({ source: place.source, start: first, end: place.start }).some(
+    ({ start, end }) => start >= first && end <= place.start,
   );
 }
 

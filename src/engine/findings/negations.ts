@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Disagreement } from '../comparison.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
-import type { StatementPair } from './statements.ts';
+import type { Statement, StatementPair } from './statements.ts';
 import { cited, labels } from './wording.ts';
 
 /** How alike two sentences must be before a missing "not" is a contradiction. */
@@ -16,10 +16,11 @@ export function negationConflicts(
   articles: readonly Article[],
   pairs: readonly StatementPair[],
 ): readonly Disagreement[] {
+  const verbs = new VerbFinder();
   return pairs.flatMap((pair): Disagreement[] => {
     if (pair.likeness < LEAST_LIKENESS) return [];
-    const negation = opposed(pair, NEGATED, null);
-    const modality = negation === null ? opposed(pair, UNCERTAIN, CERTAIN) : null;
+    const negation = opposed(pair, verbs, NEGATED, null);
+    const modality = negation === null ? opposed(pair, verbs, UNCERTAIN, CERTAIN) : null;
     const found = negation ?? modality;
     if (found === null) return [];
     const what = negation === null ? 'How certain it is differs' : 'One source denies what the other says';
@@ -33,22 +34,36 @@ export function negationConflicts(
 /** A verb that `marked` marks in one sentence and that stands in the other without the mark (or as `plain` has it). */
 function opposed(
   { a, b }: StatementPair,
+  verbs: VerbFinder,
   marked: RegExp,
   plain: RegExp | null,
 ): { readonly with: string; readonly source: number; readonly other: number } | null {
-  const inA = verbs(a.text, marked);
-  const inB = verbs(b.text, marked);
+  const inA = verbs.of(a, marked);
+  const inB = verbs.of(b, marked);
   if (inA.size > 0 === inB.size > 0) return null;
   const [withIt, without] = inA.size > 0 ? [a, b] : [b, a];
   for (const [verb, words] of inA.size > 0 ? inA : inB) {
-    const there = plain === null ? plainWords(without.text).has(verb) : verbs(without.text, plain).has(verb);
+    const there = plain === null ? plainWords(without.text).has(verb) : verbs.of(without, plain).has(verb);
     if (there) return { with: words, source: withIt.source, other: without.source };
   }
   return null;
 }
 
-function verbs(text: string, pattern: RegExp): ReadonlyMap<string, string> {
-  return new Map([...text.matchAll(pattern)].map((m) => [stem(fold(m.groups?.['verb'] ?? ''), 'en'), m[0]]));
+/** Finds marked verbs, by their stems, with the words that mark them; once in each sentence, as it is in many pairs. */
+class VerbFinder {
+  readonly #found = new Map<RegExp, Map<Statement, ReadonlyMap<string, string>>>();
+
+  of(statement: Statement, pattern: RegExp): ReadonlyMap<string, string> {
+    const known = this.#found.get(pattern) ?? new Map<Statement, ReadonlyMap<string, string>>();
+    this.#found.set(pattern, known);
+    let verbs = known.get(statement);
+    if (verbs === undefined) {
+      const matches = statement.text.matchAll(pattern);
+      verbs = new Map(Array.from(matches, (m) => [stem(fold(m.groups?.['verb'] ?? ''), 'en'), m[0]]));
+      known.set(statement, verbs);
+    }
+    return verbs;
+  }
 }
 
 /** Stems of a sentence's words, unless some other word in it denies ("denied", "without"). */

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Disagreement, Figure, Name, Place } from '../comparison.ts';
 import { datesAgree } from './figureConflicts.ts';
 import { fold } from '../text/fold.ts';
-import { placesInside } from './placesInside.ts';
+import { placesInside, placesTouching } from './placesInside.ts';
 import type { Statement } from './statements.ts';
 import { cited, labels } from './wording.ts';
 
@@ -38,8 +38,8 @@ export function singleEventConflicts(
   statements: readonly Statement[],
 ): readonly Disagreement[] {
   const persons = names.filter(({ type }) => type === 'person').flatMap(({ mentions }) => mentions);
-  const isPerson = ({ source, start }: Place): boolean =>
-    persons.some((mention) => mention.source === source && mention.start <= start && start < mention.end);
+  const personsAt = placesTouching(persons);
+  const isPerson = ({ source, start }: Place): boolean => personsAt({ source, start, end: start + 1 }).length > 0;
   const datesInside = placesInside(figures.filter(({ kind }) => kind === 'date'));
   const tellings = statements.flatMap((statement) =>
     tellingsIn(articles, isPerson, datesInside(statement.place), statement),

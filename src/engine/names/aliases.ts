@@ -6,12 +6,15 @@ import { resolveShortNames } from './shortNames.ts';
 import type { WordSense } from './wordSense.ts';
 import { placeWords } from './wordClasses.ts';
 
+/** Mentions put into groups between two steps. */
+const AT_ONCE = 2000;
+
 /**
  * Puts mentions of one person, place or thing into one cluster, over all sources. Precision first: where two people
  * share the surname and the text does not tell which is meant, the short form stays by itself and says so in `maybe`. Yields between its steps.
  */
 export function* clusterMentions(mentions: readonly Mention[], sense: WordSense): Generator<void, Cluster[]> {
-  let clusters = groupBySpelling(mentions, sense);
+  let clusters = yield* groupBySpelling(mentions, sense);
   yield;
   clusters = mergePersons(clusters);
   yield;
@@ -22,12 +25,14 @@ export function* clusterMentions(mentions: readonly Mention[], sense: WordSense)
   clusters = mergeShortOrganisations(clusters, sense);
   yield;
   clusters = mergeTails(clusters);
-  return resolveShortNames(clusters);
+  yield;
+  return yield* resolveShortNames(clusters);
 }
 
-function groupBySpelling(mentions: readonly Mention[], sense: WordSense): Cluster[] {
+function* groupBySpelling(mentions: readonly Mention[], sense: WordSense): Generator<void, Cluster[]> {
   const groups = new Map<string, Cluster>();
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
+    if (i % AT_ONCE === 0) yield;
     const { entry } = mention.candidate;
     const key = entry !== null ? `= ${entry.type} ${entry.name}` : keyOf(mention, sense);
     const group = groups.get(key);

@@ -95,8 +95,11 @@ function* findMentions(texts: readonly Text[], sense: WordSense): Generator<void
   const blind = texts.filter(
     ({ casing, language }) => casing === 'lower' || (casing !== 'none' && NOUN_CAPITALS.has(language)),
   );
-  result.push(...knownFormMentions(blind, result));
-  return [...result, ...ministryMentions(texts, sense), ...shortCountryMentions(texts, result, sense)];
+  for (const mention of knownFormMentions(blind, result)) result.push(mention);
+  yield;
+  const ministries = ministryMentions(texts, sense);
+  yield;
+  return [...result, ...ministries, ...shortCountryMentions(texts, result, sense)];
 }
 
 function mentionsIn(text: Text, sense: WordSense, nameLike: (token: Token) => boolean): Mention[] {

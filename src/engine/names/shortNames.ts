@@ -3,8 +3,14 @@ import type { Text } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { isFullName, shortNamesOf } from './personNames.ts';
 
-/** Gives short names of people ("Lavrov", "Kim") to the person the article, or else all sources, call so in full. */
-export function resolveShortNames(clusters: readonly Cluster[]): Cluster[] {
+/** Clusters worked on between two steps. */
+const AT_ONCE = 50;
+
+/**
+ * Gives short names of people ("Lavrov", "Kim") to the person the article, or else all sources, call so in full. Yields
+ * between stretches of work.
+ */
+export function* resolveShortNames(clusters: readonly Cluster[]): Generator<void, Cluster[]> {
   const full = clusters.filter((cluster) => cluster.type === 'person' && isFullName(cluster));
   const whole = new Set(full);
   const byShortName = new Map<string, Set<Cluster>>();
@@ -13,9 +19,11 @@ export function resolveShortNames(clusters: readonly Cluster[]): Cluster[] {
   };
   for (const cluster of full) for (const word of shortNamesOf(cluster)) addShortName(word, cluster);
   for (const { given, surname } of couples(clusters, full)) addShortName(surname, given);
+  yield;
   const result: Cluster[] = [];
   const doubtfulOf = new Map<string, Cluster>(); // one for "Bush" of the texts and "Bush" of the table of towns
-  for (const short of clusters) {
+  for (const [i, short] of clusters.entries()) {
+    if (i % AT_ONCE === 0) yield;
     const candidates = [...(byShortName.get(short.fullest.join(' ')) ?? [])].filter((cluster) => cluster !== short);
     if (whole.has(short) || isFullName(short) || short.entry?.weak === false || candidates.length === 0) {
       result.push(short);
@@ -25,12 +33,13 @@ export function resolveShortNames(clusters: readonly Cluster[]): Cluster[] {
     const known = doubtfulOf.get(key);
     const doubtful = known ?? new Cluster();
     const town = new Cluster();
+    const meant = new PeopleMeant(candidates);
     for (const mention of short.mentions) {
       if (isTown(mention)) {
         town.add(mention);
         continue;
       }
-      const target = isOfMonarch(mention) ? null : personMeant(mention, candidates);
+      const target = isOfMonarch(mention) ? null : meant.by(mention);
       if (target === null) doubtful.add(asPerson(mention));
       else target.add(asPerson(mention));
     }
@@ -92,15 +101,38 @@ function isOfMonarch({ text, candidate }: Mention): boolean {
   return MONARCHS.has(text.tokens[candidate.first - 1]?.lower ?? '');
 }
 
-/** The only candidate of the mention's own article, the only one named before it there, or the only one at all. */
-function personMeant(mention: Mention, candidates: readonly Cluster[]): Cluster | null {
-  const { source } = mention.text;
-  const own = candidates.filter((cluster) => cluster.isIn(source));
-  if (own.length === 1) return own[0] ?? null;
-  if (own.length === 0) return candidates.length === 1 ? (candidates[0] ?? null) : null;
-  const before = own.filter((cluster) => {
-    const first = cluster.firstIn(source);
-    return first !== undefined && precedes(first, mention);
-  });
-  return before.length === 1 ? (before[0] ?? null) : null;
+/** Whom the mentions of one short name mean. */
+class PeopleMeant {
+  readonly #candidates: readonly Cluster[];
+  /** Candidates by the source that names them in full. A family name may have hundreds, and be mentioned as often. */
+  readonly #own = new Map<number, readonly Cluster[]>();
+
+  constructor(candidates: readonly Cluster[]) {
+    this.#candidates = candidates;
+  }
+
+  /** The only candidate of the mention's own article, the only one named before it there, or the only one at all. */
+  by(mention: Mention): Cluster | null {
+    if (this.#candidates.length === 1) return this.#candidates[0] ?? null;
+    const { source } = mention.text;
+    const own = this.#ownOf(source);
+    if (own.length === 1) return own[0] ?? null;
+    let found: Cluster | null = null;
+    for (const cluster of own) {
+      const first = cluster.firstIn(source);
+      if (first === undefined || !precedes(first, mention)) continue;
+      if (found !== null) return null;
+      found = cluster;
+    }
+    return found;
+  }
+
+  #ownOf(source: number): readonly Cluster[] {
+    let own = this.#own.get(source);
+    if (own === undefined) {
+      own = this.#candidates.filter((cluster) => cluster.isIn(source));
+      this.#own.set(source, own);
+    }
+    return own;
+  }
 }
