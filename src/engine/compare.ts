@@ -1,12 +1,12 @@
 import { align } from './alignment/align.ts';
-import { arrangeRows } from './alignment/rows.ts';
+import { arrangeRows, arrangeRowsInSteps } from './alignment/rows.ts';
 import type { Article } from './article/article.ts';
 import type { SourceInput } from './article/readArticle.ts';
 import type { ComparedSource, Comparison, Row } from './comparison.ts';
 import type { EngineData } from './data.ts';
 import { findClaims } from './facts/claims.ts';
 import { withIndirectSpeech } from './facts/indirectSpeech.ts';
-import { findQuotations } from './facts/quotations.ts';
+import { quotationsInSteps } from './facts/quotations.ts';
 import { findUtterances } from './facts/utterances.ts';
 import { findDisagreements } from './findings/disagreements.ts';
 import { withSeverities, type Severities } from './findings/review.ts';
@@ -97,16 +97,20 @@ export function* compare(
     (articles[source]?.text ?? '').slice(start, end),
   );
   yield { stage: 'names', done: 0.35 };
-  const quotes = findQuotations(articles, names);
+  const quotes = yield* staged({ stage: 'facts', done: 0.35 }, quotationsInSteps(articles, names));
   const figures = yield* staged({ stage: 'facts', done: 0.4 }, memory.figures.find(articles));
   yield { stage: 'facts', done: 0.45 };
   const pairs = decidedPairs(decisions);
   const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data, memory.texts), pairs);
-  const rows = arrangeRows(articles, links, base, decidedRows(decisions));
+  const rows = yield* staged(
+    { stage: 'aligning', done: 0.95 },
+    arrangeRowsInSteps(articles, links, base, decidedRows(decisions)),
+  );
   const aligned: Comparison = { ...known, links, rows, names, quotes, figures };
   yield { stage: 'findings', done: 0.95, soFar: { stage: 'aligned', comparison: aligned } };
   const claims = yield* staged({ stage: 'findings', done: 0.96 }, findClaims(articles, names));
   const repeated = findUtterances(articles, quotes, links);
+  yield { stage: 'findings', done: 0.96 };
   const utterances = withIndirectSpeech(articles, quotes, repeated, claims, links);
   const found = yield* staged(
     { stage: 'findings', done: 0.97 },

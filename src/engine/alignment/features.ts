@@ -2,7 +2,7 @@ import type { Candidate } from './statementPairs.ts';
 import { ClauseComparer } from './clauseComparer.ts';
 import { Headlines } from './headlines.ts';
 import type { KinOfTerm } from './kin.ts';
-import { ratio, TermComparer } from './overlap.ts';
+import { type Overlap, ratio, TermComparer } from './overlap.ts';
 import type { Passage, Passages } from './passages.ts';
 import { GRAMS } from './termLists.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -48,6 +48,12 @@ const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<
 /** Paragraphs before the two, together, after which `lead` has fallen to a third; 4 … 20 differ little. */
 const LEAD = 8;
 
+interface InCommon {
+  readonly overlap: Overlap;
+  /** Cosine of n-grams. */
+  readonly grams: number;
+}
+
 /** Computes features of candidates; keeps scratch space between calls. */
 export class FeatureReader {
   readonly #passages: Passages;
@@ -76,8 +82,7 @@ export class FeatureReader {
     const a = this.#passages.passages[candidate.a];
     const b = this.#passages.passages[candidate.b];
     if (a === undefined || b === undefined) throw new Error('no such passage');
-    this.#statements(candidate, values);
-    this.#whole(a, b, values);
+    this.#keepWhole(this.#statements(candidate, a, b, values) ?? this.#whole(a, b), values);
     this.#facts(a, b, values);
     values[AT.headline] = Math.min(this.#headlines.toldBy(candidate.a), this.#headlines.toldBy(candidate.b));
     values[AT.lead] = Math.exp(-(a.before + b.before) / LEAD);
@@ -87,8 +92,10 @@ export class FeatureReader {
     return values;
   }
 
-  #statements(candidate: Candidate, values: Float64Array): void {
+  /** @returns what passages of one statement have in common as a whole, which that statement tells; else `null` */
+  #statements(candidate: Candidate, wholeA: Passage, wholeB: Passage, values: Float64Array): InCommon | null {
     const { statements } = this.#passages;
+    let whole: InCommon | null = null;
     const keep = (at: number, value: number): void => {
       if (value > (values[at] ?? 0)) values[at] = value;
     };
@@ -103,29 +110,32 @@ export class FeatureReader {
       keep(AT.bestTellingInShorter, overlap.tellingInLighter);
       keep(AT.bestTellingInLonger, overlap.tellingInHeavier);
       keep(AT.bestRareTelling, level(overlap.rareTellingShared, 2));
-      keep(AT.bestGrams, this.#gramCosine(a.grams, b.grams));
+      const grams = this.#gramCosine(a.grams, b.grams);
+      keep(AT.bestGrams, grams);
       const joined = this.#comparer.joined(a, b);
       keep(AT.bestJoined, level(joined.plain, 2));
       keep(AT.bestRareJoined, level(joined.rare, 1));
       keep(AT.bestClause, this.#clauses.best(a, b));
-      keep(
-        AT.bestOpening,
-        Math.min(this.#comparer.openingIn(a.terms, b.bag), this.#comparer.openingIn(b.terms, a.bag)),
-      );
-      const inA = this.#comparer.densestStretch(a.terms, b.bag);
-      const inB = this.#comparer.densestStretch(b.terms, a.bag);
-      keep(AT.bestStretch, level(Math.min(inA, inB), 3));
+      const inA = this.#comparer.inOrder(a.terms, b.bag);
+      const inB = this.#comparer.inOrder(b.terms, a.bag);
+      keep(AT.bestOpening, Math.min(inA.opening, inB.opening));
+      keep(AT.bestStretch, level(Math.min(inA.stretch, inB.stretch), 3));
+      if (a.bag === wholeA.bag && b.bag === wholeB.bag) whole = { overlap, grams };
     }
+    return whole;
   }
 
-  #whole(a: Passage, b: Passage, values: Float64Array): void {
-    const overlap = this.#comparer.overlap(a.bag, b.bag);
+  #whole(a: Passage, b: Passage): InCommon {
+    return { overlap: this.#comparer.overlap(a.bag, b.bag), grams: this.#gramCosine(a.grams, b.grams) };
+  }
+
+  #keepWhole({ overlap, grams }: InCommon, values: Float64Array): void {
     values[AT.rareInLonger] = overlap.rareInHeavier;
     values[AT.plainInShorter] = overlap.plainInLighter;
     values[AT.tellingInLonger] = overlap.tellingInHeavier;
     values[AT.rareTellingInLonger] = overlap.rareTellingInHeavier;
     values[AT.tellingInShorter] = overlap.tellingInLighter;
-    values[AT.grams] = this.#gramCosine(a.grams, b.grams);
+    values[AT.grams] = grams;
   }
 
   #facts(a: Passage, b: Passage, values: Float64Array): void {

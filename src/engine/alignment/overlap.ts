@@ -18,6 +18,20 @@ export interface Overlap {
   readonly rareTellingInHeavier: number;
 }
 
+/** What one text has of another in the order of the other. */
+export interface InOrder {
+  /**
+   * Share of what stands first that the one has: news puts the main clause first, so each term counts less than the one
+   * before it.
+   */
+  readonly opening: number;
+  /**
+   * Highest plain weight of a stretch in which what the one has counts for it and what it lacks, half its weight, against
+   * it (Kadane's maximum subarray). Finds one shared statement in a long sentence.
+   */
+  readonly stretch: number;
+}
+
 /** Weights of a whole bag. */
 interface Sums {
   rare: number;
@@ -129,22 +143,6 @@ export class TermComparer {
     };
   }
 
-  /**
-   * Highest plain weight of a stretch of `terms` in which what `others` have counts for it and what they lack, half
-   * its weight, against it (Kadane's maximum subarray). Finds one shared statement in a long sentence.
-   */
-  densestStretch(terms: Int32Array, others: Int32Array): number {
-    this.#mark(others);
-    let [sum, best] = [0, 0];
-    for (const term of terms) {
-      const weight = this.#vocabulary.plainWeight(term);
-      const kept = this.#marks[term] === this.#call ? 1 : this.#bestKin(term);
-      sum = Math.max(0, sum + weight * (kept > 0 ? kept : -0.5));
-      if (sum > best) best = sum;
-    }
-    return best;
-  }
-
   /** Share of the plain weight of `terms` that `others` have, themselves or as kin. */
   shareOf(terms: Int32Array, others: Int32Array): number {
     this.#mark(others);
@@ -206,20 +204,27 @@ export class TermComparer {
     return { rare, plain };
   }
 
-  /**
-   * Share of what stands first in `terms` that `others` have: news puts the main clause first, so each term counts
-   * less than the one before it.
-   */
-  openingIn(terms: Int32Array, others: Int32Array): number {
+  /** What `others` have of `terms`, themselves or as kin, in order of the text: two measures in one walk. */
+  inOrder(terms: Int32Array, others: Int32Array): InOrder {
     this.#mark(others);
-    let [all, kept] = [0, 0];
+    const [marks, call] = [this.#marks, this.#call];
+    let [all, kept, sum, stretch] = [0, 0, 0, 0];
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] ?? 0;
-      const weight = this.#vocabulary.plainWeight(term) / (1 + at / OPENING);
+      const plain = this.#vocabulary.plainWeight(term);
+      const share = marks[term] === call ? 1 : this.#bestKin(term);
+      const weight = plain / (1 + at / OPENING);
       all += weight;
-      kept += weight * (this.#marks[term] === this.#call ? 1 : this.#bestKin(term));
+      if (share > 0) {
+        kept += weight * share;
+        sum += plain * share;
+        if (sum > stretch) stretch = sum;
+      } else {
+        sum -= plain / 2;
+        if (sum < 0) sum = 0;
+      }
     }
-    return ratio(kept, all);
+    return { opening: ratio(kept, all), stretch };
   }
 
   /** Takes a side into use, which mostly is one of those that were in use before. */

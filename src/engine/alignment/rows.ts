@@ -40,21 +40,42 @@ export function arrangeRows(
   articles: readonly Article[],
   links: readonly Link[],
   base: number,
-  decisions: RowDecisions = NO_DECISIONS,
+  decisions?: RowDecisions,
 ): readonly Row[] {
-  const groups = groupParagraphs(articles, links, base, decisions);
+  const steps = arrangeRowsInSteps(articles, links, base, decisions);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As {@link arrangeRows}; yields between stretches of work. */
+export function* arrangeRowsInSteps(
+  articles: readonly Article[],
+  links: readonly Link[],
+  base: number,
+  decisions: RowDecisions = NO_DECISIONS,
+): Generator<void, readonly Row[]> {
+  const groups = yield* groupParagraphs(articles, links, base, decisions);
   const order = new RowOrder(articles, groups, base);
   order.append(base);
-  for (const source of articles.keys()) if (source !== base) order.append(source);
+  for (const source of articles.keys()) {
+    yield;
+    if (source !== base) order.append(source);
+  }
+  yield;
   return order.rows();
 }
 
-function groupParagraphs(
+/** Links looked at between two steps. */
+const LINKS_AT_ONCE = 2000;
+
+function* groupParagraphs(
   articles: readonly Article[],
   links: readonly Link[],
   base: number,
   decisions: RowDecisions,
-): Groups {
+): Generator<void, Groups> {
   const groups = new Groups(articles.map((article) => article.paragraphs.length));
   const exists = ({ source, paragraph }: PassageRef): boolean => articles[source]?.paragraphs[paragraph] !== undefined;
   const valid = (pairs: RowDecisions['pins']): RowDecisions['pins'] => pairs.filter((pair) => pair.every(exists));
@@ -81,7 +102,8 @@ function groupParagraphs(
     .map((link) => ({ link, claim: claim(link) }))
     // Of equal claims, which copies of a passage make, that of the nearest places is first: copy beside copy.
     .sort((x, y) => y.claim - x.claim || distance(x.link) - distance(y.link));
-  for (const { link } of strongest) {
+  for (const [i, { link }] of strongest.entries()) {
+    if (i % LINKS_AT_ONCE === 0) yield;
     const a = groups.find(link.a);
     const b = groups.find(link.b);
     if (a === b || groups.areApart(a, b)) continue;

@@ -12,19 +12,34 @@ import { storyTokens } from './storyTokens.ts';
  * @param names recognised names, for the `name` of speakers; speakers are found without them too
  */
 export function findQuotations(articles: readonly Article[], names: readonly Name[]): readonly Quotation[] {
-  return articles.flatMap((article, source) => {
-    const marked = quotedWords(article).filter((words) => isSpeech(article, words));
-    if (marked.length === 0) return [];
-    const attributions = speakersOf(article, source, marked, storyTokens(article, marked), names);
-    return marked.map((words, i) => ({
-      source,
-      ...place(article, words),
-      text: words.text.trim(),
-      speaker: attributions[i]?.speaker ?? null,
-      via: attributions[i]?.via ?? null,
-      ...(attributions[i]?.scare === true ? { scare: true } : {}),
-    }));
-  });
+  return articles.flatMap((article, source) => quotationsOf(article, source, names));
+}
+
+/** As {@link findQuotations}; yields between articles. */
+export function* quotationsInSteps(
+  articles: readonly Article[],
+  names: readonly Name[],
+): Generator<void, readonly Quotation[]> {
+  const all: Quotation[] = [];
+  for (const [source, article] of articles.entries()) {
+    for (const quotation of quotationsOf(article, source, names)) all.push(quotation);
+    yield;
+  }
+  return all;
+}
+
+function quotationsOf(article: Article, source: number, names: readonly Name[]): readonly Quotation[] {
+  const marked = quotedWords(article).filter((words) => isSpeech(article, words));
+  if (marked.length === 0) return [];
+  const attributions = speakersOf(article, source, marked, storyTokens(article, marked), names);
+  return marked.map((words, i) => ({
+    source,
+    ...place(article, words),
+    text: words.text.trim(),
+    speaker: attributions[i]?.speaker ?? null,
+    via: attributions[i]?.via ?? null,
+    ...(attributions[i]?.scare === true ? { scare: true } : {}),
+  }));
 }
 
 /** The words' place in the file, without the spaces that « these marks » keep inside. */

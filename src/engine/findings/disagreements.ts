@@ -21,7 +21,7 @@ import { pairStatements, statementsOf } from './statements.ts';
 export function* findDisagreements(found: Found, readings: Readings): Generator<void, readonly Disagreement[]> {
   const { articles, names, quotes, figures, claims, links } = found;
   if (articles.length < 2) return [];
-  const statements = statementsOf(articles, readings);
+  const statements = yield* statementsOf(articles, readings);
   yield;
   const pairs = yield* pairStatements(articles, statements, links, readings);
   yield;

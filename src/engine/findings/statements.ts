@@ -29,25 +29,29 @@ const LEAST_LINKED = 0.3;
 const LEAST_UNLINKED = 0.5;
 /** A term in more sentences than this leads to no new pair; rarer ones of the same sentence do. */
 const MOST_SENTENCES = 60;
+const PARAGRAPHS_AT_ONCE = 500;
 
-/** All sentences that tell the story, with their terms. */
-export function statementsOf(articles: readonly Article[], readings: Readings): readonly Statement[] {
-  return articles.flatMap((article, source) =>
-    article.paragraphs.flatMap((paragraph, index) => {
-      if (!tellsTheStory(paragraph.kind) || paragraph.kind === 'title' || paragraph.kind === 'heading') return [];
+/** All sentences that tell the story, with their terms; yields between stretches of work. */
+export function* statementsOf(articles: readonly Article[], readings: Readings): Generator<void, readonly Statement[]> {
+  const statements: Statement[] = [];
+  for (const [source, article] of articles.entries()) {
+    for (const [index, paragraph] of article.paragraphs.entries()) {
+      if (index % PARAGRAPHS_AT_ONCE === 0) yield;
+      if (!tellsTheStory(paragraph.kind) || paragraph.kind === 'title' || paragraph.kind === 'heading') continue;
       const reading = readings.read(paragraph.text, article.language);
-      return reading.sentences.map((span, s): Statement => {
+      for (const [s, span] of reading.sentences.entries()) {
         const terms = reading.terms.subarray(reading.firstTerm[s], reading.firstTerm[s + 1]);
-        return {
+        statements.push({
           source,
           paragraph: index,
           place: { source, ...toFile(paragraph, span) },
           text: paragraph.text.slice(span.start, span.end),
           terms: terms.filter((term, at) => terms.indexOf(term) === at),
-        };
-      });
-    }),
-  );
+        });
+      }
+    }
+  }
+  return statements;
 }
 
 /**
