@@ -68,8 +68,9 @@ function joinTitles(
   verdicts: readonly Verdict[],
 ): readonly Verdict[] {
   const isTitle = (passage: number): boolean => passages[passage]?.kind === 'title';
-  const sourcesOf = ({ a, b }: Candidate): string => `${passages[a]?.source ?? 0} ${passages[b]?.source ?? 0}`;
-  const agreeing = new Map<string, number>();
+  const sources = (passages.at(-1)?.source ?? 0) + 1;
+  const sourcesOf = ({ a, b }: Candidate): number => (passages[a]?.source ?? 0) * sources + (passages[b]?.source ?? 0);
+  const agreeing = new Map<number, number>();
   for (const [i, candidate] of candidates.entries()) {
     if ((verdicts[i]?.overlap ?? 0) < 0.5 || isTitle(candidate.a) || isTitle(candidate.b)) continue;
     const sources = sourcesOf(candidate);

@@ -92,22 +92,32 @@ function readTokens(
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + match.index;
     const word = match[0];
-    const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
+    const kind = beginsWord(word) ? 'word' : 'mark';
     const previous = tokens.at(-1);
     tokens.push({
       text: word,
-      lower: word.toLowerCase().replace(/^([a-z]+)\.$/u, '$1'),
+      lower: word.endsWith('.') ? word.toLowerCase().replace(/^([a-z]+)\.$/u, '$1') : word.toLowerCase(),
       kind,
       paragraph,
       start,
       end: start + word.length,
       quote: -1,
     });
-    if (kind !== 'mark' || !/^[.!?。！？…●•]$/u.test(word)) continue;
+    if (kind !== 'mark' || !STOPS.has(word)) continue;
     const follows = text.slice(start + word.length, start + word.length + 4);
     if (word === '.' && previous?.kind === 'word' && previous.end === start && ABBREVIATION.test(previous.text))
       continue;
     if (/^(?:\s|$|["“”«'’)])/u.test(follows) && !/^\s*\p{Ll}/u.test(follows)) endSentence();
     else if (/[。！？]/u.test(word)) endSentence();
   }
+}
+
+/** Marks behind which a sentence may end. */
+const STOPS = new Set('.!?。！？…●•');
+
+/** Whether it begins with a letter or a digit; by code where it is plain ASCII, as most are. */
+function beginsWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 128) return /^[\p{L}\p{N}]/u.test(text);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }

@@ -8,9 +8,16 @@ import { findRole } from './roles.ts';
 import { particles } from './wordClasses.ts';
 import type { WordSense } from './wordSense.ts';
 
+/** Clusters worked on between two steps; one may have thousands of mentions. */
+const AT_ONCE = 50;
+
 /** Makes the names of a comparison from clusters of mentions, in order of their first mention; yields between stretches. */
 export function* nameClusters(clusters: readonly Cluster[], sense: WordSense): Generator<void, readonly Name[]> {
-  const placed = clusters.map((cluster) => ({ cluster, mentions: cluster.mentions.map(placeOf).sort(byPlace) }));
+  const placed: { readonly cluster: Cluster; readonly mentions: readonly Place[] }[] = [];
+  for (const cluster of clusters) {
+    placed.push({ cluster, mentions: cluster.mentions.map(placeOf).sort(byPlace) });
+    if (placed.length % AT_ONCE === 0) yield;
+  }
   placed.sort((a, b) => byPlace(a.mentions[0] ?? NOWHERE, b.mentions[0] ?? NOWHERE));
   yield;
   const ids = new Map(placed.map(({ cluster }, index) => [cluster, `n${index + 1}`]));
@@ -32,7 +39,7 @@ export function* nameClusters(clusters: readonly Cluster[], sense: WordSense): G
       ...(standsFor !== undefined && { standsFor }),
       ...(country !== undefined && { country }),
     });
-    if (names.length % 500 === 0) yield;
+    if (names.length % AT_ONCE === 0) yield;
   }
   return names;
 }
