@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
 import { check, equal } from './check.ts';
-import { api, closeAllEditors, comparisonTabs, EXAMPLES, inWorkspace, readFile, until, writeFile } from './workspace.ts';
+import {
+  api,
+  closeAllEditors,
+  comparisonTabs,
+  EXAMPLES,
+  inWorkspace,
+  readFile,
+  until,
+  writeFile,
+} from './workspace.ts';
 
 /** Runs Compare Sources as the Explorer does. @returns the comparison when it was computed */
 async function compare(uris: readonly vscode.Uri[]) {
