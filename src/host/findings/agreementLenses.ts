@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { tellsTheStory } from '../../engine/article/article.ts';
 import type { Comparison, Disagreement } from '../../engine/comparison.ts';
 import { dismissalOf, passagesOf } from '../../engine/findings/review.ts';
+import { standingOf } from '../../engine/report/standing.ts';
 import { isArticle } from '../articles/articleDocuments.ts';
 import { rangeOf, type KnownArticles } from '../articles/knownArticles.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
@@ -21,7 +22,7 @@ const SHORT: Partial<Readonly<Record<Disagreement['kind'], string>>> = {
   negation: 'other certainty',
 };
 
-/** Above each paragraph of an article that is being compared: how many sources tell it, and what they disagree in. */
+/** Above each paragraph of an article that is being compared: how many sources tell it, what they disagree in, and on whom it stands. */
 export class AgreementLenses implements vscode.CodeLensProvider, vscode.Disposable {
   readonly onDidChangeCodeLenses: vscode.Event<void>;
   readonly #articles: KnownArticles;
@@ -55,10 +56,16 @@ export class AgreementLenses implements vscode.CodeLensProvider, vscode.Disposab
       if (!tellsTheStory(paragraph.kind)) return [];
       const others = partners.get(index)?.size ?? 0;
       const all = comparison.sources.filter(({ problem }) => problem === null).length;
+      const own = comparison.claims.filter(
+        (claim) => claim.source === source && paragraph.start <= claim.start && claim.end <= paragraph.end,
+      );
       const title = [
         others === 0 ? 'only here' : `in ${others + 1} of ${all} sources`,
         ...(contradictions.get(index) ?? []),
-      ].join(' · ');
+        standingOf(own, comparison.names) ?? [],
+      ]
+        .flat()
+        .join(' · ');
       const range = rangeOf(document, { start: paragraph.start, end: paragraph.start });
       const command = { command: 'synoptic.showInComparison', title, arguments: [document.uri.toString(), index] };
       return [new vscode.CodeLens(range, command)];

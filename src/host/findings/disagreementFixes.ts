@@ -20,8 +20,11 @@ export class DisagreementFixes implements vscode.CodeActionProvider, vscode.Disp
     _range: vscode.Range,
     context: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
-    return context.diagnostics.flatMap((problem) =>
-      problem instanceof DisagreementProblem ? fixesOf(document, problem) : [],
+    const problems = context.diagnostics.filter((problem) => problem instanceof DisagreementProblem);
+    // Computed from another text than the one on the screen, the places would be others.
+    return fixesOf(
+      document,
+      problems.filter(({ known, place }) => known.texts[place.source] === document.getText()),
     );
   }
 
@@ -30,42 +33,67 @@ export class DisagreementFixes implements vscode.CodeActionProvider, vscode.Disp
   }
 }
 
-function fixesOf(document: vscode.TextDocument, problem: DisagreementProblem): vscode.CodeAction[] {
+/** One menu for all that is wrong at one place: nothing is offered twice. */
+function fixesOf(document: vscode.TextDocument, problems: readonly DisagreementProblem[]): vscode.CodeAction[] {
+  const [first] = problems;
+  if (first === undefined) return [];
+  const wordings = new Map<string, vscode.CodeAction>();
+  for (const problem of problems) {
+    for (const [key, fix] of wordingsOf(document, problem)) if (!wordings.has(key)) wordings.set(key, fix);
+  }
+  const evidence = new Map(
+    problems.flatMap(({ disagreement }) => disagreement.evidence).map((place) => [keyOf(place), place]),
+  );
+  const copy = action(
+    problems,
+    'Copy All Versions with Citation',
+    'synoptic.copyVersions',
+    citation(first.known, [...evidence.values()]),
+  );
+  const dismiss = problems.map((problem) => {
+    const title = problems.length === 1 ? 'Dismiss This Disagreement' : `Dismiss: ${problem.message}`;
+    return action([problem], shortened(title, MOST_OF_SENTENCE), 'synoptic.dismissDisagreement', problem.disagreement);
+  });
+  return [...wordings.values(), copy, ...dismiss];
+}
+
+/** The wordings of the other sources, by what they would put where. */
+function wordingsOf(
+  document: vscode.TextDocument,
+  problem: DisagreementProblem,
+): readonly (readonly [string, vscode.CodeAction])[] {
   const { known, disagreement, place } = problem;
-  // Computed from another text than the one on the screen, the places would be others.
-  if (known.texts[place.source] !== document.getText()) return [];
   const own = placeText(known.comparison, place);
-  const versions = disagreement.evidence
+  return disagreement.evidence
     .filter((other) => other.source !== place.source)
     .map((other) => ({
       label: known.comparison.sources[other.source]?.label ?? '',
       words: placeText(known.comparison, other),
     }))
-    .filter(({ words }) => words !== '' && words !== own);
-  const insert = versions.map(({ label, words }) => {
-    const fix = new vscode.CodeAction(
-      `Use the wording of ${label}: “${shortened(words)}”`,
-      vscode.CodeActionKind.QuickFix,
-    );
-    fix.edit = new vscode.WorkspaceEdit();
-    fix.edit.replace(document.uri, rangeOf(document, place), words);
-    fix.diagnostics = [problem];
-    return fix;
-  });
-  const copy = action(
-    problem,
-    'Copy All Versions with Citation',
-    'synoptic.copyVersions',
-    citation(known, disagreement.evidence),
-  );
-  const dismiss = action(problem, 'Dismiss This Disagreement', 'synoptic.dismissDisagreement', disagreement);
-  return [...insert, copy, dismiss];
+    .filter(({ words }) => words !== '' && words !== own)
+    .map(({ label, words }) => {
+      const title = `Use the wording of ${label}: “${shortened(words, MOST_OF_WORDING)}”`;
+      const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+      fix.edit = new vscode.WorkspaceEdit();
+      fix.edit.replace(document.uri, rangeOf(document, place), words);
+      fix.diagnostics = [problem];
+      return [`${keyOf(place)} ${label} ${words}`, fix] as const;
+    });
 }
 
-function action(problem: vscode.Diagnostic, title: string, command: string, argument: unknown): vscode.CodeAction {
+function keyOf({ source, start, end }: Place): string {
+  return `${source}:${start}-${end}`;
+}
+
+function action(
+  problems: readonly vscode.Diagnostic[],
+  title: string,
+  command: string,
+  argument: unknown,
+): vscode.CodeAction {
   const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   fix.command = { title, command, arguments: [argument] };
-  fix.diagnostics = [problem];
+  fix.diagnostics = [...problems];
   return fix;
 }
 
@@ -87,7 +115,10 @@ export function citation(known: KnownArticle, evidence: readonly Place[]): strin
     .join('\n');
 }
 
-function shortened(words: string): string {
-  const most = 48; // a menu line
+// Characters that fit into a menu line, behind the words of ours that begin it.
+const MOST_OF_WORDING = 48;
+const MOST_OF_SENTENCE = 90;
+
+function shortened(words: string, most: number): string {
   return words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/u, '')} …`;
 }

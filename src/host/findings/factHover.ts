@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Comparison, Figure, Place, Quotation } from '../../engine/comparison.ts';
+import { isNamedSource } from '../../engine/facts/sourceKinds.ts';
 import { placeText } from '../../engine/report/nameCard.ts';
 import type { HoverAt } from '../articles/articleHovers.ts';
 import { locationOf, type KnownArticle } from '../articles/knownArticles.ts';
@@ -63,8 +64,9 @@ function quotationMarkdown(known: KnownArticle, index: number, quotation: Quotat
   const markdown = new vscode.MarkdownString();
   const { speaker, via } = quotation;
   const who = speaker === null ? 'speaker not told' : (nameOf(comparison, speaker.name) ?? speaker.text);
+  const unnamed = speaker !== null && !isNamedSource(speaker) ? ' (unnamed)' : '';
   markdown.appendMarkdown(
-    `**${plain(who)}**${via === null ? '' : `, via ${plain(nameOf(comparison, via.name) ?? via.text)}`}\n\n`,
+    `**${plain(who)}**${unnamed}${via === null ? '' : `, via ${plain(nameOf(comparison, via.name) ?? via.text)}`}\n\n`,
   );
   for (const { quotes, relation, indirect } of comparison.utterances.filter((each) => each.quotes.includes(index))) {
     for (const other of quotes.filter((each) => each !== index)) {

@@ -123,6 +123,49 @@ suite('disagreements and quotations, driven', () => {
     await onFigure.filter({ hasText: 'twice-a-week' }).first().waitFor();
   });
 
+  test('quick fixes copy all versions with citation, dismiss, and insert the wording of another source', async () => {
+    const { page } = workbench;
+    const editor = page.locator('.editor-group-container.active .monaco-editor[role=code]').first();
+    const menu = page.locator('.action-widget:not(.action-list-submenu-panel)');
+    const fix = async (problem: string, label: string): Promise<void> => {
+      // from the beginning to the first problem that stands here
+      await page.keyboard.press('ControlOrMeta+Home');
+      await page.keyboard.press('F8');
+      const told = page.locator('.marker-widget').filter({ hasText: problem });
+      for (let nth = 0; nth < 5 && !(await told.isVisible()); nth++) await page.keyboard.press('F8');
+      await told.waitFor();
+      await page.keyboard.press('Escape');
+      await told.waitFor({ state: 'detached' });
+      await page.keyboard.press('ControlOrMeta+.');
+      await menu.locator('.monaco-list-row').filter({ hasText: label }).first().click();
+      await menu.waitFor({ state: 'hidden' });
+    };
+    await editor.click();
+    await fix('was welcomed', 'Copy All Versions with Citation');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /“was received” \(The Harbour Times/u);
+    assert.match(copied, /“was welcomed” \(Briefly Online/u);
+
+    await fix('was welcomed', 'Use the wording of The Harbour Times');
+    await editor
+      .locator('.view-line')
+      .filter({ hasText: /was\sreceived/u })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ControlOrMeta+z');
+    await editor
+      .locator('.view-line')
+      .filter({ hasText: /was\swelcomed/u })
+      .first()
+      .waitFor();
+
+    const marks = editor.locator('.squiggly-warning');
+    await marks.first().waitFor();
+    const before = await marks.count();
+    await fix('was welcomed', 'Dismiss This Disagreement');
+    await assertChanges(async () => (await marks.count()) === before - 1);
+  });
+
   /** The document of the ledger among those of the open webviews. */
   async function ledgerFrame(): Promise<Frame> {
     for (let index = 0; ; index++) {
