@@ -1,4 +1,5 @@
 import { namedBehind } from './appositions.ts';
+import { ellipticalAfter } from './ellipticalSubjects.ts';
 import { isName, type Phrase, phraseAfter, phraseBefore, unlistedPhraseAfter } from './nounPhrase.ts';
 import { BE, CONJUNCTIONS, DETERMINERS, NOT_NAMES, PRONOUNS } from './speakerWords.ts';
 import { agentOf, isPassive, isSpeechVerb, subjectOf } from './subjects.ts';
@@ -35,7 +36,10 @@ export function rightBehind(tokens: readonly Token[], from: number, quote: numbe
     // a averti hier X
     const adverb = tokens[agent]?.lower ?? '';
     const late = NOT_NAMES.has(adverb) && !DETERMINERS.has(adverb) && !PRONOUNS.has(adverb) ? agent + 1 : agent;
-    const phrase = phraseAfter(tokens, late, to, false, true) ?? unlistedBehind(tokens, quote, agent, to);
+    const phrase =
+      phraseAfter(tokens, late, to, false, true) ??
+      ellipticalAfter(tokens, late, to) ??
+      unlistedBehind(tokens, quote, agent, to);
     // 'called it "…", said it would': no inversion, but the next clause
     if (phrase !== null && from < quote && isAuxiliary(tokens[phrase.to])) return null;
     if (phrase !== null) return { phrase: namedBehind(tokens, phrase, to), verb: i };
@@ -52,12 +56,23 @@ export function rightBehind(tokens: readonly Token[], from: number, quote: numbe
       if (quoted !== null) return { phrase: quoted, verb: v };
     }
     if (verb?.participle === true || !isSpeechVerb(tokens, v, i) || isPassive(tokens, v, i)) continue;
+    if (isPassingOn(tokens, v)) continue;
     const phrase = subjectOf(tokens, i, v);
     if (phrase === null) continue;
     // an adverb may stand first: `"…," later Moreau said`
     return phrase.from <= i + 1 ? { phrase, verb: v } : null;
   }
   return null;
+}
+
+/** "RNA reported Moreau as saying": the words are Moreau's. */
+function isPassingOn(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.lower !== 'reported') return false;
+  for (let i = verb + 2; i < verb + 6; i++) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (tokens[i]?.lower === 'as') return speechForm(tokens[i + 1]?.lower ?? '')?.participle === true;
+  }
+  return false;
 }
 
 /** `"…," insisted the gaffer`: a noun that no list knows speaks where the quotation ends like a clause. */

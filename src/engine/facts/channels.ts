@@ -1,5 +1,5 @@
 import { isName, type Phrase, phraseAfter } from './nounPhrase.ts';
-import { MEDIA_WORDS } from './speakerWords.ts';
+import { MEDIA_WORDS, OUTLET_TITLE, STATION } from './speakerWords.ts';
 import { subjectOf } from './subjects.ts';
 import type { Token } from './storyTokens.ts';
 
@@ -9,8 +9,18 @@ const DOCUMENT = /^(?:statement|tweet|letter|memo|email|e-mail|interview|speech|
 const PASSING_ON = /^(?:carried|published|broadcast|aired|released|quoted|cited|reported|distributed)$/u;
 
 /** Whether a phrase names a medium, or a document or occasion through which words reach readers. */
-export function isMedium(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  return tokens.slice(from, to).some((token) => MEDIA_WORDS.test(token.text));
+export function isMedium(tokens: readonly Token[], phrase: Phrase): boolean {
+  const { from, to } = phrase;
+  return tokens.slice(from, to).some((token) => MEDIA_WORDS.test(token.text)) || isTitleOfOutlet(tokens, phrase);
+}
+
+/** What newspapers and stations are called that no list knows: "the Ostrow Courier", "Radio Meridian". */
+function isTitleOfOutlet(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const article = tokens[from]?.lower === 'the';
+  const first = article ? from + 1 : from;
+  if (!isName(tokens[first]) || !isName(tokens[to - 1])) return false;
+  if (STATION.test(tokens[first]?.text ?? '')) return to - first >= 2;
+  return article && OUTLET_TITLE.test(tokens[to - 1]?.text ?? '');
 }
 
 /** Whether a phrase names an agency, a newspaper or the like, and no document. */
@@ -50,9 +60,10 @@ function channelAt(tokens: readonly Token[], i: number, to: number, from: number
       return named ? agent : null;
     }
     // "RNA quoted Moreau as saying"
-    const subject = /^(?:quoted|cited)$/u.test(lower) ? subjectOf(tokens, from, i) : null;
+    const subject = /^(?:quoted|cited|reported)$/u.test(lower) ? subjectOf(tokens, from, i) : null;
     const saying = tokens.slice(i + 2, i + 8).some((token) => token.lower === 'saying');
-    return subject !== null && (saying || isOutlet(tokens, subject)) ? subject : null;
+    const passesOn = subject !== null && (saying || (lower !== 'reported' && isOutlet(tokens, subject)));
+    return passesOn ? subject : null;
   }
   if (lower !== 'in' || tokens[i + 3]?.lower === 'with') return null;
   // "in a Telegram post", "in a joint statement", "in a statement"

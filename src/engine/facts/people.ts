@@ -2,7 +2,17 @@ import type { Name } from '../comparison.ts';
 import { sexOfGivenName } from './givenNames.ts';
 import { leadingPhrase } from './leadingPhrase.ts';
 import { isName, isPossessive, NATIONALITY, type Phrase } from './nounPhrase.ts';
-import { BODIES, FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, PRONOUNS, isSpeakingNoun } from './speakerWords.ts';
+import {
+  BODIES,
+  CONJUNCTIONS,
+  FEMALE,
+  FEMALE_TITLES,
+  MALE,
+  MALE_TITLES,
+  OUTLET_TITLE,
+  PRONOUNS,
+  isSpeakingNoun,
+} from './speakerWords.ts';
 import { isWeakForm, speechForm } from './speechVerbs.ts';
 import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
 
@@ -48,7 +58,10 @@ export class People {
     const { tokens } = this.story;
     const pronoun = tokens[at]?.lower ?? '';
     const sex: Sex | null = MALE.has(pronoun) ? 'male' : FEMALE.has(pronoun) ? 'female' : null;
-    if (sex === null) return /^(?:it|they)$/u.test(pronoun) ? this.bodyBefore(at) : null;
+    if (sex === null) {
+      const several = pronoun === 'they' ? this.pairBefore(at) : null;
+      return several ?? (/^(?:it|they)$/u.test(pronoun) ? this.bodyBefore(at) : null);
+    }
     const saying = this.speakerBefore(at, sex);
     if (saying !== null) return saying;
     let others = 0;
@@ -79,6 +92,25 @@ export class People {
     if (form?.direct !== true || form.participle) return null;
     const mention = this.between(Math.max(0, verb - 4), verb).find((m) => m.phrase.to === verb);
     return mention !== undefined && this.fits(mention.family, sex) ? mention.phrase : null;
+  }
+
+  /** "Renn and Sato met on Monday. … they said": two people who are the subject of the nearest sentence before. */
+  private pairBefore(at: number): Phrase | null {
+    const { tokens } = this.story;
+    for (const sentence of this.sentencesBefore(at, 3)) {
+      const to = Math.min(sentence.to, at);
+      const subject = leadingPhrase(tokens, sentence.from, to);
+      if (subject === null) continue;
+      if (tokens[subject.from]?.lower === 'they') continue;
+      const [first, second] = this.between(subject.from, to);
+      const joined =
+        first !== undefined &&
+        first.phrase.from < subject.to &&
+        second?.phrase.from === first.phrase.to + 1 &&
+        CONJUNCTIONS.has(tokens[first.phrase.to]?.lower ?? '');
+      return joined ? { from: first.phrase.from, to: second.phrase.to } : null;
+    }
+    return null;
   }
 
   /** What "it" or "they" stands for: the subject of an earlier sentence, near by, that is no person. */
@@ -196,6 +228,7 @@ export class People {
     if (type !== null && type !== 'person' && type !== 'other') return;
     if (type !== 'person') {
       if (tokens.slice(from, to).some((t) => INSTITUTION.test(t.text)) || isSpeakingNoun(family)) return;
+      if (tokens[from - 1]?.lower === 'the' && OUTLET_TITLE.test(last.text)) return;
       const bare = last.text.replace(/['’]s?$/u, '');
       if (ABBREVIATED.test(bare) || (NATIONALITY.test(bare) && sexOfGivenName(bare) === null)) return;
       const titled = start > from || isTitle(tokens[start - 1]) || isSpeakingNoun(tokens[start - 1]?.lower ?? '');

@@ -80,6 +80,11 @@ export const BODIES = set(
 /** Words that name a medium when they stand in a name or after "told" ("told reporters", "the newspaper"). */
 export const MEDIA_WORDS =
   /\b(?:reporters?|journalists?|media|[Pp]ress|news|newspaper|agency|broadcaster|television|TV|radio|channel|magazine|Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Gazette|Mail|Mirror|Sun|Globe|Today|Observer|Independent|Economist|Reuters|AFP|AP|Associated Press|Agence|Bloomberg|BBC|CNN|NBC|CBS|ABC|MSNBC|CNBC|Fox|ITV|Sky|NHK|NPR|PBS|KCNA|TASS|Tass|Xinhua|Yonhap|RIA|Novosti|Interfax|Sputnik|RT|dpa|DPA|EFE|ANSA|Kyodo|Jazeera|Politico|Axios|Nikkei|Asahi|Spiegel|Bild|Welt|Zeitung|Monde|Figaro|País|Twitter|Facebook|Telegram|Instagram|YouTube|Weibo|CCTV|IANS|PTI|TMZ|statement|tweet|interview|briefing|conference|post|memo|letter|email|e-mail)\b/u;
+/** Last words of what newspapers are called; after "the" they name one. */
+export const OUTLET_TITLE =
+  /^(?:Courier|Chronicle|Dispatch|Examiner|Sentinel|Bulletin|Inquirer|Enquirer|Advertiser|Argus|Echo|Express|Star|Record|Standard|Register|Review|Weekly|Digest|Messenger|Leader|Ledger|Reporter|Recorder|Intelligencer|Monitor)$/u;
+/** First words of what stations are called. */
+export const STATION = /^(?:Radio|Televisión|Télé|Rádio|Canal)$/u;
 /** Nouns before an office that are part of it: "White House press secretary". */
 export const OFFICE_MODIFIERS = set(
   `press chief vice deputy foreign prime home defence defense finance interior justice health education trade energy

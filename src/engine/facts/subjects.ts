@@ -1,4 +1,5 @@
 import { namedBefore, namedBehind } from './appositions.ts';
+import { ellipticalBefore } from './ellipticalSubjects.ts';
 import { leadingPhrase } from './leadingPhrase.ts';
 import { canSpeak, isName, type Phrase, phraseAfter, phraseBefore, unlistedPhraseBefore } from './nounPhrase.ts';
 import {
@@ -30,7 +31,10 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, from: number)
   if (isName(token) && at > from) return false;
   const before = at > from ? tokens[at - 1] : undefined;
   if (before === undefined) return true;
-  if (before.lower === 'to' || DETERMINERS.has(before.lower)) return false;
+  if (before.lower === 'to') return false;
+  // "another said"; but "another claim", "his remarks"
+  const elliptical = form.direct && !isWeakForm(token.lower) && ellipticalBefore(tokens, from, at) !== null;
+  if (DETERMINERS.has(before.lower)) return elliptical;
   if (/['’]s?$/u.test(before.text) && before.kind === 'word') return false;
   if (PREPOSITIONS.has(before.lower) && !form.participle && before.lower !== 'as') return false;
   if (isWeakForm(token.lower) && !form.past) {
@@ -87,6 +91,9 @@ export function subjectOf(tokens: readonly Token[], from: number, verb: number):
     const phrase = phraseBefore(tokens, from, to);
     if (phrase !== null)
       return outOfPreposition(tokens, from, phrase) ?? withPartners(tokens, from, namedBefore(tokens, from, phrase));
+    const elliptical =
+      speechForm(tokens[verb]?.lower ?? '')?.direct === true ? ellipticalBefore(tokens, from, to) : null;
+    if (elliptical !== null) return elliptical;
     const inSegment = segmentSubject(tokens, from, to);
     if (inSegment !== null) return inSegment;
     return speechForm(tokens[verb]?.lower ?? '')?.direct === true ? unlistedPhraseBefore(tokens, from, to) : null;
@@ -171,22 +178,43 @@ function segmentStart(tokens: readonly Token[], from: number, to: number): numbe
 /** "Moreau, 45, who chairs the board, said": walks left over what commas set apart, to the phrase it belongs to. */
 function subjectBeforeAside(tokens: readonly Token[], from: number, comma: number): Phrase | null {
   let to = comma;
+  // "After the flood, the mayor, wearing boots, said": what looks like an aside may be the subject itself
+  let passed: Phrase | null = null;
   for (let steps = 0; steps < 6 && to > from; steps++) {
     const start = segmentAfterBreak(tokens, from, to);
+    if (start === from && passed !== null && opensClause(tokens[from])) return passed;
     if (start === from || !(isAside(tokens, start, to) || isInsertedSaying(tokens, start, to))) {
       const phrase = phraseBefore(tokens, start, to);
       if (phrase !== null && !PREPOSITIONS.has(tokens[phrase.from - 1]?.lower ?? '')) {
-        const whole = phrase.from === start ? nameExplained(tokens, from, start) : null;
+        const whole =
+          phrase.from === start ? (nameExplained(tokens, from, start) ?? pairExplained(tokens, from, start)) : null;
         if (whole !== null) return whole;
         return namedBefore(tokens, from, phrase);
       }
       const leading = leadingPhrase(tokens, start, to);
       if (leading !== null) return leading;
     }
-    if (start === from) return null;
+    if (start === from) return passed;
+    const aside = DETERMINERS.has(tokens[start]?.lower ?? '') ? phraseBefore(tokens, start, to) : null;
+    if (aside?.from === start) passed = aside;
     to = start - 1;
   }
-  return null;
+  return passed;
+}
+
+/** Words that open a part of the sentence which cannot hold its subject: "After …,", "Although …,". */
+function opensClause(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (PREPOSITIONS.has(token.lower) || CLAUSE_OPENERS.has(token.lower));
+}
+
+/** "Nadia Farouk and her sister, Leila, told": both, where the name behind the comma explains only the second. */
+function pairExplained(tokens: readonly Token[], from: number, start: number): Phrase | null {
+  const to = start - 1;
+  if (to <= from || tokens[to]?.text !== ',') return null;
+  const second = phraseBefore(tokens, from, to);
+  if (second === null || !/^(?:his|her|their)$/u.test(tokens[second.from]?.lower ?? '')) return null;
+  const both = withPartners(tokens, from, second);
+  return both.from < second.from ? both : null;
 }
 
 /** "Jo Pratt, Democrat of Ohio, said": the name that opens the clause before a description with a capital letter. */
