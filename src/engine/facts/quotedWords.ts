@@ -53,6 +53,8 @@ export function quotedWords(article: Article): readonly QuotedWords[] {
       } else {
         const last: number = from?.last ?? lastParagraph(i, span.mark, story.length, textOf);
         open = last > i ? { mark: span.mark, last, start, parts } : null;
+        // what else is marked in this paragraph lies inside the quotation that goes on
+        if (open !== null) break;
       }
     }
   }
