@@ -108,9 +108,10 @@ function findRoot(page: Page, prose: readonly number[]): number {
   let start = 0;
   let best = 0;
   page.elements.forEach((element, index) => {
-    const rank = textRank(element);
     const amount = prose[index] ?? 0;
-    if (rank === 0 || amount === 0 || amount < total * NAMED_SHARE) return;
+    if (amount === 0 || amount < total * NAMED_SHARE) return;
+    const rank = textRank(element);
+    if (rank === 0) return;
     // Of equally sure elements the innermost wins that holds nearly all of what the outer one holds.
     if (rank > best || (rank === best && amount >= (prose[start] ?? 0) * KEPT_ON_DESCENT)) {
       best = rank;

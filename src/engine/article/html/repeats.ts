@@ -5,10 +5,15 @@ const MIN_REPEATED = 80;
 
 /** A paragraph that stands twice on a page is a pulled quotation, or the same text for narrow screens. */
 export function withoutRepeats(drafts: readonly Draft[]): readonly Draft[] {
-  const candidates = drafts.filter(({ kind, text }) => kind !== 'furniture' && text.length >= MIN_REPEATED);
   // Nearly all texts are told apart by a few of their characters, and nearly all pages repeat none.
-  const prints = Int32Array.from(candidates, ({ text }) => fingerprint(text)).sort();
-  const twice = new Set(prints.filter((print, index) => index > 0 && print === prints[index - 1]));
+  const prints = new Set<number>();
+  const twice = new Set<number>();
+  for (const { kind, text } of drafts) {
+    if (kind === 'furniture' || text.length < MIN_REPEATED) continue;
+    const print = fingerprint(text);
+    if (prints.has(print)) twice.add(print);
+    else prints.add(print);
+  }
   if (twice.size === 0) return drafts;
   const seen = new Set<string>();
   return drafts.map((draft) => {

@@ -109,8 +109,8 @@ const key = (name: string): string => name.replace(/\.$/u, '').toLowerCase();
 const CLOCK =
   /(?:T|,?\s{0,3}(?:at|um|à|a las|в|alle|às|om|kl\.?)?\s{0,3})(\d{1,2})(?:[:.h](\d{2})(?::\d{2}(?:[.,]\d{1,6})?)?)?\s{0,2}([ap]\.?\s?m\b\.?)?(?:\s{0,2}(?:UTC|GMT|Z|[A-Z]{2,4}T|[A-Z]{1,2}ST)\b)?(?:\s{0,2}[+-]\d{1,2}:?\d{2}\b)?/iuy;
 
-/** A year or three numbers with signs between them; nothing is a date without, and most text is without. */
-const PLAUSIBLE = /(?<!\d)(?:1[5-9]|2[01])\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d/u;
+/** A year and one more number, or three with signs between them; nothing is a date without, and most text is without. */
+const PLAUSIBLE = /(?<!\d)(?:1[5-9]|2[01])\d\d(?!\d)\D+\d|\d\D+(?:1[5-9]|2[01])\d\d(?!\d)|\d[./-]\d{1,2}[./-]\d\d/u;
 
 /**
  * Finds every date with a year in a short text, with the clock time after it.
