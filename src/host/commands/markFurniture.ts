@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { linesBetween } from '../../engine/article/between.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
 
 /**
@@ -38,19 +39,35 @@ export class MarkFurniture implements vscode.Disposable {
     if (model.computed?.texts[source] !== document.getText()) await model.recompute();
     const article = model.computed?.comparison.sources[source];
     if (article === undefined || model.computed?.texts[source] !== document.getText()) return;
+    const text = document.getText();
+    const selected = selections.map(({ start, end }) => ({
+      start: document.offsetAt(start),
+      end: document.offsetAt(end),
+    }));
+    const between = selected.filter((each) =>
+      article.paragraphs.some((paragraph) =>
+        linesBetween(paragraph, text).some(({ start, end }) => each.start >= start && each.end <= end),
+      ),
+    );
+    // Who points at an advert inside a sentence does not mean the sentence.
+    const meant = selected.filter((each) => !between.includes(each));
     const passages = article.paragraphs.flatMap((paragraph, index) => {
-      const touched = selections.some(
-        (selection) =>
-          document.offsetAt(selection.start) <= paragraph.end && document.offsetAt(selection.end) >= paragraph.start,
-      );
+      const touched = meant.some(({ start, end }) => start <= paragraph.end && end >= paragraph.start);
       const changes = (paragraph.kind === 'furniture') !== (kind === 'furniture');
       return touched && changes ? [{ source, paragraph: index }] : [];
     });
     if (passages.length === 0) {
-      const already = kind === 'furniture' ? 'is page furniture already' : 'belongs to the article already';
-      vscode.window.setStatusBarMessage(`What is selected ${already}.`, 4_000);
+      vscode.window.setStatusBarMessage(nothingToDo(kind, between.length > 0), 6_000);
       return;
     }
     open.decide([{ kind, passages }]);
   }
+}
+
+/** @param between whether what is selected stands between the halves of a sentence */
+function nothingToDo(kind: 'furniture' | 'article', between: boolean): string {
+  if (kind === 'furniture') return 'What is selected is page furniture already.';
+  return between
+    ? 'This stands inside a sentence; end the first half with a full stop, and it becomes a block of its own.'
+    : 'What is selected belongs to the article already.';
 }

@@ -206,4 +206,35 @@ suite('articles in text editors', () => {
       'The other wording is not offered.',
     );
   });
+
+  test('are marked as furniture and restored where the cursor is, and not around an advert in a sentence', async () => {
+    const cut = ARTICLE.replace(
+      'Sign up',
+      'The harbour office said that divers from three countries would go down to\n\nRead more: The ferry\n\nthe wreck on Monday.\n\nSign up',
+    );
+    const file = await writeFile('language/furniture.txt', cut);
+    const { comparisons } = await api();
+    const uris = [file, inWorkspace('briefly-online.txt')];
+    await vscode.commands.executeCommand('synoptic.compareSources', file, uris);
+    const { model } = await until('an open comparison', () => comparisons.active);
+    await until('a computed comparison', () => model.computed);
+    const document = await vscode.workspace.openTextDocument(file);
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+    const kindOf = (words: string) =>
+      model.computed?.comparison.sources
+        .find(({ path }) => path.endsWith('furniture.txt'))
+        ?.paragraphs.find(({ text }) => text.includes(words))?.kind;
+    const run = async (words: string, command: string) => {
+      editor.selection = new vscode.Selection(at(document, words), at(document, words));
+      await vscode.commands.executeCommand(command);
+    };
+    equal(kindOf('the wreck'), 'body', 'the cut sentence');
+    await run('Read more', 'synoptic.markAsFurniture');
+    await run('Rescue', 'synoptic.markAsFurniture');
+    await until('a heading that is furniture', () => kindOf('Rescue') === 'furniture');
+    equal(kindOf('the wreck'), 'body', 'the cut sentence');
+    await run('Rescue', 'synoptic.restore');
+    await until('a block that is the article’s again', () => kindOf('Rescue') === 'body');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
 });
