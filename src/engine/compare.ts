@@ -1,4 +1,5 @@
 import { align } from './alignment/align.ts';
+import { FormerRows, type Arranged } from './alignment/formerRows.ts';
 import { arrangeRows, arrangeRowsInSteps } from './alignment/rows.ts';
 import type { Article } from './article/article.ts';
 import type { SourceInput } from './article/readArticle.ts';
@@ -58,6 +59,8 @@ export interface SoFar {
  * @param inputs one entry a source, in the order of the columns; unreadable ones become sources with a `problem`
  * @param data tables of the engine, see `loadEngineData`
  * @param memory of the comparisons before; with it, what did not change is not worked out again
+ * @param before the comparison before an edit: the rows of what was not edited stay as they were. Without it they are
+ * arranged anew, as the links of now would have them
  * @returns the Comparison; offsets point into the text of each source's file
  */
 export function* compare(
@@ -65,6 +68,7 @@ export function* compare(
   options: CompareOptions,
   data: EngineData,
   memory = new Memory(),
+  before?: Arranged,
 ): Generator<Step, Comparison> {
   const read: Article[] = [];
   for (const input of inputs) {
@@ -102,9 +106,10 @@ export function* compare(
   yield { stage: 'facts', done: 0.45 };
   const pairs = decidedPairs(decisions);
   const links = withDecidedLinks(yield* align(articles, { names, quotes, figures }, data, memory.texts), pairs);
+  const former = before === undefined ? null : FormerRows.of(before, articles, base, decisions);
   const rows = yield* staged(
     { stage: 'aligning', done: 0.95 },
-    arrangeRowsInSteps(articles, links, base, decidedRows(decisions)),
+    arrangeRowsInSteps(articles, links, base, decidedRows(decisions), former),
   );
   const aligned: Comparison = { ...known, links, rows, names, quotes, figures };
   yield { stage: 'findings', done: 0.95, soFar: { stage: 'aligned', comparison: aligned } };

@@ -16,6 +16,8 @@ export interface EngineRequests {
       readonly options: CompareOptions;
       /** When the work takes longer than this, in ms, its progress has what is known so far. Default: never. */
       readonly tellAfter?: number;
+      /** Where one comparison is edited step by step: its rows stay as they were for what was not edited. */
+      readonly session?: string;
     };
     readonly answer: {
       readonly comparison: Comparison;

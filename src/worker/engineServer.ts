@@ -1,10 +1,12 @@
+import type { Arranged } from '../engine/alignment/formerRows.ts';
 import type { SourceInput } from '../engine/article/readArticle.ts';
-import { compare, type CompareOptions, type SoFar, type Step } from '../engine/compare.ts';
+import { compare, type SoFar, type Step } from '../engine/compare.ts';
 import { loadEngineData, type DataFiles, type EngineData } from '../engine/data.ts';
 import { inlineDifferences, type InlineDifferences } from '../engine/difference/inlineDifferences.ts';
 import { rowDifferencesInSteps } from '../engine/difference/rowDifference.ts';
 import { synonymKnowledge } from '../engine/difference/synonymKnowledge.ts';
 import { ledgerOf } from '../engine/report/ledger.ts';
+import { Memory } from '../engine/memory.ts';
 import { relatedArticles } from '../engine/related/related.ts';
 import type { EngineRequestKind, EngineRequests, HostToWorker, WorkerToHost } from '../protocol/worker.ts';
 import { Memories } from './memories.ts';
@@ -17,7 +19,10 @@ export class EngineServer {
   readonly #post: (message: WorkerToHost) => void;
   readonly #cancelled = new Set<number>();
   readonly #files: HostFiles;
-  readonly #memories = new Memories();
+  /** What is known of the articles, by their paths. */
+  readonly #memories = new Memories<Memory>();
+  /** How the rows of each session stand. */
+  readonly #arranged = new Memories<Arranged>();
   #data: Promise<EngineData> | undefined;
   #last: Promise<void> = Promise.resolve();
 
@@ -85,11 +90,15 @@ export class EngineServer {
   }
 
   *#work(
-    sources: readonly SourceInput[],
-    options: CompareOptions,
+    { sources, options, session }: EngineRequests['compare']['question'],
     data: EngineData,
   ): Generator<Step, EngineRequests['compare']['answer']> {
-    const comparison = yield* compare(sources, options, data, this.#memories.of(sources));
+    const before = session === undefined ? undefined : this.#arranged.get(session);
+    const comparison = yield* compare(sources, options, data, this.#memoryOf(sources), before);
+    if (session !== undefined) {
+      const { base, sources: read, rows, decisions } = comparison;
+      this.#arranged.set(session, { base, sources: read, rows, decisions });
+    }
     const differing = rowDifferencesInSteps(comparison, synonymKnowledge(data));
     for (;;) {
       const step = differing.next();
@@ -98,13 +107,21 @@ export class EngineServer {
     }
   }
 
+  #memoryOf(sources: readonly SourceInput[]): Memory {
+    const key = JSON.stringify(sources.map(({ path }) => path));
+    const memory = this.#memories.get(key) ?? new Memory();
+    this.#memories.set(key, memory);
+    return memory;
+  }
+
   async #compare(
     id: number,
-    { sources, options, tellAfter = Infinity }: EngineRequests['compare']['question'],
+    question: EngineRequests['compare']['question'],
   ): Promise<EngineRequests['compare']['answer'] | null> {
+    const { tellAfter = Infinity } = question;
     this.#data ??= loadEngineData(this.#files);
     const data = await this.#data;
-    const steps = this.#work(sources, options, data);
+    const steps = this.#work(question, data);
     const tellFrom = performance.now() + tellAfter;
     let untold: SoFar | undefined;
     let sliceEnd = performance.now() + SLICE;

@@ -1,23 +1,23 @@
-import type { SourceInput } from '../engine/article/readArticle.ts';
-import { Memory } from '../engine/memory.ts';
-
-/** Comparisons remembered: as many as are edited side by side. */
+/** Things remembered of each kind: as many as are edited side by side. */
 const MOST = 4;
 
-/** The memory of each comparison that is edited, told by its sources; the one unused for longest is forgotten. */
-export class Memories {
-  readonly #bySources = new Map<string, Memory>();
+/** A few values by key; the one unused for longest is forgotten. */
+export class Memories<Value> {
+  readonly #byKey = new Map<string, Value>();
 
-  of(sources: readonly SourceInput[]): Memory {
-    const key = JSON.stringify(sources.map(({ path }) => path));
-    const memory = this.#bySources.get(key) ?? new Memory();
+  get(key: string): Value | undefined {
+    const value = this.#byKey.get(key);
+    if (value !== undefined) this.set(key, value);
+    return value;
+  }
+
+  set(key: string, value: Value): void {
     // The last set is the last in the order of the map.
-    this.#bySources.delete(key);
-    this.#bySources.set(key, memory);
-    for (const oldest of this.#bySources.keys()) {
-      if (this.#bySources.size <= MOST) break;
-      this.#bySources.delete(oldest);
+    this.#byKey.delete(key);
+    this.#byKey.set(key, value);
+    for (const oldest of this.#byKey.keys()) {
+      if (this.#byKey.size <= MOST) break;
+      this.#byKey.delete(oldest);
     }
-    return memory;
   }
 }

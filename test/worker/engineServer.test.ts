@@ -5,7 +5,7 @@ import { EngineServer } from '../../src/worker/engineServer.ts';
 
 suite('engine server', () => {
   const one: SourceInput = { path: 'a.txt', content: { text: 'Ships left the port of Odesa on Monday.' } };
-  const two: SourceInput = { path: 'b.txt', content: { text: 'On Monday ships left the port of Odesa.' } };
+  const two = { path: 'b.txt', content: { text: 'On Monday ships left the port of Odesa.' } };
   const compare = (id: number, sources: readonly SourceInput[]): HostToWorker => ({
     type: 'request',
     id,
@@ -56,6 +56,36 @@ suite('engine server', () => {
       finals.map((message) => 'id' in message && message.id),
       [2],
     );
+  });
+
+  test('rows stay as they were within a session, and only there', async () => {
+    const rowsOf = async (...sessions: readonly (string | undefined)[]): Promise<unknown> => {
+      const { server, replies } = serve();
+      const further = 'Rain is expected on the coast by the weekend.';
+      for (const [id, session] of sessions.entries()) {
+        const last = id === sessions.length - 1;
+        const text = `${last ? 'Nobody knew.' : two.content.text}\n\n${further}`;
+        const sources = [one, { path: 'b.txt', content: { text } }];
+        const question = { sources, options: {}, ...(session !== undefined && { session }) };
+        server.receive({ type: 'request', id, kind: 'compare', question });
+      }
+      const answer = (await replies(sessions.length)).at(-1);
+      assert.ok(answer?.type === 'answer' && 'comparison' in answer.answer);
+      return answer.answer.comparison.rows.map(({ cells }) => cells);
+    };
+    assert.deepEqual(await rowsOf('s', 's'), [
+      [[0], []],
+      [[], [0]],
+      [[], [1]],
+    ]);
+    const anew = [
+      [[], [0]],
+      [[], [1]],
+      [[0], []],
+    ];
+    assert.deepEqual(await rowsOf(undefined), anew);
+    assert.deepEqual(await rowsOf(undefined, undefined), anew);
+    assert.deepEqual(await rowsOf('s', 'another'), anew);
   });
 
   test('a request that throws fails alone', async () => {

@@ -1,6 +1,8 @@
 import { tellsTheStory, type Article, type BlockKind } from '../article/article.ts';
 import type { Link, PassageRef, Row } from '../comparison.ts';
+import type { FormerRows, FormerTie } from './formerRows.ts';
 import { Groups, type Cells } from './groups.ts';
+import { RowOrder } from './rowOrder.ts';
 
 /** What the user decided about rows. Decisions win over every link. */
 export interface RowDecisions {
@@ -29,20 +31,26 @@ const STRONG = 0.5;
 const SAME_FIRST = 0.5;
 const BASE_FIRST = 0.25;
 
+// What a link counts more whose passages stood in one row before: while a paragraph is being written, its links waver
+// by less than that from word to word.
+const STAY = 0.1;
+
 /**
  * Arranges all paragraphs in rows: each paragraph in exactly one row, passages with a strong link in the same row, in
  * the order of the base; other sources' extra paragraphs where they stand between their neighbours. A source has more
  * than one paragraph in a row only where these follow each other, or where the user wants it so.
  * @param links all links; weak ones do not move paragraphs
  * @param base index of the source whose order the rows keep (but for paragraphs that the user pinned across it)
+ * @param former the rows before an edit: what was not edited stays where it was, with whom it was
  */
 export function arrangeRows(
   articles: readonly Article[],
   links: readonly Link[],
   base: number,
   decisions?: RowDecisions,
+  former: FormerRows | null = null,
 ): readonly Row[] {
-  const steps = arrangeRowsInSteps(articles, links, base, decisions);
+  const steps = arrangeRowsInSteps(articles, links, base, decisions, former);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -55,9 +63,11 @@ export function* arrangeRowsInSteps(
   links: readonly Link[],
   base: number,
   decisions: RowDecisions = NO_DECISIONS,
+  former: FormerRows | null = null,
 ): Generator<void, readonly Row[]> {
-  const groups = yield* groupParagraphs(articles, links, base, decisions);
+  const groups = yield* groupParagraphs(articles, links, base, decisions, former);
   const order = new RowOrder(articles, groups, base);
+  if (former !== null) order.keep(former);
   order.append(base);
   for (const source of articles.keys()) {
     yield;
@@ -75,6 +85,7 @@ function* groupParagraphs(
   links: readonly Link[],
   base: number,
   decisions: RowDecisions,
+  former: FormerRows | null,
 ): Generator<void, Groups> {
   const groups = new Groups(articles.map((article) => article.paragraphs.length));
   const exists = ({ source, paragraph }: PassageRef): boolean => articles[source]?.paragraphs[paragraph] !== undefined;
@@ -95,19 +106,31 @@ function* groupParagraphs(
     link.score +
     (link.relation === 'same' ? SAME_FIRST : 0) +
     (link.a.source === base || link.b.source === base ? BASE_FIRST : 0);
-  const strongest = links
-    // A title beside the paragraph that tells it would leave both without their likes: rows hold blocks of one kind,
-    // and such a link is shown as a marker.
-    .filter((link) => link.score >= STRONG && kindOf(link.a) === kindOf(link.b) && isFree(link.a) && isFree(link.b))
-    .map((link) => ({ link, claim: claim(link) }))
+  const join = (link: Link): boolean => {
+    const a = groups.find(link.a);
+    const b = groups.find(link.b);
+    if (a === b || groups.areApart(a, b)) return false;
+    if (!fit(groups.cellsOf(a), groups.cellsOf(b), base, follows)) return false;
+    groups.join(a, b);
+    return true;
+  };
+  const tie = (link: Link): FormerTie => former?.tie(link.a, link.b) ?? 'open';
+  // A title beside the paragraph that tells it would leave both without their likes: rows hold blocks of one kind,
+  // and such a link is shown as a marker.
+  const free = links.filter((link) => kindOf(link.a) === kindOf(link.b) && isFree(link.a) && isFree(link.b));
+  const kept = former === null ? [] : free.filter((link) => tie(link) === 'kept');
+  // Until nothing joins any more: the first and the third paragraph of a cell wait for the second.
+  while (kept.map(join).includes(true)) yield;
+  const strongest = free
+    .filter((link) => link.score >= STRONG - STAY)
+    .map((link) => ({ link, tie: tie(link), stay: tie(link) === 'together' ? STAY : 0 }))
+    .filter((each) => each.tie !== 'apart' && each.link.score >= STRONG - each.stay)
+    .map(({ link, stay }) => ({ link, claim: claim(link) + stay }))
     // Of equal claims, which copies of a passage make, that of the nearest places is first: copy beside copy.
     .sort((x, y) => y.claim - x.claim || distance(x.link) - distance(y.link));
   for (const [i, { link }] of strongest.entries()) {
     if (i % LINKS_AT_ONCE === 0) yield;
-    const a = groups.find(link.a);
-    const b = groups.find(link.b);
-    if (a === b || groups.areApart(a, b)) continue;
-    if (fit(groups.cellsOf(a), groups.cellsOf(b), base, follows)) groups.join(a, b);
+    join(link);
   }
   // Last, so that what the user puts into a row drives nothing else out of it.
   for (const { passages, beside } of placements) {
@@ -166,99 +189,4 @@ function nextInStory(articles: readonly Article[]): readonly (readonly number[])
     }
     return next;
   });
-}
-
-interface RowNode {
-  readonly cells: number[][];
-  readonly furniture: boolean;
-  /** Placed by the base, which later sources' rows do not push away from their place. */
-  readonly ofBase: boolean;
-  next: RowNode | null;
-}
-
-/** Rows in order, a linked list into which each source in turn puts what the sources before it did not have. */
-class RowOrder {
-  readonly #articles: readonly Article[];
-  readonly #groups: Groups;
-  readonly #placed = new Map<number, RowNode>();
-  readonly #base: number;
-  readonly #start: RowNode = { cells: [], furniture: false, ofBase: true, next: null };
-
-  constructor(articles: readonly Article[], groups: Groups, base: number) {
-    this.#articles = articles;
-    this.#groups = groups;
-    this.#base = base;
-  }
-
-  /** Places all paragraphs of a source that have no row yet behind the paragraph before them. */
-  append(source: number): void {
-    const paragraphs = this.#articles[source]?.paragraphs ?? [];
-    let previous = this.#start;
-    for (const [index, paragraph] of paragraphs.entries()) {
-      const group = this.#groups.find({ source, paragraph: index });
-      const placed = this.#placed.get(group);
-      if (placed !== undefined) {
-        previous = placed;
-      } else if (tellsTheStory(paragraph.kind) || !this.#isAlone(group)) {
-        const cells = this.#groups.cellsOf(group).map((cell) => [...cell]);
-        previous = this.#insert(this.#end(previous, source), cells, false, source);
-        this.#placed.set(group, previous);
-      } else {
-        previous = this.#placeFurniture(previous, source, index);
-        this.#placed.set(group, previous);
-      }
-    }
-  }
-
-  rows(): readonly Row[] {
-    const rows: Row[] = [];
-    for (let node = this.#start.next; node !== null; node = node.next) {
-      const sources = node.cells.filter((cell) => cell.length > 0).length;
-      rows.push({ cells: node.cells, state: node.furniture ? 'furniture' : sources > 1 ? 'shared' : 'only' });
-    }
-    return rows;
-  }
-
-  #isAlone(group: number): boolean {
-    return this.#groups.cellsOf(group).flat().length === 1;
-  }
-
-  /** Page furniture side by side takes one row: the view folds it into a line. */
-  #placeFurniture(previous: RowNode, source: number, index: number): RowNode {
-    const fits = !this.#isApart(previous, source, index);
-    if (fits && previous.furniture && previous.cells[source]?.at(-1) === index - 1) {
-      previous.cells[source].push(index);
-      return previous;
-    }
-    const behind = this.#end(previous, source);
-    const next = [behind, behind.next].find(
-      (node) => node?.furniture === true && node.cells[source]?.length === 0 && !this.#isApart(node, source, index),
-    );
-    if (next) {
-      next.cells[source] = [index];
-      return next;
-    }
-    const cells = this.#articles.map((_, column) => (column === source ? [index] : []));
-    return this.#insert(behind, cells, true, source);
-  }
-
-  /** Whether the user wants a paragraph apart from what a row holds. */
-  #isApart(node: RowNode, source: number, paragraph: number): boolean {
-    return this.#groups.apartFrom({ source, paragraph }).some((group) => this.#placed.get(group) === node);
-  }
-
-  #insert(behind: RowNode, cells: number[][], furniture: boolean, source: number): RowNode {
-    behind.next = { cells, furniture, ofBase: source === this.#base, next: behind.next };
-    return behind.next;
-  }
-
-  /**
-   * The last of the rows behind `node` that other sources have put there, so that the extras of one source stay
-   * together: "base, x1, x2, y1", not "base, y1, x1, x2".
-   */
-  #end(node: RowNode, source: number): RowNode {
-    let end = node;
-    while (end.next !== null && !end.next.ofBase && end.next.cells[source]?.length === 0) end = end.next;
-    return end;
-  }
 }

@@ -55,6 +55,7 @@ export class ComparisonModel implements vscode.Disposable {
   readonly #draftChanged = new vscode.EventEmitter<void>();
   readonly #stateChanged = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed, this.#draftChanged, this.#stateChanged];
+  readonly #session = crypto.randomUUID();
   #watchers: vscode.Disposable[] = [];
   #content: ModelContent;
   #computed: Computed | undefined;
@@ -177,7 +178,12 @@ export class ComparisonModel implements vscode.Disposable {
       if (running.token.isCancellationRequested) return;
       const answer = await this.#engine.request(
         'compare',
-        { sources: inputs, options, ...(this.#computed === undefined && { tellAfter: WORTH_DRAFTING }) },
+        {
+          sources: inputs,
+          options,
+          session: this.#session,
+          ...(this.#computed === undefined && { tellAfter: WORTH_DRAFTING }),
+        },
         running.token,
         ({ stage, done, soFar }) => {
           if (version !== this.#version) return;
