@@ -9,6 +9,9 @@ interface Spelling {
   readonly source: number;
   readonly what: string;
   readonly place: Place;
+  /** Without what spelling leaves open, and its words likewise. */
+  readonly folded: string;
+  readonly words: readonly string[];
 }
 
 /** Names that sources spell in different ways: "Sergei" and "Sergey", "Jae-in" and "Jae In". Not short forms. */
@@ -16,7 +19,7 @@ export function spellingConflicts(articles: readonly Article[], names: readonly 
   return names.flatMap((name): Disagreement[] => {
     const spellings = spellingsOf(articles, name);
     const differing = spellings.filter((a) =>
-      spellings.some((b) => a.source !== b.source && isVariant(a.what, b.what) && !has(spellings, b.source, a.what)),
+      spellings.some((b) => a.source !== b.source && isVariant(a, b) && !has(spellings, b.source, a.what)),
     );
     if (new Set(differing.map((s) => s.source)).size < 2) return [];
     const says = contrast(
@@ -41,7 +44,7 @@ function has(spellings: readonly Spelling[], source: number, what: string): bool
 }
 
 function spellingsOf(articles: readonly Article[], name: Name): readonly Spelling[] {
-  const found = new Map<string, Spelling & { readonly body: boolean }>();
+  const found = new Map<string, Pick<Spelling, 'source' | 'what' | 'place'> & { readonly body: boolean }>();
   for (const place of name.mentions) {
     const article = articles[place.source];
     if (article === undefined) continue;
@@ -55,14 +58,20 @@ function spellingsOf(articles: readonly Article[], name: Name): readonly Spellin
     // captions and titles are often another hand's
     if (known === undefined || (body && !known.body)) found.set(key, { source: place.source, what, place, body });
   }
-  return [...found.values()].sort((a, b) => a.place.source - b.place.source || a.place.start - b.place.start);
+  return [...found.values()]
+    .sort((a, b) => a.place.source - b.place.source || a.place.start - b.place.start)
+    .map(({ source, what, place }) => ({
+      source,
+      what,
+      place,
+      folded: fold(what),
+      words: what.split(/[\s-]+/u).map(fold),
+    }));
 }
 
 /** Two spellings of the same words, each word alike: no short form ("Moreau"), no other name ("Anna", "Anne-Marie"). */
-function isVariant(a: string, b: string): boolean {
-  if (fold(a) === fold(b)) return false;
-  const x = a.split(/[\s-]+/u).map(fold);
-  const y = b.split(/[\s-]+/u).map(fold);
+function isVariant({ folded, words: x }: Spelling, { folded: other, words: y }: Spelling): boolean {
+  if (folded === other) return false;
   if (x.length !== y.length || x.some((word) => /^\p{L}\.?$/u.test(word))) return false;
   return x.every((word, i) => alike(word, y[i] ?? ''));
 }
