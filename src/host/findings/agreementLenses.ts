@@ -1,26 +1,14 @@
 import * as vscode from 'vscode';
 import { tellsTheStory } from '../../engine/article/article.ts';
-import type { Comparison, Disagreement } from '../../engine/comparison.ts';
+import type { Comparison } from '../../engine/comparison.ts';
 import { dismissalOf, passagesOf } from '../../engine/findings/review.ts';
 import { standingOf } from '../../engine/report/standing.ts';
 import { isArticle } from '../articles/articleDocuments.ts';
 import { rangeOf, type KnownArticles } from '../articles/knownArticles.ts';
 import type { OpenComparisons } from '../comparison/openComparisons.ts';
+import { SHORT_WORDS } from './wording.ts';
 
 const SETTING = 'synoptic.codeLens';
-
-const SHORT: Partial<Readonly<Record<Disagreement['kind'], string>>> = {
-  quotation: 'quotation altered',
-  speaker: 'other speaker',
-  number: 'other number',
-  date: 'other date',
-  place: 'other place',
-  frequency: 'other frequency',
-  ambiguity: 'ambiguous',
-  attribution: 'other source',
-  fact: 'quotation or fact',
-  negation: 'other certainty',
-};
 
 /** Above each paragraph of an article that is being compared: how many sources tell it, what they disagree in, and on whom it stands. */
 export class AgreementLenses implements vscode.CodeLensProvider, vscode.Disposable {
@@ -96,7 +84,7 @@ function partnersOf({ links }: Comparison, source: number): Map<number, Set<numb
 function contradictionsOf(comparison: Comparison, source: number): Map<number, string[]> {
   const found = new Map<number, string[]>();
   for (const disagreement of comparison.disagreements) {
-    const short = SHORT[disagreement.kind];
+    const short = SHORT_WORDS[disagreement.kind];
     if (short === undefined || dismissalOf(comparison, disagreement) !== undefined) continue;
     const passages = passagesOf(comparison, disagreement);
     const others = [...new Set(passages.filter((each) => each.source !== source).map((each) => each.source))];

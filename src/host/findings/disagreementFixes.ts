@@ -4,6 +4,7 @@ import { placeText } from '../../engine/report/nameCard.ts';
 import { ARTICLE_SELECTOR } from '../articles/articleDocuments.ts';
 import { rangeOf, type KnownArticle } from '../articles/knownArticles.ts';
 import { DisagreementProblem } from './disagreementProblems.ts';
+import { KIND_LABELS, SHORT_WORDS } from './wording.ts';
 
 /** Quick fixes on a disagreement: the other source's wording, copy both with citation, dismiss. */
 export class DisagreementFixes implements vscode.CodeActionProvider, vscode.Disposable {
@@ -51,8 +52,10 @@ function fixesOf(document: vscode.TextDocument, problems: readonly DisagreementP
     citation(first.known, [...evidence.values()]),
   );
   const dismiss = problems.map((problem) => {
-    const title = problems.length === 1 ? 'Dismiss This Disagreement' : `Dismiss: ${problem.message}`;
-    return action([problem], shortened(title, MOST_OF_SENTENCE), 'synoptic.dismissDisagreement', problem.disagreement);
+    const { disagreement } = problem;
+    const kind = SHORT_WORDS[disagreement.kind] ?? KIND_LABELS[disagreement.kind];
+    const title = problems.length === 1 ? 'Dismiss This Disagreement' : `Dismiss This Disagreement: ${kind}`;
+    return action([problem], title, 'synoptic.dismissDisagreement', disagreement);
   });
   return [...wordings.values(), copy, ...dismiss];
 }
@@ -72,7 +75,7 @@ function wordingsOf(
     }))
     .filter(({ words }) => words !== '' && words !== own)
     .map(({ label, words }) => {
-      const title = `Use the wording of ${label}: “${shortened(words, MOST_OF_WORDING)}”`;
+      const title = `Use the wording of ${label}: “${shortened(words)}”`;
       const fix = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
       fix.edit = new vscode.WorkspaceEdit();
       fix.edit.replace(document.uri, rangeOf(document, place), words);
@@ -115,10 +118,7 @@ export function citation(known: KnownArticle, evidence: readonly Place[]): strin
     .join('\n');
 }
 
-// Characters that fit into a menu line, behind the words of ours that begin it.
-const MOST_OF_WORDING = 48;
-const MOST_OF_SENTENCE = 90;
-
-function shortened(words: string, most: number): string {
+function shortened(words: string): string {
+  const most = 48; // a menu line
   return words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/u, '')} …`;
 }

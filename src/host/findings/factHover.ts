@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Comparison, Figure, Place, Quotation } from '../../engine/comparison.ts';
 import { isNamedSource } from '../../engine/facts/sourceKinds.ts';
+import { figureMeaning } from '../../engine/report/figureMeaning.ts';
 import { placeText } from '../../engine/report/nameCard.ts';
 import type { HoverAt } from '../articles/articleHovers.ts';
 import { locationOf, type KnownArticle } from '../articles/knownArticles.ts';
@@ -21,9 +22,8 @@ export const factHover: HoverAt = (known, offset) => {
 function figureMarkdown(known: KnownArticle, figure: Figure): vscode.MarkdownString {
   const { text, kind, value, unit } = figure;
   const markdown = new vscode.MarkdownString();
-  const meaning = value === null ? 'cannot be told: the article gives no date to count from' : `\`${value}\``;
-  const counted = unit === null ? '' : ` ${plain(unit)}`;
-  markdown.appendMarkdown(`**${plain(text)}** \u2002 ${kind}\n\n${meaning}${counted}\n\n`);
+  const counted = unit === null || value === null ? '' : ` ${plain(unit)}`;
+  markdown.appendMarkdown(`**${plain(text)}** \u2002 ${kind}\n\n${figureMeaning(figure)}${counted}\n\n`);
   for (const other of figuresBeside(known.comparison, figure)) {
     const relation = other.value !== null && other.value === value ? 'the same' : 'other';
     markdown.appendMarkdown(`- ${relation} in ${linkTo(known, other)}: ${plain(placeText(known.comparison, other))}\n`);

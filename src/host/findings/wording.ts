@@ -14,3 +14,17 @@ export const KIND_LABELS: Readonly<Record<DisagreementKind, string>> = {
   spelling: 'Spellings of names',
   negation: 'Negation and certainty',
 };
+
+/** What is wrong, in few words, beside a place in the text. A spelling shows itself. */
+export const SHORT_WORDS: Partial<Readonly<Record<DisagreementKind, string>>> = {
+  quotation: 'quotation altered',
+  speaker: 'other speaker',
+  number: 'other number',
+  date: 'other date',
+  place: 'other place',
+  frequency: 'other frequency',
+  ambiguity: 'ambiguous',
+  attribution: 'other source',
+  fact: 'quotation or fact',
+  negation: 'other certainty',
+};

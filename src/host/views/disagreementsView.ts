@@ -9,6 +9,7 @@ import {
 import { dismissalOf, passagesOf } from '../../engine/findings/review.ts';
 import { anchorOn } from '../../engine/synopsis/anchors.ts';
 import { placeText } from '../../engine/report/nameCard.ts';
+import { sidesOf } from '../../engine/report/sidesOf.ts';
 import type { KnownArticle, KnownArticles } from '../articles/knownArticles.ts';
 import { keyOf } from '../articles/sourceFile.ts';
 import { placeCommand } from '../comparison/revealPlace.ts';
@@ -115,12 +116,9 @@ export class DisagreementsView implements vscode.TreeDataProvider<Node>, vscode.
     this.#disposables.dispose();
   }
 
-  /** The words that differ, which tell more in a narrow tree than the sentence about them. */
-  #wordsOf({ evidence, message }: Disagreement): string {
-    const comparison = this.#known?.comparison;
-    const words = comparison === undefined ? [] : evidence.map((place) => shortened(placeText(comparison, place)));
-    const different = [...new Set(words)];
-    return different.length > 1 ? different.join(' ↔ ') : message;
+  /** What stands against what, which tells more in a narrow tree than the sentence about it. */
+  #wordsOf(disagreement: Disagreement): string {
+    return this.#known === null ? disagreement.message : sidesOf(this.#known.comparison, disagreement);
   }
 
   #evidenceItem(place: Place, state: vscode.TreeItemCollapsibleState): vscode.TreeItem {
@@ -185,13 +183,6 @@ export class DisagreementsView implements vscode.TreeDataProvider<Node>, vscode.
           : '';
     if (text !== '') await vscode.env.clipboard.writeText(text);
   }
-}
-
-// Two of these and a sign between them fit into a side bar.
-const MOST_CHARACTERS = 40;
-
-function shortened(words: string): string {
-  return words.length <= MOST_CHARACTERS ? words : `${words.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/u, '')} …`;
 }
 
 function byKind({ disagreements }: Comparison): Node[] {
