@@ -59,12 +59,12 @@ export function nameCardView(model: GridModel, card: NameCard, actions: NameCard
                 ${model.label(each.source)}
               </button>
             </th>
-            <td dir="auto">${each.spellings.map(({ text }) => text).join(' · ')}</td>
+            <td dir="auto">${each.spellings.map(spellingWithCount).join(' · ')}</td>
             <td class="number">${each.count}</td>
           </tr>`,
       )}
     </table>
-    ${absentView(model, card)}
+    ${absentView(model, card)} ${card.note === null ? nothing : html`<p class="own-note">${card.note}</p>`}
     <div class="card-actions">
       ${
         first === undefined
@@ -75,9 +75,12 @@ export function nameCardView(model: GridModel, card: NameCard, actions: NameCard
         ${count === 1 ? 'The one mention' : `All ${count.toLocaleString('en')} mentions`}
       </button>
       <button type="button" class="link" @click=${() => actions.onlyRowsWith(card.id)}>Only rows with it</button>
+      ${card.links.map(({ text, address }) =>
+        address === null ? html`<span>${text}</span>` : html`<a class="link" href=${address}>${text}</a>`,
+      )}
     </div>
     <div class="card-actions decisions" role="group" aria-label="Correct it">
-      ${DECISIONS.map(
+      ${DECISIONS.filter(({ kind }) => kind !== 'split' || card.canSplit).map(
         ({ kind, label, title }) =>
           html`<button
             type="button"
@@ -90,6 +93,15 @@ export function nameCardView(model: GridModel, card: NameCard, actions: NameCard
           </button>`,
       )}
     </div>`;
+}
+
+/** How often each stands there, where a source has several. */
+function spellingWithCount(
+  { text, count }: NameCard['sources'][number]['spellings'][number],
+  _index: number,
+  all: readonly unknown[],
+): string {
+  return all.length > 1 ? `${text} (${count.toLocaleString('en')})` : text;
 }
 
 function absentView(model: GridModel, card: NameCard): TemplateResult | typeof nothing {

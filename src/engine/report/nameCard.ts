@@ -2,6 +2,7 @@ import { tellsTheStory } from '../article/article.ts';
 import type { Comparison, Name, NameType, Place } from '../comparison.ts';
 import { toText } from '../article/offsets.ts';
 import { fold } from '../text/fold.ts';
+import { ownLinks, searchLink, type NameLink } from './nameLinks.ts';
 
 /** What a card about a name says, in the order it says it. The same in text editors and in the grid. */
 export interface NameCard {
@@ -25,6 +26,12 @@ export interface NameCard {
     readonly source: number;
     /** It stands in the page's furniture only. */ readonly inFurniture: boolean;
   }[];
+  /** It has a spelling that may be taken from it. */
+  readonly canSplit: boolean;
+  /** The user's own note, in Markdown; null without one. */
+  readonly note: string | null;
+  /** The user's own links, then a search for the name. */
+  readonly links: readonly NameLink[];
 }
 
 /**
@@ -59,6 +66,9 @@ export function nameCard(comparison: Comparison, name: Name): NameCard {
         ? []
         : [{ source, inFurniture: standsInFurniture(comparison, source, name) }],
     ),
+    canSplit: name.aliases.length > 1,
+    note: name.note ?? null,
+    links: [...ownLinks(name), searchLink(name)],
   };
 }
 

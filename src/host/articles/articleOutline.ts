@@ -4,8 +4,11 @@ import { words } from '../../engine/text/words.ts';
 import { isArticle } from './articleDocuments.ts';
 import { rangeOf, type KnownArticles } from './knownArticles.ts';
 
-// Enough to recognise a paragraph by, short enough for a narrow outline.
+// Enough to recognise a paragraph by, short enough for a narrow outline and for breadcrumbs.
 const FIRST_WORDS = 8;
+
+// Breadcrumbs do not shorten what they show: a longer heading would push the paragraph under it out of sight.
+const MOST_CHARACTERS = 60;
 
 /** The outline of an article: title, headings with their paragraphs under them, paragraphs by their first words. */
 export class ArticleOutline implements vscode.DocumentSymbolProvider, vscode.Disposable {
@@ -56,9 +59,9 @@ function symbolOf(document: vscode.TextDocument, paragraph: Paragraph): vscode.D
     new vscode.DocumentSymbol(name, detail, kind, range, range);
   switch (paragraph.kind) {
     case 'title':
-      return make(paragraph.text, '', vscode.SymbolKind.File);
+      return make(shortened(paragraph.text), '', vscode.SymbolKind.File);
     case 'heading':
-      return make(paragraph.text, '', vscode.SymbolKind.Namespace);
+      return make(shortened(paragraph.text), '', vscode.SymbolKind.Namespace);
     case 'subtitle':
     case 'caption':
       return make(firstWords(paragraph.text), paragraph.kind, vscode.SymbolKind.String);
@@ -76,5 +79,13 @@ function symbolOf(document: vscode.TextDocument, paragraph: Paragraph): vscode.D
 
 function firstWords(text: string): string {
   const head = words(text).slice(0, FIRST_WORDS).at(-1)?.end ?? text.length;
-  return head < text.trimEnd().length - 1 ? `${text.slice(0, head)} …` : text;
+  return head < text.trimEnd().length - 1 ? shortened(`${text.slice(0, head)} …`) : shortened(text);
+}
+
+/** One line of at most {@link MOST_CHARACTERS}, cut behind a word where it has words: an address has none. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= MOST_CHARACTERS) return line;
+  const end = words(line).findLast((word) => word.end <= MOST_CHARACTERS)?.end ?? MOST_CHARACTERS;
+  return `${line.slice(0, end)} …`;
 }

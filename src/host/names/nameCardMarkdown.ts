@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Name, NameType, Place } from '../../engine/comparison.ts';
 import { nameCard } from '../../engine/report/nameCard.ts';
+import { ownLinks, searchLink, type NameLink } from '../../engine/report/nameLinks.ts';
 import type { KnownArticle } from '../articles/knownArticles.ts';
 import { positionIn } from '../articles/lineIndex.ts';
 import { plain } from '../articles/plainMarkdown.ts';
@@ -11,6 +12,9 @@ const ICONS: Readonly<Record<NameType, string>> = {
   organisation: '$(organization)',
   other: '$(symbol-misc)',
 };
+
+// Hovers draw tables without space between the columns, and Markdown takes white space off the ends of a cell.
+const GAP = '&emsp;';
 
 /** The hover of a name: who it is, as what the sources describe it, every spelling, how often, and where first. */
 export function nameCardMarkdown(known: KnownArticle, name: Name): vscode.MarkdownString {
@@ -36,10 +40,10 @@ export function nameCardMarkdown(known: KnownArticle, name: Name): vscode.Markdo
     );
     const where = `[line ${lineOf(known, first)}](${addressOf(known, first)})`;
     const cells = [
-      ...(several ? [label(source)] : []),
+      ...(several ? [`${label(source)}${GAP}`] : []),
       forms.join(', '),
-      `\u2002${count} ×`,
-      `\u2002first in ${where}`,
+      `${GAP}${count} ×`,
+      `${GAP}first in ${where}`,
     ];
     markdown.appendMarkdown(`| ${cells.join(' | ')} |\n`);
   }
@@ -51,10 +55,7 @@ export function nameCardMarkdown(known: KnownArticle, name: Name): vscode.Markdo
     ...(teasers.length > 0 ? [`In ${teasers.join(', ')} only outside the report (teasers and the like).`] : []),
   ];
   if (lines.length > 0) markdown.appendMarkdown(`*${lines.join(' ')}*\n\n`);
-  for (const link of name.links ?? []) {
-    const address = webAddress(link);
-    markdown.appendMarkdown(address === null ? `${plain(link)}\n\n` : `[${plain(link)}](${address})\n\n`);
-  }
+  for (const link of ownLinks(name)) markdown.appendMarkdown(`${linked(link)}\n\n`);
   markdown.appendMarkdown(actions(known, name).join('\u2002 '));
   return markdown;
 }
@@ -71,15 +72,9 @@ export function noteMarkdown({ note }: Name): vscode.MarkdownString | null {
   return markdown;
 }
 
-function webAddress(link: string): string | null {
-  try {
-    const { protocol, href } = new URL(link);
-    return protocol === 'https:' || protocol === 'http:'
-      ? href.replace(/[()]/gu, (bracket) => BRACKETS[bracket] ?? '')
-      : null;
-  } catch {
-    return null;
-  }
+function linked({ text, address }: NameLink): string {
+  if (address === null) return plain(text);
+  return `[${plain(text)}](${address.replace(/[()]/gu, (bracket) => BRACKETS[bracket] ?? '')})`;
 }
 
 // Inside a Markdown link a bracket of the address would end it; encodeURIComponent leaves them as they are.
@@ -91,7 +86,6 @@ function actions(known: KnownArticle, name: Name): string[] {
   const link = (text: string, command: string, ...rest: string[]): string =>
     `[${text}](command:${command}?${encodeURIComponent(JSON.stringify([address, name.name, ...rest]))})`;
   const { length } = name.mentions;
-  const search = encodeURIComponent(name.name);
   return [
     ...(length > 1 ? [link(`All ${length} mentions`, 'synoptic.showMentions')] : []),
     link('Same as…', 'synoptic.decideName', 'merge'),
@@ -99,9 +93,7 @@ function actions(known: KnownArticle, name: Name): string[] {
     link('Rename…', 'synoptic.decideName', 'rename'),
     link('Kind…', 'synoptic.decideName', 'kind'),
     link('Not a name', 'synoptic.decideName', 'not-a-name'),
-    name.type === 'place'
-      ? `[Map](https://www.openstreetmap.org/search?query=${search})`
-      : `[Wikipedia](https://en.wikipedia.org/w/index.php?search=${search})`,
+    linked(searchLink(name)),
   ];
 }
 

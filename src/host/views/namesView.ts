@@ -37,6 +37,7 @@ export class NamesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
       this.#changed,
       articles.onDidChange(() => this.#changed.fire()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire()),
+      vscode.commands.registerCommand('synoptic.findName', () => findInView()),
     );
   }
 
@@ -122,6 +123,12 @@ export class NamesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+/** Opens VS Code's own find box over the tree: it filters or highlights, as the user set it. */
+async function findInView(): Promise<void> {
+  await vscode.commands.executeCommand('synoptic.names.focus');
+  await vscode.commands.executeCommand('list.find');
 }
 
 // Characters of the passage on either side of a mention; a side bar shows about this much.

@@ -110,4 +110,30 @@ suite('name card', () => {
   test('tells silence from furniture, and leaves out what could not be read', () => {
     assert.deepEqual(card.absent, [{ source: 2, inFurniture: true }]);
   });
+
+  test('offers to split only a name with several spellings', () => {
+    assert.equal(card.canSplit, true);
+    assert.equal(nameCard(comparison, { ...name, aliases: ['Ana Sol'] }).canSplit, false);
+  });
+
+  test('shows the note and the links of the user before a search for the name', () => {
+    const links = ['https://sol.example/a(b)', 'javascript:alert(1)', 'her file, drawer 3'];
+    const own = nameCard(comparison, { ...name, note: 'Met in Rome.', links });
+    assert.equal(own.note, 'Met in Rome.');
+    assert.deepEqual(own.links, [
+      { text: 'https://sol.example/a(b)', address: 'https://sol.example/a(b)' },
+      { text: 'javascript:alert(1)', address: null },
+      { text: 'her file, drawer 3', address: null },
+      { text: 'Wikipedia', address: 'https://en.wikipedia.org/w/index.php?search=Ana%20Sol' },
+    ]);
+    assert.equal(card.note, null);
+  });
+
+  test('looks a place up on a map', () => {
+    const [link] = nameCard(comparison, { ...name, type: 'place', name: 'Nouâdhibou' }).links;
+    assert.deepEqual(link, {
+      text: 'Map',
+      address: 'https://www.openstreetmap.org/search?query=Nou%C3%A2dhibou',
+    });
+  });
 });
