@@ -261,6 +261,69 @@ suite('the grid in a browser', function () {
     assert.deepEqual(await focused(), ['13', '0']);
   });
 
+  test('tells on a mark of the overview what is there, and a click goes there', async () => {
+    await open({ height: 420 });
+    const list = page.getByRole('list').filter({ has: page.locator('.mark') });
+    assert.equal(await list.getByRole('listitem').count(), 9);
+    const last = page.locator('.overview .mark').last();
+    await last.hover();
+    const told = (await last.getAttribute('title')) ?? '';
+    assert.ok(told.startsWith((await last.getAttribute('aria-label')) ?? '–'), told);
+    assert.match(told, /^Rows? \d+.*\n\S+/su);
+    const isInView = () =>
+      cell(13, 0).evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return bottom > 0 && top < window.innerHeight;
+      });
+    assert.equal(await isInView(), false);
+    await last.click();
+    await page.waitForFunction(() => {
+      const element = document.querySelector('[data-row="13"]');
+      return element !== null && element.getBoundingClientRect().top < window.innerHeight;
+    });
+    assert.ok(await isInView());
+  });
+
+  test('moves nothing by itself where the user wants no motion', async () => {
+    await open({ height: 420 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await cell(1, 0).focus();
+    await page.keyboard.press('F7');
+    await page.keyboard.press('Control+End');
+    await page.locator('.overview .mark').first().click();
+    const moving = await page.evaluate(() => ({
+      animations: document.getAnimations().length,
+      elements: [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        const rests = transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto';
+        return rests ? [] : [element.className];
+      }),
+    }));
+    assert.deepEqual(moving, { animations: 0, elements: [] });
+  });
+
+  test('shows what has the focus, what is pressed and what was put in where colours are forced', async () => {
+    await open();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.locator('.filter[aria-pressed="true"]').first().waitFor();
+    await cell(1, 0).focus();
+    const styles = await page.evaluate(() => {
+      const style = (selector: string) => {
+        const element = document.querySelector(selector);
+        return element === null ? null : getComputedStyle(element);
+      };
+      return {
+        outline: style('.cell:focus')?.outlineStyle,
+        pressed: style('.filter[aria-pressed="true"]')?.backgroundColor,
+        free: style('.filter[aria-pressed="false"]')?.backgroundColor,
+        inserted: style('ins')?.textDecorationLine,
+      };
+    });
+    assert.equal(styles.outline, 'solid');
+    assert.notEqual(styles.pressed, styles.free);
+    assert.equal(styles.inserted, 'underline');
+  });
+
   test('shows a problem in words', async () => {
     page = await openGrid(browser, null, { theme: 'light' });
     await page.evaluate(() => window.postMessage({ type: 'problem', text: 'The file is gone. Locate it.' }));

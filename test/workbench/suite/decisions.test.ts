@@ -93,6 +93,24 @@ suite('decisions', () => {
     await document.save();
   });
 
+  test('undo gives back what was marked as furniture, and every row stands as before', async () => {
+    const open = await openSaved('furniture undone');
+    const furniture = (): number =>
+      (open.model.computed?.comparison.sources ?? [])
+        .flatMap(({ paragraphs }) => paragraphs)
+        .filter(({ kind }) => kind === 'furniture').length;
+    const before = furniture();
+    const rows = JSON.stringify(open.model.computed?.comparison.rows);
+    open.decide([{ kind: 'furniture', passages: [paragraph(open, 0, 'Aurora')] }]);
+    await computed(open, 'one more', () => furniture() === before + 1);
+    check(JSON.stringify(open.model.computed?.comparison.rows) !== rows, 'The rows are those of before.');
+    await vscode.commands.executeCommand('undo');
+    await computed(open, 'as many as before', () => furniture() === before);
+    equal(JSON.stringify(open.model.computed?.comparison.rows), rows, 'rows');
+    await vscode.commands.executeCommand('redo');
+    await computed(open, 'one more again', () => furniture() === before + 1);
+  });
+
   test('a note and a check mark are kept, changed and taken back', async () => {
     const open = await openSaved('note');
     const passages = [paragraph(open, 0, 'Aurora')];
