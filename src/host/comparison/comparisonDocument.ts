@@ -41,6 +41,7 @@ export class ComparisonDocument implements vscode.CustomDocument {
   #leftByFailure: string | undefined;
   #lastSave: Promise<void> = Promise.resolve();
   #epoch = 0;
+  #disposed = false;
   readonly #editedArticles = new Map<string, vscode.Uri>();
 
   /** @param fromBackup the content was kept by a hot exit and is not in the file */
@@ -77,6 +78,11 @@ export class ComparisonDocument implements vscode.CustomDocument {
   /** Whether it holds what its file does not. */
   get isUnsaved(): boolean {
     return this.#content !== this.#saved;
+  }
+
+  /** VS Code has given it up; an editor may still show it, but nothing of it is saved any more. */
+  get isDisposed(): boolean {
+    return this.#disposed;
   }
 
   /** An article was edited in this comparison: saving the comparison saves the article. */
@@ -210,9 +216,13 @@ export class ComparisonDocument implements vscode.CustomDocument {
     else this.#journal.forget(this.uri);
   }
 
-  /** Closed by the user: what was not saved is not wanted. */
+  /**
+   * Closed by the user, VS Code reverts first what is not wanted. What is unsaved now was given up with a file that was
+   * deleted through VS Code: it comes back with the file.
+   */
   dispose(): void {
-    this.#journal.forget(this.uri);
+    this.#disposed = true;
+    if (!this.isUnsaved) this.#journal.forget(this.uri);
     this.model.dispose();
     this.#onDispose();
   }
