@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { takeDecidingPictures } from './decidingPictures.ts';
+import { takeDisagreementPictures } from './disagreementPictures.ts';
 import { openSaved, PackagedWorkbench } from './machine/packagedWorkbench.ts';
 import { PROJECT } from './machine/project.ts';
 import { THEMES, type ThemeName } from './machine/themes.ts';
@@ -87,3 +88,8 @@ try {
 } finally {
   await vscode.stop();
 }
+
+await takeDisagreementPictures(async (workbench, name) => {
+  await workbench.page.waitForTimeout(FADING);
+  console.log(await workbench.picture(picture(name)));
+});
