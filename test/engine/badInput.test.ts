@@ -94,6 +94,17 @@ suite('bad input', () => {
     assert.ok(candidatesOf(many, many) <= 20_000, `${candidatesOf(many, many)} candidates`);
   });
 
+  test('pages of very many elements: never closed, closed without being open, told apart by an id each', () => {
+    const story = FERRY.map((text) => `<p>${text}</p>`).join('\n');
+    const count = 60_000;
+    const deep = `${'<div>'.repeat(count)}${'</b>'.repeat(count)}${'<form>'.repeat(count)}${story}`;
+    const short = Array.from({ length: count }, (_, i) => `<div id="a${i}">line ${i}</div>`).join('');
+    for (const text of [deep, short + story]) {
+      const { paragraphs } = readArticle({ path: 'a.html', content: { text } }, { unit: 'paragraph' });
+      for (const each of FERRY) assert.ok(paragraphs.some((paragraph) => paragraph.text === each));
+    }
+  });
+
   test('mixed scripts, lone surrogates, marks alone, nothing at all', () => {
     const odd = ['…', '\uD83D', 'abc \uDC00 где 火曜 abc', '!!!', 'Der Zug fuhr ab. 列車が出た。 Поезд ушёл.'];
     compared(odd.join('\n\n'), odd.toReversed().join('\n\n'));

@@ -69,6 +69,8 @@ class Scanner {
   private readonly sink: MarkupSink;
   /** Open elements, outermost first. */
   private readonly open: Tag[] = [];
+  /** How many elements of each tag are open, so that an end tag without a start tag is not looked for in vain. */
+  private readonly openOf = new Map<Tag, number>();
   /** For each open element that begins or interrupts foreign markup, whether foreign markup goes on inside it. */
   private readonly foreign: boolean[] = [];
   /** Tags by their names as they are written. */
@@ -190,7 +192,7 @@ class Scanner {
     const end = this.nameEnd(start + 1);
     if (end >= this.length) return end;
     const tag = this.tag(start, end);
-    const depth = tag.empty ? -1 : this.open.lastIndexOf(tag);
+    const depth = tag.empty || !this.isOpen(tag) ? -1 : this.open.lastIndexOf(tag);
     if (depth >= 0) while (this.open.length > depth) this.pop();
     else if (tag.name === 'p' || tag.name === 'br') {
       // As in browsers, these end tags alone make an element.
@@ -208,7 +210,7 @@ class Scanner {
     if (end < 0) return this.length;
     const { open, sink } = this;
     // A form inside a form is none.
-    if (tag.name === 'form' && open.includes(tag)) return end;
+    if (tag.name === 'form' && this.isOpen(tag)) return end;
     const inForeign = this.isForeign();
     for (let last = open.at(-1); last !== undefined && tag.ends.has(last.name); last = open.at(-1)) this.pop();
     if (tag.empty) {
@@ -217,6 +219,7 @@ class Scanner {
       return end;
     }
     open.push(tag);
+    this.openOf.set(tag, (this.openOf.get(tag) ?? 0) + 1);
     if (tag.foreign !== null) this.foreign.push(tag.foreign === 'begins');
     sink.onOpen(tag, this.attributes);
     // `<path/>` has no content; `<div/>` has, for only foreign markup knows such tags.
@@ -227,8 +230,13 @@ class Scanner {
   private pop(): void {
     const tag = this.open.pop();
     if (tag === undefined) return;
+    this.openOf.set(tag, (this.openOf.get(tag) ?? 1) - 1);
     if (tag.foreign !== null) this.foreign.pop();
     this.sink.onClose(tag);
+  }
+
+  private isOpen(tag: Tag): boolean {
+    return (this.openOf.get(tag) ?? 0) > 0;
   }
 
   private isForeign(): boolean {
@@ -246,7 +254,7 @@ class Scanner {
     }
     if (tag.name === 'image' && !this.isForeign()) return IMG;
     if (tag.name === 'foreignobject' && this.foreign.length > 0)
-      return this.isForeign() || this.open.includes(FOREIGN_OBJECT) ? FOREIGN_OBJECT : tag;
+      return this.isForeign() || this.isOpen(FOREIGN_OBJECT) ? FOREIGN_OBJECT : tag;
     return tag;
   }
 

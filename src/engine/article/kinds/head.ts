@@ -32,10 +32,13 @@ export function assignHead(page: Page): number {
   }
   const lastTitle = kinds.lastIndexOf('title', start - 1);
   tellSubtitle(page, lastTitle, start);
+  // The first line under the title says more about it; after the byline stand captions and buttons.
+  let isFirst = true;
   for (let index = 0; index < start; index++) {
     const block = blocks[index];
-    if (block === undefined || kinds[index] !== null) continue;
-    kinds[index] = index < (title ?? 0) ? aboveTitle(block) : belowTitle(block, page, lastTitle, index);
+    if (block !== undefined && kinds[index] === null)
+      kinds[index] = index < (title ?? 0) ? aboveTitle(block) : belowTitle(block, page, isFirst, index);
+    if (index > lastTitle) isFirst &&= kinds[index] === 'furniture' || kinds[index] === 'subtitle';
   }
   markPageClock(page, title ?? 0, start);
   return start;
@@ -70,10 +73,9 @@ function chooseTitle({ blocks, kinds }: Page, titles: readonly number[]): number
     titles.find((index) => kinds[index] === 'title') ??
     titles.find((index) => blocks[index]?.draft.traits.heading === 1);
   if (told !== undefined) return told;
+  const last = new Map(titles.map((index) => [blocks[index]?.key, index]));
   const twice = titles.find(
-    (index) =>
-      (blocks[index]?.words ?? 0) >= 3 &&
-      titles.some((other) => other > index && blocks[other]?.key === blocks[index]?.key),
+    (index) => (blocks[index]?.words ?? 0) >= 3 && (last.get(blocks[index]?.key) ?? index) > index,
   );
   if (twice !== undefined) return twice;
   const fit = titles.filter((index) => isFitTitle(blocks[index]));
@@ -123,23 +125,21 @@ function aboveTitle(block: Features): BlockKind {
   return isOutletName(block.text) ? 'source' : 'furniture';
 }
 
-function belowTitle(block: Features, { blocks, kinds }: Page, title: number, index: number): BlockKind {
+function belowTitle(block: Features, { blocks, kinds }: Page, isFirst: boolean, index: number): BlockKind {
   if (block.draft.traits.heading > 0) return 'heading';
   // Key points above the text are part of it.
   if (block.draft.traits.bullet !== '' && block.words >= 3) return 'body';
   if (isOutletName(block.text)) return 'source';
   if (isByline(block.text, true)) return 'byline';
-  // The first line under the title says more about it; after the byline stand captions and buttons.
-  const first = kinds.slice(title + 1, index).every((kind) => kind === 'furniture' || kind === 'subtitle');
   if (block.words >= TITLE_WORDS) {
-    if (first) return 'subtitle';
+    if (isFirst) return 'subtitle';
     // What pages print below a picture, once as its alternative text and once as its caption.
     if (kinds[index - 1] === 'caption') return 'caption';
     // A first paragraph whose end was cut off: captions and subtitles are shorter.
     if (block.words > MAX_CAPTION_WORDS) return 'body';
     return blocks[index + 1]?.prose === true && block.words <= 12 ? 'heading' : 'caption';
   }
-  return blocks[index + 1]?.prose === true && block.words >= 2 && !first ? 'heading' : 'furniture';
+  return blocks[index + 1]?.prose === true && block.words >= 2 && !isFirst ? 'heading' : 'furniture';
 }
 
 /** The date above a title is the day on which the page was saved, when the article has a date of its own below. */
