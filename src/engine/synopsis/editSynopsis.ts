@@ -1,7 +1,21 @@
-import { applyEdits, modify, parse, type FormattingOptions, type JSONPath, type ParseError } from 'jsonc-parser';
+import {
+  applyEdits,
+  findNodeAtLocation,
+  modify,
+  parse,
+  parseTree,
+  type Edit,
+  type FormattingOptions,
+  type JSONPath,
+  type Node,
+  type ParseError,
+} from 'jsonc-parser';
 import { formatSynopsis, type Synopsis } from './synopsis.ts';
 
 type Json = Readonly<Record<string, unknown>>;
+
+// Each item that comes or goes costs a reading of the whole text; beyond this many the list is written anew.
+const MOST_ITEMS = 30;
 
 /**
  * Writes a synopsis into the text of its file: what did not change stays as the user wrote it, with layout, comments and
@@ -13,8 +27,11 @@ export function editSynopsis(text: string | undefined, synopsis: Synopsis): stri
   const faults: ParseError[] = [];
   const before: unknown = text === undefined ? undefined : parse(text, faults, { allowTrailingComma: true });
   if (text === undefined || faults.length > 0 || !isObject(before)) return formatSynopsis(synopsis);
-  const edited = patch(text, [], before, wanted(before, synopsis), layoutOf(text));
-  return isDeepEqual(parse(edited), wanted(before, synopsis)) ? edited : formatSynopsis(synopsis);
+  const after = wanted(before, synopsis);
+  // Alone, they cost one reading of the text, however many there are: a source that moved is named by every decision.
+  const changed = applyInOrder(text, editsOfValues(parseTree(text, [], { allowTrailingComma: true }), after));
+  const edited = patch(changed, [], parse(changed, [], { allowTrailingComma: true }), after, layoutOf(text));
+  return isDeepEqual(parse(edited), after) ? edited : formatSynopsis(synopsis);
 }
 
 /** The value that the file is to hold; what it leaves out because it is the default, it may go on leaving out. */
@@ -35,6 +52,18 @@ function wanted(before: Json, { version, base, sources, decisions, rest }: Synop
     if (!(key in before) && isDeepEqual(after[key], value)) Reflect.deleteProperty(after, key);
   }
   return after;
+}
+
+/** The edits of words and numbers that have another value now, where the structure around them is the same. */
+function editsOfValues(node: Node | undefined, after: unknown): Edit[] {
+  const { type, children = [] } = node ?? {};
+  if (type === 'object' && isObject(after))
+    return children.flatMap(({ children: [key, value] = [] }) => editsOfValues(value, after[String(key?.value)]));
+  if (type === 'array' && Array.isArray(after))
+    return children.length === after.length ? children.flatMap((item, index) => editsOfValues(item, after[index])) : [];
+  const isValue = typeof after === 'string' || typeof after === 'number';
+  if (node === undefined || typeof node.value !== typeof after || !isValue || node.value === after) return [];
+  return [{ offset: node.offset, length: node.length, content: JSON.stringify(after) }];
 }
 
 /** Edits one value in a text of JSON with comments. */
@@ -70,6 +99,8 @@ function patchList(
     return now;
   }
   const kept = keptItems(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
+  if (before.length + after.length - 2 * (head + tail + kept.before.size) > MOST_ITEMS)
+    return writeAnew(now, path, after, layout);
   for (let i = before.length - tail - 1; i >= head; i--) {
     if (!kept.before.has(i - head)) now = edit(now, [...path, i], undefined, layout);
   }
@@ -77,6 +108,28 @@ function patchList(
     if (!kept.after.has(i - head)) now = edit(now, [...path, i], after[i], layout, true);
   }
   return now;
+}
+
+/** As {@link applyEdits}, for edits in the order of their places; all in one go. */
+function applyInOrder(text: string, edits: readonly Edit[]): string {
+  let end = 0;
+  const parts = edits.map(({ offset, length, content }) => {
+    const part = text.slice(end, offset) + content;
+    end = offset + length;
+    return part;
+  });
+  return parts.join('') + text.slice(end);
+}
+
+/** Replaces a value and all that was written in it. */
+function writeAnew(text: string, path: JSONPath, value: unknown, layout: FormattingOptions): string {
+  const root = parseTree(text, [], { allowTrailingComma: true });
+  const node = root && findNodeAtLocation(root, path);
+  if (node === undefined) return text;
+  const { insertSpaces, tabSize = 2, eol = '\n' } = layout;
+  const indent = insertSpaces === true ? ' '.repeat(tabSize) : '\t';
+  const content = JSON.stringify(value, null, indent).replaceAll('\n', `${eol}${indent.repeat(path.length)}`);
+  return applyInOrder(text, [{ offset: node.offset, length: node.length, content }]);
 }
 
 function edit(

@@ -46,7 +46,12 @@ const SYNTAX: Readonly<Record<string, string>> = {
 export function parseSynopsis(text: string): Synopsis | SynopsisProblem {
   if (text.trim() === '') return { version: 1, base: 0, sources: [], decisions: [] };
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true });
+  let value: unknown;
+  try {
+    value = parse(text, errors, { allowTrailingComma: true });
+  } catch {
+    return wrong(1, 'lists or objects stand too deep inside each other'); // the parser calls itself for each
+  }
   const [error] = errors;
   if (error !== undefined) {
     const code = printParseErrorCode(error.error);

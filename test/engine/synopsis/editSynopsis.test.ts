@@ -58,6 +58,30 @@ suite('editing the text of a synopsis', () => {
       assert.equal(editSynopsis(text, synopsis), formatSynopsis(synopsis));
   });
 
+  test('a thousand decisions: names a source anew in all of them, and takes half of them out', () => {
+    const decisions = Array.from({ length: 1000 }, (_, i) => ({
+      kind: 'done',
+      anchors: [{ source: 'one.txt', exact: `Sentence ${i} of the article. `.repeat(10) }],
+    }));
+    const before = { ...read(BY_HAND), decisions };
+    const text = editSynopsis(BY_HAND, before);
+    const moved = {
+      ...before,
+      decisions: decisions.map(({ anchors, ...rest }) => ({
+        ...rest,
+        anchors: anchors.map((anchor) => ({ ...anchor, source: 'three.txt' })),
+      })),
+    };
+    const named = editSynopsis(text, moved);
+    assert.deepEqual(read(named), moved);
+    assert.equal(named, text.replaceAll(/"source": "one\.txt"/gu, '"source": "three.txt"'));
+    const half = { ...before, decisions: decisions.filter((_, i) => i % 2 === 1) };
+    const edited = editSynopsis(text, half);
+    assert.deepEqual(read(edited), half);
+    assert.ok(edited.includes('// the wire') && edited.includes('/* mine */'), edited.slice(0, 300));
+    assert.ok(edited.includes('\t\t\t"kind": "done"'), edited.slice(0, 500));
+  });
+
   test('whatever the change, the text then holds what it is to hold', () => {
     const decision = fc.record({ kind: fc.constantFrom('a', 'b'), value: fc.nat(3) }, { noNullPrototype: true });
     const synopsis = fc

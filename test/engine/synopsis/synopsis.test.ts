@@ -14,6 +14,12 @@ suite('synopsis', () => {
     assert.deepEqual(parseSynopsis(formatSynopsis(good)), good);
   });
 
+  test('says that a text goes too deep', () => {
+    const text = `{ "sources": [], "later": ${'['.repeat(100_000)}${']'.repeat(100_000)} }`;
+    const synopsis = parseSynopsis(text);
+    assert.ok('problem' in synopsis && synopsis.problem.includes('too deep'));
+  });
+
   test('an empty file is an empty comparison', () => {
     assert.deepEqual(parseSynopsis(' \n'), { version: 1, base: 0, sources: [], decisions: [] });
   });
