@@ -43,6 +43,14 @@ export function isCertain(
   if (entry?.weak === false && !sense.isWrittenLower(token.lower)) return true;
   if (entry !== null) return end - first > 1 || !sense.isCommon(token.lower) || sense.isCapitalInside(token.lower);
   if (end - first > 1) return true;
+  // "Scorers: …", "Att: 60,214": a label, unless something says that it is a speaker.
+  if (
+    tokens[end]?.text === ':' &&
+    !sense.isCapitalInside(token.lower) &&
+    !sense.isSurname(token.lower) &&
+    !sense.isGivenName(token.lower)
+  )
+    return false;
   if (sense.isCommon(token.lower) ? sense.isCapitalAlone(token.lower) : sense.isCapitalInside(token.lower)) return true;
   return sense.knowsWords && !sense.isCommon(token.lower) && isCapital(token);
 }

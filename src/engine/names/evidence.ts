@@ -32,6 +32,9 @@ export interface Evidence {
 /** Paragraphs read, or counted, between two steps. */
 const AT_ONCE = 100;
 
+// Lines that programs write begin with the second: "2025-03-06 08:12:44 WARN".
+const LOG_LINE = /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/u;
+
 /** Splits every paragraph that tells the story into words; yields between stretches of work. */
 export function* readTexts(articles: readonly Article[]): Generator<void, readonly Text[]> {
   const texts: Text[] = [];
@@ -42,7 +45,8 @@ export function* readTexts(articles: readonly Article[]): Generator<void, readon
       const english = article.language === 'en' || article.language === 'und';
       const words = tokenise(paragraph.text);
       const tokens = english ? words : foreignTokens(words, paragraph.text);
-      own.push({ source, paragraph, tokens, casing: casingOf(tokens), language: article.language });
+      const casing = LOG_LINE.test(paragraph.text) ? 'none' : casingOf(tokens);
+      own.push({ source, paragraph, tokens, casing, language: article.language });
       if (own.length % AT_ONCE === 0) yield;
     }
     const lowerOnly = writesNoCapitals(own);
@@ -82,6 +86,8 @@ const ENOUGH_WORDS = 3; // two capitalised words alone tell nothing about casing
 const SIGNS = new Set(Array.from('{}[]<>=;|+*/\\_^~`'));
 const ENOUGH_SIGNS = 4;
 const SIGN_SHARE = 0.2; // of all tokens; brackets and semicolons of prose stay below .1
+const RESULTS_SHARE = 0.3; // numbers to words: "Arsenal 2 Chelsea 1; …" is all names, and no headline
+const ENOUGH_RESULTS = 4; // "iPhone 4, iOS 4 at Developers Conference 2010" is a headline
 const LONGER = 5; // letters; title case leaves "with" and "from" small
 
 function casingOf(tokens: readonly Token[]): Casing {
@@ -90,13 +96,17 @@ function casingOf(tokens: readonly Token[]): Casing {
   let uppers = 0;
   let lowers = 0;
   let signs = 0;
+  let numbers = 0;
   let longer = 0;
   for (const token of tokens) {
     if (token.shape === 'mark') {
       if (SIGNS.has(token.text) || (token.text === '(' && !token.spaced)) signs++;
       continue;
     }
-    if (token.shape === 'number') continue;
+    if (token.shape === 'number') {
+      numbers++;
+      continue;
+    }
     words++;
     if (token.shape === 'upper') uppers++;
     if (token.shape === 'lower') lowers++;
@@ -107,6 +117,7 @@ function casingOf(tokens: readonly Token[]): Casing {
   if (signs >= ENOUGH_SIGNS && signs > SIGN_SHARE * tokens.length) return 'none';
   if (words < ENOUGH_WORDS) return 'prose';
   if (uppers >= UPPER_SHARE * words && lowers <= 1) return 'upper';
+  if (numbers >= ENOUGH_RESULTS && numbers > RESULTS_SHARE * words) return 'prose';
   // A headline has no full stop; a sentence full of names has one.
   const share = tokens[tokens.length - 1]?.text === '.' ? 1 : TITLE_SHARE;
   return longer >= ENOUGH_WORDS && capitals >= share * longer ? 'title' : 'prose';

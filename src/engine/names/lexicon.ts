@@ -36,15 +36,20 @@ export interface Known {
 export class Lexicon {
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #demonyms = new Map<string, string | null>();
+  /** First words of the demonyms that have two. */
+  readonly #demonymStarts = new Set<string>();
   /** "the North" → North Korea, where North Korea is named too. */
   readonly countries: Entry[] = [];
   readonly shortNames = new Map<string, Entry>();
 
   readonly #cities: ReadonlyMap<string, Entry> | undefined;
+  /** What cities of several tokens begin with: "new", "stratford", "stratford-". */
+  readonly #cityStarts: ReadonlySet<string>;
 
   /** @param cities folded name → entry */
   constructor(cities?: ReadonlyMap<string, Entry>) {
     this.#cities = cities;
+    this.#cityStarts = cities === undefined ? new Set() : startsOf(cities.keys());
   }
 
   /** @param demonym the country, or `null` for peoples of no one country */
@@ -53,6 +58,8 @@ export class Lexicon {
       .map((token) => token.lower)
       .join(' ');
     if (!this.#demonyms.has(key)) this.#demonyms.set(key, country);
+    const space = key.indexOf(' ');
+    if (space > 0) this.#demonymStarts.add(key.slice(0, space));
   }
 
   add(spelling: string, entry: Entry): void {
@@ -105,7 +112,8 @@ export class Lexicon {
         (token.text.includes('.') ? token.lower.replaceAll('.', '') : token.lower);
       const entry = cities.get(key);
       if (entry !== undefined) found = { entry, length: i - at + 1 };
-      if (token.possessive) break;
+      // Few capitals begin a city of several words: most need one look.
+      if (token.possessive || !this.#cityStarts.has(key)) break;
     }
     return found;
   }
@@ -115,13 +123,25 @@ export class Lexicon {
     const first = tokens[at];
     if (first === undefined) return { length: 0, country: null };
     const second = tokens[at + 1];
-    if (second !== undefined) {
+    if (second !== undefined && this.#demonymStarts.has(first.lower)) {
       const country = this.#demonyms.get(`${first.lower} ${second.lower}`);
       if (country !== undefined) return { length: 2, country };
     }
     const country = this.#demonyms.get(first.lower);
     return country === undefined || first.shape === 'upper' ? { length: 0, country: null } : { length: 1, country };
   }
+}
+
+/** What stands before each end of a word within a key, and before each beginning of one. */
+function startsOf(keys: Iterable<string>): Set<string> {
+  const starts = new Set<string>();
+  for (const key of keys) {
+    for (const { index } of key.matchAll(/[^a-z\d]/gu)) {
+      starts.add(key.slice(0, index));
+      starts.add(key.slice(0, index + 1));
+    }
+  }
+  return starts;
 }
 
 /** "US" is no "us", and "UN" no "Un"; other words match in any case that has a capital where the entry has one. */

@@ -30,7 +30,10 @@ export function* nameClusters(clusters: readonly Cluster[], sense: WordSense): G
     const country = cluster.type === 'place' ? entry?.countryCode : undefined;
     names.push({
       id: ids.get(cluster) ?? '',
-      name: cluster.type === 'person' && entry === null ? usualFullName(cluster) : nameOf(entry, aliases),
+      name:
+        cluster.type === 'person' && entry === null
+          ? (usualFullName(cluster) ?? aliases[0] ?? '')
+          : nameOf(entry, aliases),
       type: cluster.type,
       aliases,
       roles: cluster.type === 'person' ? rolesOf(cluster, sense) : [],
@@ -53,8 +56,11 @@ function nameOf(entry: Entry | null, aliases: readonly string[]): string {
 
 const PATRONYMIC = /(?:ovich|evich|ovych|yovych|ovna|evna|ivna)$/u;
 
-/** The full name that the texts write most: "Vladimir Putin", though one of them adds "Vladimirovich". */
-function usualFullName(cluster: Cluster): string {
+/**
+ * The full name that the texts write most: "Vladimir Putin", though one of them adds "Vladimirovich"; null where none
+ * has two words besides particles ("Abu Ubaida").
+ */
+function usualFullName(cluster: Cluster): string | null {
   const counts = new Map<string, { count: number; words: number; added: boolean }>();
   const longest = cluster.fullest.length;
   for (const { spelling, words } of cluster.mentions) {
@@ -68,7 +74,7 @@ function usualFullName(cluster: Cluster): string {
   const [usual] = [...counts].sort(
     ([, a], [, b]) => Number(a.added) - Number(b.added) || b.count - a.count || b.words - a.words,
   );
-  return usual?.[0] ?? '';
+  return usual?.[0] ?? null;
 }
 
 function placeOf(mention: Mention): Place {

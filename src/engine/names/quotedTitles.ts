@@ -15,7 +15,8 @@ const CLOSING = new Set(['"', '”', '»', '’']);
 export function quotedTitles(tokens: readonly Token[], sense: WordSense): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!OPENING.has(tokens[at]?.text ?? '') || tokens[at + 1]?.spaced === true) continue;
+    const opening = tokens[at];
+    if (opening?.shape !== 'mark' || !OPENING.has(opening.text) || tokens[at + 1]?.spaced === true) continue;
     const first = at + 1;
     let end = first;
     while (end < tokens.length && end - first <= LONGEST && isTitleWord(tokens[end], end === first)) end++;

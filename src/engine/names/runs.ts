@@ -159,7 +159,7 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
       const score = tokens[end + 2];
       if ((after?.text === '-' || after?.text === '–') && score?.shape === 'number' && score.text.length < 3)
         return end; // "United 4-0"
-
+      if (isResult(tokens, start, end)) return end;
       end++;
       // "737-800"
       if (tokens[end]?.text === '-' && tokens[end]?.spaced === false && startsWithDigit(tokens[end + 1] ?? next))
@@ -247,6 +247,18 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
     }
     return end;
   }
+}
+
+/** Goals and points beside the names of a list of results: "Arsenal 2 Chelsea 1". "Boeing 737 Max" has more digits. */
+function isResult(tokens: readonly Token[], start: number, end: number): boolean {
+  const isPoints = (token: Token | undefined): boolean => token?.shape === 'number' && token.text.length <= 2;
+  if (!isPoints(tokens[end])) return false;
+  let before = start - 1;
+  while (before > start - 5 && isCapital(tokens[before])) before--;
+  if (isPoints(tokens[before])) return true;
+  let far = end + 1;
+  while (far < end + 5 && isCapital(tokens[far])) far++;
+  return far > end + 1 && isPoints(tokens[far]);
 }
 
 /** Whether the tokens are one known name or demonym from end to end. */

@@ -53,12 +53,20 @@ const OPENING = new Set('"“«„‹([‘');
 const ENDING = new Set('.!?…:;•●▪■◆|*');
 const QUOTES = new Set('"“”«»„‹›‘’\'');
 
-// Web and mail addresses, handles, hashtags: nothing in them is a name.
-const ADDRESS = /https?:\/\/\S+|www\.\S+|(?<![^\s(])[@#][\p{L}\p{N}_]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
-const MAY_HOLD_ADDRESS = /[@#]|\/\/|www\./u;
+// Web and mail addresses ("docs.example.com/Berlin" too), handles, hashtags, words of programs ("MAX_RETRIES"), paths of
+// Windows: nothing in them is a name.
+const ADDRESS =
+  /https?:\/\/\S+|www\.\S+|(?<![^\s(])(?:[@#][\p{L}\p{N}_]+|[ur]\/[\w-]+)|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\S)[A-Z]:\\\S+|(?<![\w.-])(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*|(?<![\p{L}\p{N}_])[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+/gu;
+const OF_ADDRESSES = ['/', '@', '#', '_', '\\', 'www.'];
+
+// What programs call their failures and parts: "ConnectionRefused", "NullPointerException". "GitHub" is a name.
+const PROGRAM_WORD =
+  /[a-z](?:Error|Exception|Refused|Timeout|Handler|Listener|Queue|Service|Factory|Controller|Manager|Request|Response)s?$/u;
+const SHORTEST_PROGRAM_WORD = 8; // letters, "KeyError"
 
 function addressesIn(text: string): Span[] {
-  if (!MAY_HOLD_ADDRESS.test(text)) return [];
+  // Looking for each is faster than a regular expression for all.
+  if (!OF_ADDRESSES.some((mark) => text.includes(mark))) return [];
   return Array.from(text.matchAll(ADDRESS), ({ 0: address, index }) => ({ start: index, end: index + address.length }));
 }
 
@@ -72,6 +80,8 @@ const HAS_UPPER = 1;
 const HAS_LOWER = 2;
 const HAS_DIGIT = 4;
 const NOT_ASCII = 8;
+/** A mark of ASCII inside the word: a point, an apostrophe. */
+const HAS_OTHER = 16;
 
 /** Which kinds of characters the word has, as flags. By code, since a regular expression took half of all time. */
 function contentsOf(word: string): number {
@@ -81,7 +91,7 @@ function contentsOf(word: string): number {
     if (code >= 97 && code <= 122) flags |= HAS_LOWER;
     else if (code >= 65 && code <= 90) flags |= HAS_UPPER;
     else if (code >= 48 && code <= 57) flags |= HAS_DIGIT;
-    else if (code > 127) flags |= letterFlags(word.charAt(i));
+    else flags |= code > 127 ? letterFlags(word.charAt(i)) : HAS_OTHER;
   }
   return flags;
 }
@@ -153,8 +163,7 @@ export function tokenise(text: string): Token[] {
     let lower = word;
     if ((contents & NOT_ASCII) !== 0) lower = fold(word);
     else if ((contents & HAS_UPPER) !== 0) lower = word.toLowerCase();
-    // "Example.com", "Object.entries": written together with a point they are addresses or code.
-    const shape = DOTTED.test(word) ? 'lower' : shapeOf(word, contents);
+    const shape = isAddressOrCode(word, contents) ? 'lower' : shapeOf(word, contents);
     let stop = start + word.length;
     if (
       !possessive &&
@@ -184,6 +193,13 @@ export function tokenise(text: string): Token[] {
     end = Math.max(stopOfMatch, stop);
   }
   return tokens;
+}
+
+/** "Example.com", "Object.entries": written together with a point they are addresses or code. */
+function isAddressOrCode(word: string, contents: number): boolean {
+  if ((contents & HAS_LOWER) === 0) return false;
+  if ((contents & HAS_OTHER) !== 0 && DOTTED.test(word)) return true;
+  return (contents & HAS_UPPER) !== 0 && word.length >= SHORTEST_PROGRAM_WORD && PROGRAM_WORD.test(word);
 }
 
 // "Sergey I. Kislyak": letters of a given name; "But I. The" ends a sentence.

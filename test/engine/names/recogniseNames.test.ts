@@ -120,6 +120,33 @@ suite('recogniseNames', () => {
     );
   });
 
+  test('calls a person of particles by what the text writes', () => {
+    assert.deepEqual(
+      namesIn('Abu Tarek, a spokesman for the group, refused.').map(({ name }) => name),
+      ['Abu Tarek'],
+    );
+  });
+
+  test('is quiet in words of programs, lines of logs and addresses without a scheme', () => {
+    const text =
+      'The log showed ConnectionRefused and a NullPointerException in Bergen, and engineers set MAX_RETRIES to zero.\n' +
+      '2031-03-06 08:12:44 WARN OrderBook - Lost by Peer\n' +
+      'She wrote it at docs.example.com/Oslo/Talks.md, kept it in C:\\Users\\Lindqvist and told r/NordicTalk of it.';
+    assert.deepEqual(summary(namesIn(text)), ['place Bergen']);
+  });
+
+  test('takes a list of results apart, points from names and labels from both', () => {
+    const text = 'Results: Arsenal 2 Chelsea 1; Everton 0 Leeds United 0; Real Madrid 3 Sevilla 1. Att: 60,214.';
+    assert.deepEqual(
+      namesIn(text).map(({ name }) => name),
+      ['Arsenal', 'Chelsea', 'Everton', 'Leeds United', 'Real Madrid', 'Sevilla'],
+    );
+    assert.deepEqual(
+      namesIn('The airline bought the Airbus A320 and the Boeing 737 last year.').map(({ name }) => name),
+      ['Airbus A320', 'Boeing 737'],
+    );
+  });
+
   test('is quiet in code, addresses and handles', () => {
     assert.deepEqual(
       namesIn('const getName = (Person) => new Map(Object.entries(Person)); class Foo { return this.Value; }'),
