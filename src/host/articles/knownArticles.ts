@@ -140,9 +140,9 @@ export class KnownArticles implements vscode.Disposable {
     const member = this.#open.sourceOf(document);
     const article = member?.computed.comparison.sources[member.source];
     if (member === undefined || article === undefined) return undefined;
-    const { model, computed, source } = member;
+    const { computed, source } = member;
     const { comparison, texts, ledger } = computed;
-    return { comparison, source, article, uris: model.sources.map(({ uri }) => uri), texts, ledger };
+    return { comparison, source, article, uris: computed.sources.map(({ uri }) => uri), texts, ledger };
   }
 
   /** Waits for an open comparison that is about to follow the document's text. */

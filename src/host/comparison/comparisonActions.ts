@@ -57,9 +57,12 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
     void vscode.commands.executeCommand('vscode.openWith', uri, 'default', options);
   }
 
-  setBase(base: number): void {
-    const { content } = this.#document;
-    if (base !== content.base && base < content.sources.length) this.#rearrange('Change Base', { ...content, base });
+  /** @param shown index of the source among those that are shown */
+  setBase(shown: number): void {
+    const { content, model } = this.#document;
+    const base = model.indexNow(shown);
+    if (base >= 0 && base !== content.base && base < content.sources.length)
+      this.#rearrange('Change Base', { ...content, base });
   }
 
   decide(changes: readonly PassageChange[]): void {
@@ -110,6 +113,7 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
     }));
   }
 
+  /** @param message its indexes are those of the sources that are shown */
   changeSources(message: SourcesMessage): void {
     void this.#askForSources(message).then((change) => {
       if (change !== null) this.#rearrange(change.label, change.content);
@@ -178,15 +182,15 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
       case 'addFiles':
         return Promise.resolve(withFiles(content, message.addresses.flatMap(asUri)));
       case 'removeSource':
-        return Promise.resolve(withoutSource(content, message.source));
+        return Promise.resolve(withoutSource(content, model.indexNow(message.source)));
       case 'moveSource':
-        return Promise.resolve(withMovedSource(content, message.source, message.to));
+        return Promise.resolve(withMovedSource(content, model.indexNow(message.source), model.indexNow(message.to)));
       case 'relabelSource': {
         const shown = model.computed?.comparison.sources[message.source]?.label ?? '';
-        return askForLabel(content, message.source, shown);
+        return askForLabel(content, model.indexNow(message.source), shown);
       }
       case 'locateSource':
-        return askForPlace(content, message.source);
+        return askForPlace(content, model.indexNow(message.source));
       default:
         return message satisfies never;
     }

@@ -263,7 +263,11 @@ export async function readContent(uri: vscode.Uri, outside: OutsideFiles): Promi
   const synopsis = parseSynopsis(fileText);
   if ('problem' in synopsis) return { ...nothing(synopsis.problem), problemLine: synopsis.line, fileText };
   const { base, decisions, rest } = synopsis;
-  return { sources: sourceFilesOf(synopsis, uri, outside), base, decisions, rest, problem: null, fileText };
+  try {
+    return { sources: sourceFilesOf(synopsis, uri, outside), base, decisions, rest, problem: null, fileText };
+  } catch (error) {
+    return { ...nothing(error instanceof Error ? error.message : String(error)), fileText };
+  }
 }
 
 /** What {@link ComparisonDocument.writeBackup} wrote. @throws when it is not there any more */

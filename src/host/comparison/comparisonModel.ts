@@ -28,6 +28,8 @@ export interface ModelContent {
 /** What was computed last, together with the texts it was computed from. */
 export interface Computed {
   readonly version: number;
+  /** The files it was computed from, in the order of its sources. */
+  readonly sources: readonly SourceFile[];
   readonly comparison: Comparison;
   readonly differences: RowDifferences;
   readonly ledger: readonly LedgerEntry[];
@@ -38,6 +40,7 @@ export interface Computed {
 /** What is known of a first comparison before all of it is. */
 export interface Draft extends SoFar {
   readonly version: number;
+  readonly sources: readonly SourceFile[];
 }
 
 /** What a model is doing. */
@@ -128,6 +131,18 @@ export class ComparisonModel implements vscode.Disposable {
     return this.sources.findIndex((source) => source.uri.toString() === address);
   }
 
+  /** The files whose columns are shown: others than {@link sources} until a change of these is computed. */
+  get shownSources(): readonly SourceFile[] {
+    return (this.#computed ?? this.#draft)?.sources ?? this.sources;
+  }
+
+  /** The index that a source which is shown has by now, or -1 when it was taken out meanwhile. */
+  indexNow(shown: number): number {
+    const file = this.shownSources[shown];
+    if (this.shownSources === this.sources || file === undefined) return shown;
+    return this.indexOf(file.uri);
+  }
+
   /** Says what is going on before there is anything to compare. */
   prepare(text: string): void {
     this.#setState({ kind: 'working', text, done: 0 });
@@ -189,7 +204,7 @@ export class ComparisonModel implements vscode.Disposable {
           if (version !== this.#version) return;
           this.#setState({ kind: 'working', text: STAGES[stage], done });
           if (soFar === undefined || this.#disposed) return;
-          this.#draft = { version, ...soFar };
+          this.#draft = { version, sources, ...soFar };
           this.#draftChanged.fire();
         },
       );
@@ -198,6 +213,7 @@ export class ComparisonModel implements vscode.Disposable {
       this.#draft = undefined;
       this.#computed = {
         version,
+        sources,
         ...answer,
         texts: inputs.map(({ content }) => ('text' in content ? content.text : null)),
       };

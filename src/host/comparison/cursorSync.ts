@@ -69,7 +69,7 @@ export class CursorSync implements vscode.Disposable {
 
   #showInEditors({ open, place }: FocusedPlace): void {
     if (!isOn() || !open.grid.panel.active) return;
-    const file = open.model.sources[place.source];
+    const file = open.model.shownSources[place.source];
     const text = open.model.computed?.texts[place.source];
     for (const editor of vscode.window.visibleTextEditors) {
       const { document } = editor;

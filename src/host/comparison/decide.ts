@@ -42,7 +42,7 @@ export function anchored(model: ComparisonModel, { kind, passages, to, text }: P
 /** Anchors on passages; `null` when one of them does not exist. */
 export function anchorsAt(model: ComparisonModel, passages: readonly PassageRef[]): Anchor[] | null {
   const anchors = passages.flatMap(({ source, paragraph }): Anchor[] => {
-    const file = model.sources[source];
+    const file = model.computed?.sources[source];
     const blocks = model.computed?.comparison.sources[source]?.paragraphs;
     return file === undefined || blocks?.[paragraph] === undefined ? [] : [anchorOn(keyOf(file), blocks, paragraph)];
   });

@@ -13,7 +13,7 @@ export async function revealPlace(
   place: Place,
   from: vscode.ViewColumn | undefined,
 ): Promise<void> {
-  const source = model.sources[place.source];
+  const source = model.shownSources[place.source];
   if (source === undefined) return;
   await show(source.uri, place, columnBeside(source.uri, from), true);
 }

@@ -49,7 +49,7 @@ export function withoutSource(content: DocumentContent, source: number): SourceC
 export function withMovedSource(content: DocumentContent, from: number, to: number): SourceChange {
   const moved = content.sources[from];
   const base = content.sources[content.base];
-  if (moved === undefined || base === undefined || from === to || to >= content.sources.length) return null;
+  if (moved === undefined || base === undefined || from === to || content.sources[to] === undefined) return null;
   const sources = content.sources.filter((_, index) => index !== from);
   sources.splice(to, 0, moved);
   return { label: 'Move Source', content: { ...content, sources, base: sources.indexOf(base) } };

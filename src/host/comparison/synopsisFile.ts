@@ -5,10 +5,13 @@ import { asDecision, withAnchors } from '../../engine/synopsis/decisions.ts';
 import { keyOf, type SourceFile } from '../articles/sourceFile.ts';
 import type { OutsideFiles } from './outsideFiles.ts';
 
-/** The files of a synopsis; one outside the workspace is refused, since a stranger may have written the list. */
+/**
+ * The files of a synopsis; one outside the workspace is refused, since a stranger may have written the list.
+ * @throws Error, in words for the user, when a path cannot be one
+ */
 export function sourceFilesOf(synopsis: Synopsis, file: vscode.Uri, allowed: OutsideFiles): SourceFile[] {
   return synopsis.sources.map(({ path, label, published }) => {
-    const uri = resolve(path, file);
+    const uri = resolveOrThrow(path, file);
     return {
       uri,
       key: path,
@@ -43,6 +46,14 @@ export function synopsisDecisions(
     if (decision === null) return each;
     return withAnchors(decision, (anchor) => ({ ...anchor, source: paths.get(anchor.source) ?? anchor.source }));
   });
+}
+
+function resolveOrThrow(path: string, file: vscode.Uri): vscode.Uri {
+  try {
+    return resolve(path, file);
+  } catch {
+    throw new Error(`This comparison cannot be read: “${path}” is no path of a source.`);
+  }
 }
 
 function resolve(path: string, file: vscode.Uri): vscode.Uri {

@@ -66,7 +66,9 @@ function decorations(
 ): Map<Style, vscode.DecorationOptions[]> {
   const all = new Map<Style, vscode.DecorationOptions[]>();
   const add = (style: Style, option: vscode.DecorationOptions): void => {
-    all.set(style, [...(all.get(style) ?? []), option]);
+    const known = all.get(style);
+    if (known === undefined) all.set(style, [option]);
+    else known.push(option);
   };
   for (const paragraph of shown.differences.paragraphs) {
     const whole = paragraphStyle(paragraph);

@@ -24,12 +24,12 @@ export class NameSymbols implements vscode.WorkspaceSymbolProvider, vscode.Dispo
   provideWorkspaceSymbols(query: string): vscode.SymbolInformation[] {
     const open = this.#open.latest;
     const computed = open?.model.computed;
-    if (open === undefined || computed === undefined) return [];
+    if (computed === undefined) return [];
     const wanted = fold(query);
     return computed.comparison.names.flatMap((name) => {
       const [first] = name.mentions;
       const text = first === undefined ? undefined : computed.texts[first.source];
-      const uri = first === undefined ? undefined : open.model.sources[first.source]?.uri;
+      const uri = first === undefined ? undefined : computed.sources[first.source]?.uri;
       if (first === undefined || text === undefined || text === null || uri === undefined) return [];
       if (!name.aliases.some((alias) => letterByLetter(wanted, fold(alias)))) return [];
       const { line, character } = positionIn(text, first.start);

@@ -157,7 +157,7 @@ export class DisagreementsView implements vscode.TreeDataProvider<Node>, vscode.
     const computed = open?.model.computed;
     if (open === undefined || computed === undefined || disagreement === null) return;
     const anchors = passagesOf(computed.comparison, disagreement).flatMap(({ source, paragraph }) => {
-      const file = open.model.sources[source];
+      const file = computed.sources[source];
       const blocks = computed.comparison.sources[source]?.paragraphs;
       return file === undefined || blocks === undefined ? [] : [anchorOn(keyOf(file), blocks, paragraph)];
     });

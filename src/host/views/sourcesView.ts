@@ -30,12 +30,12 @@ export class SourcesView implements vscode.TreeDataProvider<Node>, vscode.Dispos
 
   getChildren(node?: Node): Node[] {
     if (node !== undefined) return [];
-    return (this.#open.latest?.model.sources ?? []).map((_, source) => ({ source }));
+    return (this.#open.latest?.model.shownSources ?? []).map((_, source) => ({ source }));
   }
 
   getTreeItem({ source }: Node): vscode.TreeItem {
     const open = this.#open.latest;
-    const file = open?.model.sources[source];
+    const file = open?.model.shownSources[source];
     if (open === undefined || file === undefined) return new vscode.TreeItem('');
     const compared = open.model.computed?.comparison.sources[source];
     const item = new vscode.TreeItem(compared?.label ?? vscode.workspace.asRelativePath(file.uri));

@@ -209,6 +209,40 @@ suite('decisions', () => {
     );
   });
 
+  test('what is not a path is told, and nothing is overwritten', async () => {
+    const text = JSON.stringify({ version: 1, sources: [{ path: 'one.txt' }, { path: 'file:////somewhere/one.txt' }] });
+    const file = await writeFile('unlikely/c.synopsis', text);
+    await vscode.commands.executeCommand('vscode.open', file);
+    const { comparisons } = await api();
+    const open = await until('the saved comparison', () => comparisons.find(file.toString()));
+    check(open.document?.content.problem?.includes('file:////somewhere'), 'The path is not told.');
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    equal(await readFile(file), text, 'the file');
+  });
+
+  test('sources are those on the screen until a change of them is computed', async () => {
+    const open = await openSaved('quick');
+    const third = await writeFile('quick/three.txt', 'Snow fell in the south.\n');
+    open.changeSources({ type: 'addFiles', addresses: [third.toString()] });
+    await computed(open, 'three sources', (now) => now.model.computed?.comparison.sources.length === 3);
+    const last = paragraph(open, 2, 'Snow');
+    // At once, one after the other: the second is about the third column, which the user still sees as the third.
+    open.changeSources({ type: 'moveSource', source: 2, to: 0 });
+    const isMoved = (): boolean => open.model.sources[0]?.uri.path.endsWith('three.txt') === true;
+    for (let turn = 0; turn < 100 && !isMoved(); turn++) await Promise.resolve();
+    check(isMoved() && open.model.isBusy, 'The source was not moved, or its move was computed already.');
+    open.decide([{ kind: 'done', passages: [last] }]);
+    open.changeSources({ type: 'removeSource', source: 2 });
+    await computed(open, 'two sources', (now) => now.model.computed?.comparison.sources.length === 2);
+    const names = open.model.sources.map(({ uri }) => uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    equal(names, ['one.txt', 'two.txt'], 'sources');
+    const decided = JSON.stringify(open.document?.content.decisions);
+    check(
+      decided.includes('three.txt') && decided.includes('Snow'),
+      `The decision is about another source: ${decided}`,
+    );
+  });
+
   test('a source that is renamed in VS Code keeps its column and its decisions', async () => {
     const open = await openSaved('rename');
     open.decide([{ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] }]);
