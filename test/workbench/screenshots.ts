@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { takeDecidingPictures } from './decidingPictures.ts';
+import { takeNamePictures } from './namePictures.ts';
 import { takeDisagreementPictures } from './disagreementPictures.ts';
 import { openSaved, PackagedWorkbench } from './machine/packagedWorkbench.ts';
 import { PROJECT } from './machine/project.ts';
@@ -59,7 +60,10 @@ try {
   await workbench.hoverText('Choe Son Hui', editor);
   console.log(await workbench.picture(picture('card-in-a-text-editor')));
 
-  await workbench.page.keyboard.press('Escape');
+  await takeNamePictures(workbench, async (name) => {
+    await workbench.page.waitForTimeout(FADING);
+    console.log(await workbench.picture(picture(name)));
+  });
   await workbench.closeTab('briefly-online.txt');
   await workbench.page.setViewportSize({ width: 640, height: 760 });
   await grid.waitForRows();

@@ -76,7 +76,7 @@ function remarksOn(comparison: Comparison, { country, standsFor, maybe = [] }: N
   const others = maybe.flatMap((id) => comparison.names.find((each) => each.id === id)?.name ?? []);
   return [
     ...(country === undefined ? [] : [`In ${countryName(country)}.`]),
-    ...(standsFor === undefined ? [] : [`May stand for ${standsFor}.`]),
+    ...(standsFor === undefined ? [] : [`May stand for ${standsFor.replace(/^perhaps /u, '')}.`]),
     ...(others.length === 0 ? [] : [`May be the same as ${others.join(' or ')}.`]),
   ];
 }

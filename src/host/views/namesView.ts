@@ -37,7 +37,7 @@ export class NamesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
       this.#changed,
       articles.onDidChange(() => this.#changed.fire()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#changed.fire()),
-      vscode.commands.registerCommand('synoptic.findName', () => findInView()),
+      vscode.commands.registerCommand('synoptic.findName', () => this.#find()),
     );
   }
 
@@ -120,15 +120,19 @@ export class NamesView implements vscode.TreeDataProvider<Node>, vscode.Disposab
     return item;
   }
 
+  /** Opens VS Code's own find box over the tree: it filters or highlights, as the user set it. */
+  async #find(): Promise<void> {
+    const { executeCommand } = vscode.commands;
+    await executeCommand('synoptic.names.focus');
+    await this.#articles.inFocus();
+    // A view that was just opened has no tree to focus before it has names.
+    await executeCommand('synoptic.names.focus');
+    await executeCommand('list.find');
+  }
+
   dispose(): void {
     this.#disposables.dispose();
   }
-}
-
-/** Opens VS Code's own find box over the tree: it filters or highlights, as the user set it. */
-async function findInView(): Promise<void> {
-  await vscode.commands.executeCommand('synoptic.names.focus');
-  await vscode.commands.executeCommand('list.find');
 }
 
 // Characters of the passage on either side of a mention; a side bar shows about this much.
