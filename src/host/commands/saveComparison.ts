@@ -41,11 +41,7 @@ export class SaveComparison implements vscode.Disposable {
     try {
       await document.saveArticles();
       await document.write(file);
-      // The user chose these files; reopened, they are not a stranger's.
-      this.#outside.allow(
-        file,
-        document.content.sources.map(({ uri }) => uri),
-      );
+      this.#outside.saved(file, document.content.sources);
     } catch (error) {
       void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
       return;

@@ -103,11 +103,13 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
 
   async saveCustomDocument(document: ComparisonDocument): Promise<void> {
     await document.save();
+    this.#services.outside.saved(document.uri, document.content.sources);
   }
 
   async saveCustomDocumentAs(document: ComparisonDocument, destination: vscode.Uri): Promise<void> {
     await document.saveArticles();
     await document.write(destination);
+    this.#services.outside.saved(destination, document.content.sources);
   }
 
   async revertCustomDocument(document: ComparisonDocument): Promise<void> {

@@ -16,7 +16,14 @@ export class OutsideFiles {
     return this.#pairs().includes(pair(comparison, file));
   }
 
-  allow(comparison: vscode.Uri, files: readonly vscode.Uri[]): void {
+  /** The user saved a comparison of these: those that are read are the user's own choice. */
+  saved(comparison: vscode.Uri, sources: readonly SourceFile[]): void {
+    const read = sources.filter(({ refused }) => refused === undefined).map(({ uri }) => uri);
+    const outside = read.filter((uri) => vscode.workspace.getWorkspaceFolder(uri) === undefined);
+    if (outside.some((uri) => !this.allows(comparison, uri))) this.#allow(comparison, outside);
+  }
+
+  #allow(comparison: vscode.Uri, files: readonly vscode.Uri[]): void {
     const pairs = new Set([...this.#pairs(), ...files.map((file) => pair(comparison, file))]);
     void this.#memento.update(KEY, [...pairs]);
   }
@@ -32,7 +39,7 @@ export class OutsideFiles {
       open,
     );
     if (answer !== open) return false;
-    this.allow(comparison, refused);
+    this.#allow(comparison, refused);
     return true;
   }
 

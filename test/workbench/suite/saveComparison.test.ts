@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { check, equal } from './check.ts';
-import { api, closeAllEditors, comparisonTabs, inWorkspace, readFile, until } from './workspace.ts';
+import { api, closeAllEditors, comparisonTabs, inWorkspace, readFile, until, writeFile } from './workspace.ts';
 
 suite('Save Comparison', () => {
   teardown(closeAllEditors);
@@ -40,6 +40,29 @@ suite('Save Comparison', () => {
     await vscode.commands.executeCommand('vscode.open', file);
     const open = await until('the reopened comparison', () => comparisons.find(file.toString()));
     const { comparison } = await until('a computed comparison', () => open.model.computed);
+    equal(
+      comparison.sources.map(({ problem }) => problem),
+      [null, null],
+      'problems',
+    );
+  });
+
+  test('a file outside the workspace that the user added to a saved comparison is read again, too', async () => {
+    const { comparisons } = await api();
+    const added = vscode.Uri.joinPath(inWorkspace('.'), '..', 'added.txt');
+    await vscode.workspace.fs.writeFile(added, await vscode.workspace.fs.readFile(inWorkspace('meridian-radio.txt')));
+    const file = await writeFile('added.synopsis', JSON.stringify({ sources: [{ path: 'briefly-online.txt' }] }));
+    await vscode.commands.executeCommand('vscode.open', file);
+    const open = await until('the comparison', () => comparisons.find(file.toString()));
+    await until('a computed comparison', () => open.model.computed);
+    open.changeSources({ type: 'addFiles', addresses: [added.toString()] });
+    await until('an unsaved change', () => comparisonTabs()[0]?.tab.isDirty);
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    await until('the saved change', () => comparisonTabs()[0]?.tab.isDirty === false);
+    await closeAllEditors();
+    await vscode.commands.executeCommand('vscode.open', file);
+    const again = await until('the reopened comparison', () => comparisons.find(file.toString()));
+    const { comparison } = await until('a computed comparison', () => again.model.computed);
     equal(
       comparison.sources.map(({ problem }) => problem),
       [null, null],
