@@ -173,8 +173,15 @@ export class ComparisonModel implements vscode.Disposable {
     this.#running?.cancel();
     if (this.#disposed) return;
     if (this.sources.length === 0) {
+      const hadSome = this.#running !== undefined || this.#computed !== undefined;
+      this.#version++;
+      this.#running = undefined;
+      this.#computed = undefined;
+      this.#draft = undefined;
       const reason = 'This comparison has no sources yet. Add some with “Add Sources…”, or drop files here.';
-      if (this.#state.kind !== 'working') this.#setState({ kind: 'stopped', reason });
+      // Else the sources are just being looked for.
+      if (this.#state.kind !== 'working' || hadSome) this.#setState({ kind: 'stopped', reason });
+      if (hadSome) this.#changed.fire();
       return;
     }
     const running = new vscode.CancellationTokenSource();

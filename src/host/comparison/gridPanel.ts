@@ -105,6 +105,9 @@ export class GridPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    // What is still on its way would be sent to a webview that is gone.
+    this.#content.forget();
+    this.#ready = false;
     vscode.Disposable.from(...this.#disposables).dispose();
   }
 

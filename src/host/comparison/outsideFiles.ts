@@ -4,6 +4,9 @@ import type { SourceFile } from '../articles/sourceFile.ts';
 
 const KEY = 'allowed outside';
 
+// More do not fit into a message.
+const MOST_NAMED = 5;
+
 /** Which files outside the workspace a comparison may read, because the user saved it so or was asked. */
 export class OutsideFiles {
   readonly #memento: vscode.Memento;
@@ -33,9 +36,11 @@ export class OutsideFiles {
     const refused = sources.filter((source) => source.refused !== undefined).map(({ uri }) => uri);
     if (refused.length === 0) return false;
     const open = 'Open Them';
-    const names = refused.map((uri) => `“${fileName(uri)}”`).join(', ');
+    // With their folders: a name alone does not tell whose file it is.
+    const names = refused.slice(0, MOST_NAMED).map((uri) => `“${vscode.workspace.asRelativePath(uri)}”`);
+    if (refused.length > MOST_NAMED) names.push(`${refused.length - MOST_NAMED} more`);
     const answer = await vscode.window.showWarningMessage(
-      `“${fileName(comparison)}” lists files outside this workspace: ${names}. Open them if you trust who made the list.`,
+      `“${fileName(comparison)}” lists files outside this workspace: ${names.join(', ')}. Open them if you trust who made the list.`,
       open,
     );
     if (answer !== open) return false;

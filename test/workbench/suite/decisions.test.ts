@@ -243,6 +243,17 @@ suite('decisions', () => {
     );
   });
 
+  test('without its last source a comparison shows none', async () => {
+    const open = await openSaved('last');
+    open.changeSources({ type: 'removeSource', source: 1 });
+    await computed(open, 'one source', (now) => now.model.computed?.comparison.sources.length === 1);
+    open.changeSources({ type: 'removeSource', source: 0 });
+    await computed(open, 'no source', (now) => now.model.state.kind === 'stopped');
+    equal(open.model.computed?.comparison.sources.length, undefined, 'sources that are shown');
+    await vscode.commands.executeCommand('undo');
+    await computed(open, 'the source again', (now) => now.model.computed?.comparison.sources.length === 1);
+  });
+
   test('a source that is renamed in VS Code keeps its column and its decisions', async () => {
     const open = await openSaved('rename');
     open.decide([{ kind: 'done', passages: [paragraph(open, 0, 'Aurora')] }]);
