@@ -10,6 +10,7 @@ import {
   PRONOUNS,
   isSpeakingNoun,
 } from './speakerWords.ts';
+import { NATIONALITY } from './nationality.ts';
 import { isWeakForm, speechForm } from './speechVerbs.ts';
 import type { Token } from './storyTokens.ts';
 
@@ -26,10 +27,6 @@ const CONNECTORS = new Set(
 
 /** More lower-case words than this in a row are a clause, not a description ("the long-serving deputy prime minister"). */
 const MOST_COMMON_WORDS = 6;
-
-/** Ends of adjectives of nationality ("Ruritanian"). */
-export const NATIONALITY =
-  /(?:\p{Ll}(?:eans?|ians?|ish|ese|aelis?|aqis?|stanis?)|ricans?|xicans?|ermans?|utch|rench)$/u;
 
 export function isName(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !NOT_NAMES.has(token.lower);

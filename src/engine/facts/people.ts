@@ -1,9 +1,9 @@
 import type { Name } from '../comparison.ts';
 import { sexOfGivenName } from './givenNames.ts';
 import { leadingPhrase } from './leadingPhrase.ts';
-import { isName, isPossessive, NATIONALITY, type Phrase } from './nounPhrase.ts';
+import { NATIONALITY } from './nationality.ts';
+import { isName, isPossessive, type Phrase } from './nounPhrase.ts';
 import {
-  BODIES,
   CONJUNCTIONS,
   FEMALE,
   FEMALE_TITLES,
@@ -13,6 +13,7 @@ import {
   PRONOUNS,
   isSpeakingNoun,
 } from './speakerWords.ts';
+import { BODIES } from './sourceKinds.ts';
 import { isWeakForm, speechForm } from './speechVerbs.ts';
 import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
 

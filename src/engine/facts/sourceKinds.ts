@@ -1,6 +1,16 @@
 import type { Attribution } from '../comparison.ts';
-import { NATIONALITY } from './nounPhrase.ts';
-import { BODIES } from './speakerWords.ts';
+import { NATIONALITY } from './nationality.ts';
+
+/** Nouns that can speak and are bodies or things, not one person. Here, apart from longer lists: the host asks, too. */
+export const BODIES: ReadonlySet<string> = new Set(
+  `agency announcement bank board body cabinet church commission committee company council country court delegate department
+  embassy firm force forces government group institute institution letter media memo message ministry network newspaper notice
+  office opposition organisation organization outlet palace paper parliament party police publication regulator report retailer
+  side site source staff statement study survey document indictment lawsuit complaint filing ruling verdict team tribunal tweet
+  union website youth nation bloc alliance centre center family families firm operator suit banner poster sign placard slogan caption headline inscription question charity ngo consortium authority watchdog congress kremlin agentur regierung behörde polizei gouvernement gobierno министерство агентство ведомство`.split(
+    /\s+/u,
+  ),
+);
 
 /** Whether who is said to speak can be found again: a name, or a body ("the ministry"); not "officials", "a source". */
 export function isNamedSource({ text, name }: Attribution): boolean {

@@ -69,14 +69,6 @@ export function isSpeakingNoun(lower: string): boolean {
   return lower.length > 6 && AGENT.test(lower) && !NO_AGENTS.has(lower);
 }
 
-/** Those of them that are bodies or things, not one person. */
-export const BODIES = set(
-  `agency announcement bank board body cabinet church commission committee company council country court delegate department
-  embassy firm force forces government group institute institution letter media memo message ministry network newspaper notice
-  office opposition organisation organization outlet palace paper parliament party police publication regulator report retailer
-  side site source staff statement study survey document indictment lawsuit complaint filing ruling verdict team tribunal tweet
-  union website youth nation bloc alliance centre center family families firm operator suit banner poster sign placard slogan caption headline inscription question charity ngo consortium authority watchdog congress kremlin agentur regierung behörde polizei gouvernement gobierno министерство агентство ведомство`,
-);
 /** Words that name a medium when they stand in a name or after "told" ("told reporters", "the newspaper"). */
 export const MEDIA_WORDS =
   /\b(?:reporters?|journalists?|media|[Pp]ress|news|newspaper|agency|broadcaster|television|TV|radio|channel|magazine|Times|Post|Journal|Guardian|Telegraph|Herald|Tribune|Gazette|Mail|Mirror|Sun|Globe|Today|Observer|Independent|Economist|Reuters|AFP|AP|Associated Press|Agence|Bloomberg|BBC|CNN|NBC|CBS|ABC|MSNBC|CNBC|Fox|ITV|Sky|NHK|NPR|PBS|KCNA|TASS|Tass|Xinhua|Yonhap|RIA|Novosti|Interfax|Sputnik|RT|dpa|DPA|EFE|ANSA|Kyodo|Jazeera|Politico|Axios|Nikkei|Asahi|Spiegel|Bild|Welt|Zeitung|Monde|Figaro|País|Twitter|Facebook|Telegram|Instagram|YouTube|Weibo|CCTV|IANS|PTI|TMZ|statement|tweet|interview|briefing|conference|post|memo|letter|email|e-mail)\b/u;

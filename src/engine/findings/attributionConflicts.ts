@@ -1,6 +1,7 @@
 import type { Attribution, Disagreement, Name, Quotation } from '../comparison.ts';
-import { NATIONALITY } from '../facts/nounPhrase.ts';
-import { BODIES, PRONOUNS, SPEAKING_NOUNS } from '../facts/speakerWords.ts';
+import { NATIONALITY } from '../facts/nationality.ts';
+import { BODIES } from '../facts/sourceKinds.ts';
+import { PRONOUNS, SPEAKING_NOUNS } from '../facts/speakerWords.ts';
 import { fold } from '../text/fold.ts';
 import type { Found } from './found.ts';
 import { cited, contrast, labels } from './wording.ts';

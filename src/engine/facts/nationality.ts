@@ -1,0 +1,3 @@
+/** Ends of adjectives of nationality ("Ruritanian"). */
+export const NATIONALITY =
+  /(?:\p{Ll}(?:eans?|ians?|ish|ese|aelis?|aqis?|stanis?)|ricans?|xicans?|ermans?|utch|rench)$/u;
