@@ -45,7 +45,7 @@ export interface PassageRef {
 }
 
 /** `same`: each tells the other's main content. `overlap`: they share at least one statement. */
-export type Relation = 'same' | 'overlap';
+type Relation = 'same' | 'overlap';
 
 /** How the words of two linked passages differ. */
 export type Change = 'identical' | 'edited' | 'reworded';

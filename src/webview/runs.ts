@@ -20,7 +20,7 @@ export interface TextRun {
 }
 
 /** Words of the other side that stand here no more. Not part of the paragraph's text. */
-export interface RemovedRun {
+interface RemovedRun {
   readonly kind: 'removed';
   readonly text: string;
   readonly change: ChangeKind;
@@ -30,7 +30,7 @@ export interface RemovedRun {
 }
 
 /** A word of explanation after what it explains. Not part of the paragraph's text. */
-export interface GlossRun {
+interface GlossRun {
   readonly kind: 'gloss';
   readonly text: string;
 }

@@ -31,7 +31,7 @@ interface LabelledCandidate {
   readonly same: boolean | null;
 }
 
-export interface Thresholds {
+interface Thresholds {
   readonly overlap: number;
   readonly same: number;
 }

@@ -13,7 +13,7 @@ export interface ParagraphFacts {
   readonly quoted: readonly QuotedWords[];
 }
 
-export interface QuotedWords {
+interface QuotedWords {
   readonly text: string;
   /** Ascending, each once. */
   readonly bag: Int32Array;

@@ -1,5 +1,5 @@
 /** What a table built from WordNet knows of a stem. Numbers name groups of words with one meaning (synsets). */
-export interface Senses {
+interface Senses {
   /** 0 (rare) … 9 (among the commonest words of the language). */
   readonly common: number;
   readonly own: readonly number[];

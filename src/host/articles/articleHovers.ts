@@ -4,7 +4,7 @@ import { ARTICLE_SELECTOR, isArticle } from './articleDocuments.ts';
 import { rangeOf, type KnownArticle, type KnownArticles } from './knownArticles.ts';
 
 /** What a hover says, and about which words. */
-export interface ArticleHover {
+interface ArticleHover {
   readonly contents: readonly vscode.MarkdownString[];
   readonly place: Place;
 }

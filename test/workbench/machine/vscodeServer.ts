@@ -5,7 +5,7 @@ import path from 'node:path';
 import { installServer, type VscodeVersion } from './installServer.ts';
 
 /** User settings by their full name. */
-export type Settings = Readonly<Record<string, unknown>>;
+type Settings = Readonly<Record<string, unknown>>;
 
 /** A workbench that shows nothing but what is tested: no welcome page, no tips, no chat, no account. */
 const QUIET: Settings = {
