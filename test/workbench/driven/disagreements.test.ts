@@ -136,8 +136,17 @@ suite('disagreements and quotations, driven', () => {
       await told.waitFor();
       await page.keyboard.press('Escape');
       await told.waitFor({ state: 'detached' });
-      await page.keyboard.press('ControlOrMeta+.');
-      await menu.locator('.monaco-list-row').filter({ hasText: label }).first().click();
+      // The menu offers what is known when it opens; after an edit the sources may still be compared anew.
+      const entry = menu.locator('.monaco-list-row').filter({ hasText: label }).first();
+      await assertChanges(async () => {
+        if (await menu.isVisible()) await page.keyboard.press('Escape');
+        await page.keyboard.press('ControlOrMeta+.');
+        return entry.waitFor({ timeout: 1000 }).then(
+          () => true,
+          () => false,
+        );
+      });
+      await entry.click();
       await menu.waitFor({ state: 'hidden' });
     };
     await editor.click();
