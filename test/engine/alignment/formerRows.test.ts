@@ -37,13 +37,14 @@ function shown({ rows }: { readonly rows: readonly Row[] }): string[] {
   return rows.map((row) => row.cells.map((cell) => cell.join(',') || '–').join(' | '));
 }
 
-/** Rows that have no part in an edit of one paragraph: without it, and not one that it came into. */
+/** Rows that have no part in an edit of one paragraph: without it, and not one that it came into or took a passage from. */
 function bystanders(rows: readonly Row[], { source, paragraph }: PassageRef, other: readonly Row[]): string[] {
-  const mates = [...rows, ...other]
-    .filter(({ cells }) => cells[source]?.includes(paragraph))
-    .flatMap(({ cells }) => cells.flatMap((cell, s) => cell.map((p) => `${s}:${p}`)));
+  const passagesOf = ({ cells }: Row): string[] => cells.flatMap((cell, s) => cell.map((p) => `${s}:${p}`));
+  const all = [...rows, ...other].map(passagesOf);
+  const mates = new Set(all.filter((row) => row.includes(`${source}:${paragraph}`)).flat());
+  const touched = new Set(all.filter((row) => row.some((each) => mates.has(each))).flat());
   return rows
-    .filter(({ cells }) => !cells.some((cell, s) => cell.some((p) => mates.includes(`${s}:${p}`))))
+    .filter((row) => !passagesOf(row).some((each) => touched.has(each)))
     .map(({ cells }) => JSON.stringify(cells));
 }
 
