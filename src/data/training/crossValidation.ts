@@ -235,8 +235,19 @@ function bestThresholds(judged: readonly { cluster: LabelledCluster; pairs: read
       for (const { cluster, pairs } of members) measures.add(cluster, cluster.onlyRead(pairs), thresholds);
       return total + value(measures);
     }, 0);
-  const best = (value: (step: number) => number): number =>
-    steps.reduce((left, right) => (value(right) > value(left) ? right : left));
+  // A threshold is as good as those around it: with few labels, single peaks are chance.
+  const best = (value: (step: number) => number): number => {
+    const values = steps.map(value);
+    const smooth = steps.map((_, i) => mean(values.slice(Math.max(0, i - SMOOTHED), i + SMOOTHED + 1)));
+    return steps[smooth.indexOf(Math.max(...smooth))] ?? 0.5;
+  };
   const overlap = best((step) => sum({ overlap: step, same: 0.5 }, (measures) => measures.overlapF1));
   return { overlap, same: best((step) => sum({ overlap, same: step }, (measures) => measures.sameF1)) };
+}
+
+/** Neighbours on either side that a threshold is judged with. */
+const SMOOTHED = 4;
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
