@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import { compareFullNames } from './personNames.ts';
 import { resolveShortNames } from './shortNames.ts';
 import type { WordSense } from './wordSense.ts';
-import { placeWords } from './wordClasses.ts';
+import { placeWords, shortBodies } from './wordClasses.ts';
 
 /** Mentions put into groups between two steps. */
 const AT_ONCE = 2000;
@@ -164,7 +164,7 @@ function mergePlacesWithKind(clusters: readonly Cluster[]): Cluster[] {
 
 const REGION_WORDS = new Set(['region', 'province', 'oblast', 'city', 'town', 'prefecture', 'governorate']);
 
-/** "Lockheed" for "Lockheed Martin": the first word of one longer name only, and no word of the language. */
+/** "Lockheed" for "Lockheed Martin": the first word of one longer name only. */
 function mergeShortOrganisations(clusters: readonly Cluster[], sense: WordSense): Cluster[] {
   const gone = new Set<Cluster>();
   const byFirst = new Map<string, Cluster[]>();
@@ -176,11 +176,12 @@ function mergeShortOrganisations(clusters: readonly Cluster[], sense: WordSense)
     if (short.type === 'person' || short.type === 'place' || short.entry?.type === 'place') continue;
     const words = short.fullest;
     const word = words[0];
-    if (words.length !== 1 || word === undefined || word.length < 3 || sense.isCommon(word) || placeWords.has(word))
-      continue;
+    if (words.length !== 1 || word === undefined || word.length < 3 || placeWords.has(word)) continue;
     const longer = (byFirst.get(word) ?? []).filter((other) => other !== short && !gone.has(other));
     const only = longer[0];
     if (longer.length !== 1 || only === undefined) continue;
+    // A word of the language is short for a name that its own articles give: "Rustler" for "Rustler Foods".
+    if (sense.isCommon(word) && !short.mentions.every(({ text }) => only.isIn(text.source))) continue;
     if (short.entry !== null && only.entry !== null && short.entry !== only.entry) continue;
     only.absorb(short);
     gone.add(short);
@@ -189,20 +190,23 @@ function mergeShortOrganisations(clusters: readonly Cluster[], sense: WordSense)
 }
 
 /**
- * "Security Council" for "UN Security Council", "Air Force" for "U.S. Air Force": the end of the one longer name that
+ * "Security Council" for "UN Security Council", "the Post" for "The Washington Post": the end of the one longer name that
  * the mention's article has.
  */
 function mergeTails(clusters: readonly Cluster[]): Cluster[] {
   const byTail = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
     if (cluster.type !== 'organisation') continue;
-    for (let cut = 1; cut < cluster.fullest.length - 1; cut++)
-      addTo(byTail, cluster.fullest.slice(cut).join(' '), cluster);
+    for (let cut = 1; cut < cluster.fullest.length; cut++) {
+      const tail = cluster.fullest.slice(cut).join(' ');
+      if (cut < cluster.fullest.length - 1 || shortBodies.has(tail)) addTo(byTail, tail, cluster);
+    }
   }
   const result: Cluster[] = [];
   const taken = new Set<Cluster>();
   for (const short of clusters) {
-    const open = short.type === 'organisation' && short.entry === null && short.fullest.length > 1;
+    const whole = short.fullest.length > 1 || shortBodies.has(short.fullest[0] ?? '');
+    const open = short.type === 'organisation' && short.entry === null && whole;
     const longer = open ? (byTail.get(short.fullest.join(' ')) ?? []) : [];
     const rest = new Cluster();
     for (const mention of short.mentions) {

@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon.ts';
 import { DEMONYMS_GIVEN, PLACES_AND_PEOPLE, DIRECTIONS, COMPASS, FIRST_OF_NAME } from './lexicon/ambiguous.ts';
-import { WORDS_THAT_ARE_GIVEN } from './nameWords.ts';
+import { isInitial, WORDS_THAT_ARE_GIVEN } from './nameWords.ts';
 import { isCertain } from './certainty.ts';
 import { findOffice, insideKnown } from './offices.ts';
 import type { Run } from './runs.ts';
@@ -17,6 +17,7 @@ import {
   roleHeads,
   roleModifiers,
   sentenceOpeners,
+  shortBodies,
 } from './wordClasses.ts';
 import type { WordSense } from './wordSense.ts';
 
@@ -98,6 +99,10 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
         return;
       }
     }
+    if (end - first > 2 && !titled && isCalling(first, end)) {
+      split(first + 1, end, true); // "Catcher Frank House"
+      return;
+    }
     if (token.starts && end - first > 1 && isOrdinaryOpener(first, end)) {
       split(first + 1, end, false);
       return;
@@ -151,6 +156,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     const { lower, starts, shape } = at(index);
     if (shape === 'mark') return true;
     if (functionWords.has(lower) && WORDS_THAT_ARE_GIVEN.has(lower) && index + 1 < end) return false;
+    if (index + 1 < end && isInitial(at(index), at(index + 1))) return false;
     if (functionWords.has(lower)) return shape !== 'upper' || sense.lexicon.find(tokens, index, end) === null;
     if (neverNames.has(lower)) return true;
     return (
@@ -159,6 +165,15 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
       kindOfKeyWord(at(index + 1 < end ? index + 1 : index).lower) === null &&
       sense.lexicon.find(tokens, index, end) === null
     );
+  }
+
+  /** "Catcher Frank House", "Shortstop Jerry Adair": what somebody does, before a name of a given name and a surname. */
+  function isCalling(first: number, end: number): boolean {
+    const [calling, given] = [at(first), at(first + 1)];
+    if (calling.shape !== 'capital' || given.shape !== 'capital' || !sense.isGivenName(given.lower)) return false;
+    if (sense.isGivenName(calling.lower) || sense.isSurname(calling.lower) || !sense.isCommon(calling.lower))
+      return false;
+    return kindOfKeyWord(calling.lower) === null && kindOfKeyWord(at(end - 1).lower) === null && !calling.possessive;
   }
 
   /** "Visiting Moscow", "Earlier Lavrov": a first word that is a word like others, before a name. */
@@ -181,6 +196,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
   function endsKnown(first: number, end: number, stop: number, entry: Entry): boolean {
     if (isRoleWord(at(stop).lower) && !kindOfKeyWord(at(end - 1).lower)) return true;
     if (kindOfKeyWord(at(end - 1).lower) !== null) return false; // "New York University", "London Bridge"
+    if (entry.type === 'place' && wholeByKeyWord(stop, end)) return false; // "Japan Committee for Economic Development"
     if (sense.lexicon.demonym(tokens, stop).length > 0) return true;
     if (at(stop).shape === 'lower' && particles.has(at(stop).lower)) return false; // "Santiago de Compostela"
     if (isPersonAfterPlace(first, stop, end)) return false; // "Paris Hilton"
@@ -227,7 +243,15 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
       push(first + 2, stop, null, false);
       return;
     }
-    if (entry === null && stop - first === 1 && !titled && isBare(at(first)) && !mayBeSurname(first)) return;
+    if (
+      entry === null &&
+      stop - first === 1 &&
+      !titled &&
+      isBare(at(first)) &&
+      !mayBeSurname(first) &&
+      !isShortBody(first)
+    )
+      return;
     if (entry === null && !titled && isGeneric(first, stop)) return;
     found.push({
       first,
@@ -268,6 +292,11 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
   function mayBeSurname(index: number): boolean {
     const { lower, shape } = at(index);
     return shape === 'capital' && kindOfKeyWord(lower) !== null && tokens[index - 1]?.lower !== 'the';
+  }
+
+  /** "the Post": the last word of a name that the article gives in full; whether it does is settled elsewhere. */
+  function isShortBody(index: number): boolean {
+    return at(index).shape === 'capital' && shortBodies.has(at(index).lower) && tokens[index - 1]?.lower === 'the';
   }
 
   /** "the North" is settled elsewhere; "the West" names no place that a map shows. */

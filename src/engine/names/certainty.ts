@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { isCapital } from './nameWords.ts';
 import { tokenAt, type Token } from './tokens.ts';
-import { kindOfKeyWord } from './wordClasses.ts';
+import { kindOfKeyWord, shortBodies } from './wordClasses.ts';
 import type { WordSense } from './wordSense.ts';
 
 /** Whether the words are a name for sure; their capital may be the sentence's, or somebody's emphasis, and no more. */
@@ -13,6 +13,7 @@ export function isCertain(
   const token = tokenAt(tokens, first);
   if (titled) return true;
   // "DESPERATION: …", a word that is shouted.
+  if (token.shape === 'upper' && entry?.weak === true && end - first === 1 && sense.isCommon(token.lower)) return false;
   if (token.shape === 'upper')
     return entry !== null || end - first > 1 || token.text.length < 4 || !sense.isCommon(token.lower);
   if (token.shape !== 'capital') return true;
@@ -25,6 +26,8 @@ export function isCertain(
     sense.isCommon(token.lower) &&
     tokens[first - 1]?.shape === 'capital'
   )
+    return false;
+  if (entry === null && end - first === 1 && shortBodies.has(token.lower) && tokens[first - 1]?.lower === 'the')
     return false;
   if (entry === null && end - first === 1 && kindOfKeyWord(token.lower) !== null)
     return sense.isCapitalInside(token.lower) && sense.isSurname(token.lower);
@@ -52,7 +55,8 @@ export function isCertain(
   )
     return false;
   if (sense.isCommon(token.lower) ? sense.isCapitalAlone(token.lower) : sense.isCapitalInside(token.lower)) return true;
-  return sense.knowsWords && !sense.isCommon(token.lower) && isCapital(token);
+  if (!sense.knowsWords || sense.isCommon(token.lower) || !isCapital(token)) return false;
+  return !sense.isCompound(token.lower) || sense.isSurname(token.lower) || sense.isGivenName(token.lower);
 }
 
 function areWrittenLower(tokens: readonly Token[], first: number, end: number, sense: WordSense): boolean {

@@ -7,6 +7,12 @@ import type { WordSense } from './wordSense.ts';
 const LOCATIVE = new Set('in near at across throughout outside inside toward towards around off en'.split(' '));
 // "The findings appear in Nature": journals and papers.
 const PUBLISHED = new Set('published appear appears appeared writing wrote reported article study'.split(' '));
+// "Shares in Rustler", "a stake in Halden".
+const INVESTED = new Set(
+  'share shares stake stakes interest holding holdings investment investor investors shareholder shareholders'.split(
+    ' ',
+  ),
+);
 const MOTION = new Set(['to', 'from', 'into', 'via', 'between', 'through']);
 const PLACE_NOUNS = new Set(
   'city town village region province district capital island country border state area suburb county port station resort border prefecture airport airfield airbase river peninsula mountains coast neighbourhood neighborhood'.split(
@@ -46,6 +52,8 @@ const CELESTIAL = new Set('asteroid comet planet moon star galaxy crater'.split(
 const CONTEST_VERBS = new Set(
   'beat beats defeated thrashed trounced hammered routed edged drew outplayed hosted overcame'.split(' '),
 );
+// Never part of a name, so that they stand before it: "Mrs. Cheshire".
+const SHORT_HONORIFICS = new Set('mr mrs ms miss dr messrs mme monsieur madame herr frau'.split(' '));
 const RELATIVES = new Set('who whose whom'.split(' '));
 
 /** Adds what the words around a mention say about its kind. */
@@ -55,6 +63,7 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
   const previous = before?.lower ?? '';
   const last = tokenAt(tokens, end - 1);
   if (previous === 'in' && PUBLISHED.has(tokens[first - 2]?.lower ?? '')) votes.organisation += 3.5;
+  else if (previous === 'in' && INVESTED.has(tokens[first - 2]?.lower ?? '')) votes.organisation += 2;
   else if (LOCATIVE.has(previous)) {
     votes.place += 1.5;
     votes.person -= 1; // "in Uttar Pradesh"
@@ -68,6 +77,7 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
     votes.person -= 1;
   } else if (roleHeads.has(previous) && before?.shape === 'lower' && !OF_ANYTHING.has(previous)) votes.person += 2.5;
   else if (previous === 'of' && IN_PLACES.has(tokens[first - 2]?.lower ?? '')) votes.place += 2;
+  if (before?.shape === 'capital' && SHORT_HONORIFICS.has(previous)) votes.person += 6;
   if (ORGANISATION_NOUNS.has(previous)) votes.organisation += 1.5;
   if (THING_NOUNS.has(previous) && before?.shape === 'lower') votes.other += 2.5;
   if (CELESTIAL.has(previous) && before?.shape === 'lower') votes.place += 2.5;

@@ -119,8 +119,8 @@ function casingOf(tokens: readonly Token[]): Casing {
   if (uppers >= UPPER_SHARE * words && lowers <= 1) return 'upper';
   if (numbers >= ENOUGH_RESULTS && numbers > RESULTS_SHARE * words) return 'prose';
   // A headline has no full stop; a sentence full of names has one.
-  const share = tokens[tokens.length - 1]?.text === '.' ? 1 : TITLE_SHARE;
-  return longer >= ENOUGH_WORDS && capitals >= share * longer ? 'title' : 'prose';
+  if (tokens[tokens.length - 1]?.text === '.') return 'prose';
+  return longer >= ENOUGH_WORDS && capitals >= TITLE_SHARE * longer ? 'title' : 'prose';
 }
 
 /** An article of more than a few words where less than one word in a hundred has a capital. */

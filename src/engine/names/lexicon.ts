@@ -92,13 +92,15 @@ export class Lexicon {
   #search(tokens: readonly Token[], at: number, end: number): Known | null {
     const first = tokens[at];
     if (first === undefined) return null;
+    const city = this.#cities === undefined ? null : this.#findCity(this.#cities, tokens, at, end);
     for (const { words, entry } of this.#phrases.get(first.lower) ?? []) {
       if (at + words.length > end) continue;
+      if (city !== null && city.length > words.length) return city; // "Kansas City" is not Kansas
       if (words.every((word, i) => matches(word, tokens[at + i], i === words.length - 1))) {
         return { entry, length: words.length };
       }
     }
-    return this.#cities === undefined ? null : this.#findCity(this.#cities, tokens, at, end);
+    return city;
   }
 
   #findCity(cities: ReadonlyMap<string, Entry>, tokens: readonly Token[], at: number, end: number): Known | null {
@@ -106,7 +108,7 @@ export class Lexicon {
     let found: Known | null = null;
     for (let i = at; i < end && i < at + LONGEST_CITY; i++) {
       const token = tokens[i];
-      if (token === undefined || (i === at && token.shape !== 'capital')) break;
+      if (token === undefined || (i === at && token.shape !== 'capital' && !isShouted(token))) break;
       key +=
         (i > at && token.spaced ? ' ' : '') +
         (token.text.includes('.') ? token.lower.replaceAll('.', '') : token.lower);
@@ -151,6 +153,11 @@ function matches(word: Token, token: Token | undefined, last: boolean): boolean 
   if (word.shape === 'upper') return token.shape === 'upper';
   if (word.shape === 'capital') return token.shape !== 'lower';
   return true;
+}
+
+/** "BOSTON" of a headline; three letters or less are rather an acronym. */
+function isShouted({ shape, text }: Token): boolean {
+  return shape === 'upper' && text.length > 3 && !text.includes('.');
 }
 
 const LONGEST_CITY = 5; // tokens: "Frankfurt (Oder)" apart, names of large cities have no more

@@ -40,6 +40,12 @@ function isNamed(token: Token, next: Token | undefined, after: Token | undefined
   return !token.starts && !sense.isCommon(next.lower);
 }
 
+/** "A. Stewart": the letter is a word too, but has a point and a name behind it. */
+export function isInitial(token: Token, next: Token | undefined): boolean {
+  if (token.text.length !== 2 || !token.text.endsWith('.') || next?.shape !== 'capital' || !next.spaced) return false;
+  return !functionWords.has(next.lower) && !sentenceOpeners.has(next.lower);
+}
+
 const CLOSING_NAMES = new Set(['tv', 'web']);
 
 /**
@@ -61,6 +67,7 @@ export function mayBelong(
   if (inName && token.text === 'I.') return true;
   if (inName && CLOSING_NAMES.has(lower)) return true; // "Citizen TV"
   if (lower.includes("'") && functionWords.has(lower.slice(0, lower.indexOf("'")))) return false; // "We'll"
+  if (isInitial(token, next)) return true; // "A. Stewart"
   if (functionWords.has(lower)) return token.shape === 'upper' && !inName ? sense.lexicon.knows(token) : false;
   if (token.starts && sentenceOpeners.has(lower)) return hasCapital(next) && kindOfKeyWord(next.lower) !== null;
   if (days.has(lower)) return false;

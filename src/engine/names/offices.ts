@@ -21,7 +21,9 @@ export function findOffice(
   for (let i = end - 1; i >= first; i--) {
     const { lower } = at(i);
     if ((!roleHeads.has(lower) && !honorifics.has(lower)) || isNoTitle(i)) continue;
-    if (insideKnown(tokens, first, end, i, sense) || (i > first && at(i - 1).text === '-')) continue; // "Sharm el-Sheikh"
+    if (insideKnown(tokens, first, end, i, sense)) continue;
+    if (i > first && at(i - 1).text === '-' && (i - 1 === first || !isRoleWord(at(i - 2).lower))) continue; // "Sharm el-Sheikh", but "Vice-President"
+    if (i > first + 1 && at(i - 1).lower === 'of' && kindOfKeyWord(at(i - 2).lower) !== null) continue; // "Ministry of Justice"
     let stop = i + 1;
     if (stop < end && at(stop).text === '-') {
       // "Vice-President", "Attorney-General": the office goes on; "Minister-designate" too.

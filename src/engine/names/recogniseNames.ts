@@ -18,6 +18,7 @@ import { votesFor } from './typing.ts';
 import { quotedTitles } from './quotedTitles.ts';
 import { withVotesOfNeighbours } from './coordination.ts';
 import { noVotes } from './votes.ts';
+import { shortBodies } from './wordClasses.ts';
 
 /**
  * Recognises people, places, organisations and other named things in articles about one story, and merges their
@@ -63,31 +64,34 @@ function* findMentions(texts: readonly Text[], sense: WordSense): Generator<void
     if (perText.length % AT_ONCE === 0) yield;
   }
   const known = new Set<string>();
+  const firms = new Set<string>(); // "Rustler" of "Rustler Foods Inc."
+  const bodies = new Set<string>(); // "Post" of "Washington Post", a source each
   for (const mentions of perText) {
-    for (const { candidate, words, votes } of mentions) {
+    for (const { candidate, words, votes, text } of mentions) {
       if (!candidate.certain) continue;
       const own = words.length === 1 || votes.person > 3;
       for (const word of words) if (own || !sense.isCommon(word)) known.add(word);
+      if (words.length < 2 || !(votes.organisation > 3)) continue;
+      if (candidate.entry === null) firms.add(words[0] ?? '');
+      bodies.add(`${text.source} ${words[words.length - 1] ?? ''}`);
     }
   }
+  const isKnown = ({ candidate, words, text }: Mention): boolean =>
+    candidate.certain ||
+    words.every((word) => known.has(word)) ||
+    (words.length === 1 && shortBodies.has(words[0] ?? '') && bodies.has(`${text.source} ${words[0] ?? ''}`)) ||
+    (words.length === 1 && firms.has(words[0] ?? '') && text.tokens[candidate.first]?.starts === false);
   yield;
   const result: Mention[] = [];
   for (const [i, text] of texts.entries()) {
     if (i % AT_ONCE === 0) yield;
     if (NOUN_CAPITALS.has(text.language)) continue;
     if (text.casing === 'title' || text.casing === 'upper') {
-      const nameLike = (token: Token): boolean =>
-        known.has(token.lower) ||
-        (token.lower.endsWith('s') && known.has(token.lower.slice(0, -1))) ||
-        !sense.isCommon(token.lower);
-      result.push(
-        ...mentionsIn(text, sense, nameLike).filter(
-          (mention) => mention.candidate.certain || mention.words.every((word) => known.has(word)),
-        ),
-      );
+      const nameLike = nameLikeIn(text, known, sense);
+      result.push(...mentionsIn(text, sense, nameLike).filter(isKnown));
     } else {
       for (const mention of perText[i] ?? []) {
-        if (mention.candidate.certain || mention.words.every((word) => known.has(word))) result.push(mention);
+        if (isKnown(mention)) result.push(mention);
       }
     }
   }
@@ -100,6 +104,22 @@ function* findMentions(texts: readonly Text[], sense: WordSense): Generator<void
   const ministries = ministryMentions(texts, sense);
   yield;
   return [...result, ...ministries, ...shortCountryMentions(texts, result, sense)];
+}
+
+/** Which capitals of a headline may be of names: words no dictionary has, or that stand in names elsewhere. */
+function nameLikeIn({ tokens }: Text, known: ReadonlySet<string>, sense: WordSense): (token: Token) => boolean {
+  const isName = (token: Token): boolean =>
+    known.has(token.lower) ||
+    (token.lower.endsWith('s') && known.has(token.lower.slice(0, -1))) ||
+    (!sense.isCommon(token.lower) && !sense.isCompound(token.lower));
+  const given = new Set<Token>(); // "Maria" of "Maria Mutola", though maria are plains of the moon
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    if (!sense.isGivenName(token.lower) || next?.shape === 'lower' || next?.shape === 'mark' || next === undefined)
+      continue;
+    if (next.spaced && isName(next) && sense.lexicon.demonym(tokens, i + 1).length === 0) given.add(token);
+  }
+  return (token) => isName(token) || given.has(token);
 }
 
 function mentionsIn(text: Text, sense: WordSense, nameLike: (token: Token) => boolean): Mention[] {

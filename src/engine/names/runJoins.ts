@@ -1,6 +1,6 @@
 import { isCapital } from './nameWords.ts';
 import type { Token } from './tokens.ts';
-import { functionWords, kindOfKeyWord, roleHeads } from './wordClasses.ts';
+import { companyTails, functionWords, kindOfKeyWord, roleHeads } from './wordClasses.ts';
 import type { WordSense } from './wordSense.ts';
 
 const HEADS_BEFORE_AND = new Set([
@@ -34,6 +34,16 @@ export function isLastSyllable(tokens: readonly Token[], start: number, end: num
   if (given.text.length > 5 || next.text.length > 4 || after?.shape === 'capital') return false;
   return sense.isSurname(family.lower) && !sense.isCommon(given.lower) && functionWords.has(next.lower);
 }
+
+/** "Eppler, Guerin & Turner": partners of a firm, single surnames between commas with an ampersand before the last. */
+export function endOfFirm(tokens: readonly Token[], start: number, end: number): number | null {
+  let at = end;
+  if (at - start !== 1) return null;
+  while (tokens[at]?.text === ',' && tokens[at + 1]?.shape === 'capital' && at - end < MOST_PARTNERS) at += 2;
+  return at > end && tokens[at]?.text === '&' && isCapital(tokens[at + 1]) ? at : null;
+}
+
+const MOST_PARTNERS = 8; // tokens, a name and a comma each
 
 /** "Information Commissioner's Office", "Mayor's Office": the office's holder owns a body. */
 export function isOffice({ lower, shape }: Token): boolean {
@@ -72,6 +82,9 @@ export function joinsByAnd(
   while (isCapital(tokens[stop]) && stop < end + 5) stop++;
   const head = tokens[stop - 1]?.lower ?? '';
   if (joins) return !sense.isGivenName(tokens[end + 1]?.lower ?? '') && sense.isCommon(tokens[end + 1]?.lower ?? '');
+  // "National Distillers and Chemical Corp": no word of it is a name by itself.
+  if (companyTails.has(head) && stop - end >= 3 && areWords(tokens, start, end, sense))
+    return areWords(tokens, end + 1, stop - 1, sense);
   return (
     stop - end >= 3 &&
     HEADS_BEFORE_AND.has(head) &&

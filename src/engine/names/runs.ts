@@ -8,7 +8,7 @@ import {
   takesNumber,
 } from './nameWords.ts';
 import { companyTails, kindOfKeyWord, nameTails, particles, roleHeads, roleTails } from './wordClasses.ts';
-import { isLastSyllable, isOffice, joinsByAnd, nicknameEnd } from './runJoins.ts';
+import { endOfFirm, isLastSyllable, isOffice, joinsByAnd, nicknameEnd } from './runJoins.ts';
 import type { Token } from './tokens.ts';
 import type { WordSense } from './wordSense.ts';
 
@@ -86,7 +86,13 @@ export function findRuns(
     const known = sense.lexicon.find(tokens, at, tokens.length);
     const length = known?.length ?? 0;
     const currency = tokens[at + 1];
-    if (token.text.length === 1 && currency?.text === '-' && !currency.spaced) {
+    if (
+      length < 2 &&
+      token.text.length === 1 &&
+      currency?.text === '-' &&
+      !currency.spaced &&
+      !isDesignation(tokens, at)
+    ) {
       at += tokens[at + 2]?.shape === 'upper' && tokens[at + 2]?.text.length === 2 ? 3 : 2; // "(D-CA)", "(D-Ohio)"
       continue;
     }
@@ -106,6 +112,12 @@ export function findRuns(
     at = end;
   }
   return runs;
+}
+
+/** "F-16", "B-52": a letter, a hyphen and a number; "D-12" of a list of votes stands in brackets. */
+function isDesignation(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at + 2];
+  return number?.shape === 'number' && !number.spaced && number.text.length <= 3 && tokens[at - 1]?.text !== '(';
 }
 
 // In English text these stand before names only.
@@ -211,11 +223,19 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
     ) {
       return end + 2;
     }
+    if (next.text === ',') {
+      const firm = endOfFirm(tokens, start, end);
+      if (firm !== null) {
+        end = firm;
+        continue;
+      }
+    }
     if (next.shape !== 'lower') return end;
     if (IN_NAME_WORDS.has(next.lower)) {
       const head = kindOfKeyWord(last.lower) !== null;
       const office = roleHeads.has(last.lower) && next.lower === 'of' && roleTails.has(after.lower) && isCapital(after);
-      const far = after.lower === 'the' ? tokens[end + 2] : after;
+      const article = after.lower === 'the' || (next.lower === 'for' && (after.lower === 'a' || after.lower === 'an'));
+      const far = article ? tokens[end + 2] : after;
       const joinsHere = next.lower === 'in' ? false : head || office;
       if (
         joinsHere &&
@@ -224,7 +244,7 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
         mayBelong(far, undefined, sense, true) &&
         !(next.lower === 'on' && last.lower !== 'committee' && last.lower !== 'council' && last.lower !== 'commission')
       ) {
-        end += after.lower === 'the' ? 3 : 2;
+        end += article ? 3 : 2;
         joins = true;
         continue;
       }

@@ -71,9 +71,10 @@ const SHIPS = new Set(['MT', 'MV', 'MS', 'USS', 'HMS', 'SS', 'RMS', 'HMCS', 'HMA
 
 /** "Brighton & Hove", "Sparta Rotterdam", "Chicago Bulls": names of firms and clubs, with a town in them. */
 function clubVotes(tokens: readonly Token[], first: number, end: number, sense: WordSense): number {
-  for (let i = first; i < end; i++) if (tokenAt(tokens, i).text === '&') return 4;
+  for (let i = first; i < end; i++) if (tokenAt(tokens, i).text === '&') return 7;
   const head = tokenAt(tokens, first);
   const last = tokenAt(tokens, end - 1);
+  if (head.text.endsWith('.')) return 0; // "J. M. Cheshire"
   const isTown = (at: number, stop: number): boolean => {
     const known = sense.lexicon.find(tokens, at, stop);
     return known?.entry.type === 'place' && known.length === stop - at;

@@ -32,6 +32,10 @@ export const honorifics = setOf(HONORIFICS);
 export const roleHeads = setOf(ROLE_HEADS);
 export const roleModifiers = setOf(ROLE_MODIFIERS);
 export const roleTails = setOf(ROLE_TAILS);
+/** Stand alone with "the" for the body whose name they close: "the Post", "the Commission". */
+export const shortBodies = setOf(
+  'post times journal herald tribune guardian telegraph observer independent mirror mail globe gazette commission committee council association federation bank court ministry institute agency fund party exchange university college academy foundation league union',
+);
 /** Close a name: "Martin Luther King Jr.", "Elizabeth II". */
 export const nameTails = setOf('jr sr ii iii iv vii viii ix xii xiii xiv xvi xxiii');
 /** Close a company's name, after a comma too. */

@@ -5,6 +5,8 @@ export interface WordSense {
   readonly lexicon: Lexicon;
   /** The word is also written in lower case, or is in the table of English words. */
   isCommon(lower: string): boolean;
+  /** Two English words written as one, which no table has; whether it is a name as well is not asked. */
+  isCompound(lower: string): boolean;
   /** The texts write the word in lower case too. */
   isWrittenLower(lower: string): boolean;
   isGivenName(lower: string): boolean;

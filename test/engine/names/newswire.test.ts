@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { namesIn, summary } from './articles.ts';
+
+suite('names of the newswire', () => {
+  test('keeps partners of a firm together, and a list of people apart', () => {
+    assert.deepEqual(summary(namesIn('The notes were sold by Halden, Orvik & Moss on Friday.')), [
+      'organisation Halden, Orvik & Moss',
+    ]);
+    assert.equal(namesIn('The notes were sold by Halden, Orvik and Moss on Friday.').length, 3);
+  });
+
+  test('joins plain words that a company ending closes, but no names', () => {
+    assert.deepEqual(summary(namesIn('He left National Farmers and Growers Corp in May.')), [
+      'organisation National Farmers and Growers Corp',
+    ]);
+    assert.deepEqual(
+      namesIn('He left Ford and Chrysler Corp in May.').map(({ name }) => name),
+      ['Ford', 'Chrysler Corp'],
+    );
+  });
+
+  test('knows jets and groups by letter and number', () => {
+    assert.deepEqual(summary(namesIn('The G-7 sent two F-16 jets, as Ana Orvik (D-12) had asked.')), [
+      'organisation G-7',
+      'other F-16',
+      'person Ana Orvik',
+    ]);
+  });
+
+  test('leaves out what somebody does before a name, as before offices', () => {
+    assert.deepEqual(
+      namesIn('It was over. Catcher Frank Halden threw, and Vice-President Ana Orvik watched.').map(({ name }) => name),
+      ['Frank Halden', 'Ana Orvik'],
+    );
+  });
+
+  test('takes ministries that are called after an office as one', () => {
+    assert.deepEqual(summary(namesIn('It was up to the Ministry of Justice and the Japan Committee for Open Trade.')), [
+      'organisation Ministry of Justice',
+      'organisation Japan Committee for Open Trade',
+    ]);
+  });
+
+  test('lets "the Post" stand for the paper that the article names in full', () => {
+    assert.deepEqual(summary(namesIn('The Halden Post wrote on Monday. Nobody sued the Post.')), [
+      'organisation Halden Post, Post',
+    ]);
+    assert.deepEqual(namesIn('Nobody reached the Post before Monday.'), []);
+  });
+
+  test('takes the first word of a company for it, though it is a word', () => {
+    assert.deepEqual(summary(namesIn('Rustler Foods Inc. bought two farms. Shares in Rustler fell.')), [
+      'organisation Rustler Foods Inc., Rustler',
+    ]);
+  });
+
+  test('knows cities of two words in capitals, and given names in headlines', () => {
+    const names = namesIn('STORM NEARS KANSAS CITY\nMaria Orvik Wins Silver In Dull Race Before Small Crowd');
+    assert.deepEqual(
+      names.map(({ name }) => name),
+      ['Kansas City', 'Maria Orvik'],
+    );
+  });
+
+  test('takes no built word at a beginning for a name', () => {
+    assert.deepEqual(namesIn('Shortfalls recurred. Stabilised prices helped. Nonbinding talks began.'), []);
+  });
+});
