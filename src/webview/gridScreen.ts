@@ -42,12 +42,15 @@ export class GridScreen {
   readonly #overview: Overview;
   readonly #place: PlaceKeeper;
   readonly #summary = new LateSummary();
+  /** Where the reader was when the page was left. */
+  readonly #left: ReadingPlace;
   #model: GridModel | null = null;
   #scrolled = 0;
 
   constructor(page: Skeleton, memory: Memory, around: ScreenSurroundings) {
     this.#page = page;
     this.#memory = memory;
+    this.#left = { top: memory.view.top, focus: memory.view.focus };
     this.#around = around;
     this.columns = new Columns(memory);
     this.#list = new RowList(page, around.filled);
@@ -99,15 +102,14 @@ export class GridScreen {
   /** Where the reader is to be in a comparison that is about to be shown. */
   #placeIn(model: GridModel): ReadingPlace {
     const before = this.#model;
-    const { view } = this.#memory;
-    const saved = { top: view.top, focus: view.focus };
-    if (before === null) {
-      // What was saved means rows of the whole comparison.
-      const known = model.content.stage !== 'read';
-      return known ? saved : { top: { row: 0, offset: 0 }, focus: saved.focus };
-    }
+    // What was saved means rows of the whole comparison.
+    if (before === null && model.content.stage === 'read') return { ...this.#left, top: { row: 0, offset: 0 } };
     // Nobody has moved in the rows that came first.
-    if (before.content.stage === 'read' && this.#place.isUntouched && this.focus.isUntouched) return saved;
+    const isUntouched = this.#place.isUntouched && this.focus.isUntouched;
+    if (before === null || (before.content.stage !== 'complete' && isUntouched)) {
+      this.#place.forgetView();
+      return this.#left;
+    }
     const focus = this.focus.position;
     const place = carryOver(before, model, { top: this.#place.top, focus });
     // Rows above may grow or shrink: what stays where it is on the screen is the cell with the focus.

@@ -1,28 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
-import type { GridContent } from '../../src/protocol/gridContent.ts';
 import { axe } from './axe.ts';
 import { openBrowser } from './browser.ts';
 import { GridDriver } from './driver.ts';
-import { sampleContent } from './sample.ts';
-
-/** What is known when the sources are read: the rows of the base. */
-function read(): GridContent {
-  const { comparison, ...content } = sampleContent();
-  const [base] = comparison.sources;
-  const rows = (base?.paragraphs ?? []).map(({ kind }, paragraph) => ({
-    cells: comparison.sources.map((_, source) => (source === 0 ? [paragraph] : [])),
-    state: kind === 'furniture' ? ('furniture' as const) : ('only' as const),
-  }));
-  const nothing = { links: [], names: [], figures: [], disagreements: [] };
-  return { ...content, stage: 'read', comparison: { ...comparison, ...nothing, rows }, differences: [] };
-}
-
-/** What is known when the rows are arranged. */
-function aligned(): GridContent {
-  const { comparison, ...content } = sampleContent();
-  return { ...content, stage: 'aligned', comparison: { ...comparison, disagreements: [] }, differences: [] };
-}
+import { alignedContent, readContent, sampleContent } from './sample.ts';
 
 suite('a comparison that comes in turns', function () {
   this.timeout(60_000);
@@ -38,8 +19,8 @@ suite('a comparison that comes in turns', function () {
   const text = (selector: string) => grid.page.locator(selector).allInnerTexts();
 
   test('shows the base at once, and claims nothing that is not known', async () => {
-    grid = await GridDriver.open(browser, {}, read());
-    const { paragraphs = [] } = read().comparison.sources[0] ?? {};
+    grid = await GridDriver.open(browser, {}, readContent());
+    const { paragraphs = [] } = readContent().comparison.sources[0] ?? {};
     assert.equal(await grid.page.locator('[data-row] .paragraph').count(), paragraphs.length);
     assert.deepEqual(await text('.absence'), []);
     assert.equal(await grid.page.locator('[data-state=only]').count(), 0);
@@ -61,8 +42,8 @@ suite('a comparison that comes in turns', function () {
     await grid.page.waitForTimeout(300);
     const atOnce = await shown();
     await grid.page.context().close();
-    grid = await GridDriver.open(browser, {}, read());
-    await grid.show(aligned());
+    grid = await GridDriver.open(browser, {}, readContent());
+    await grid.show(alignedContent());
     assert.equal(await grid.page.locator('[data-state=reworded], [data-state=edited]').count(), 0);
     assert.ok((await grid.page.locator('[data-state=only]').count()) > 0);
     await grid.show(sampleContent());
@@ -72,13 +53,13 @@ suite('a comparison that comes in turns', function () {
   });
 
   test('keeps the passage that has the focus where it is', async () => {
-    grid = await GridDriver.open(browser, { height: 320 }, read());
+    grid = await GridDriver.open(browser, { height: 320 }, readContent());
     await grid.cell(5, 0).focus();
     await grid.page.evaluate(() => document.querySelector('[data-row="4"]')?.scrollIntoView());
     await grid.page.waitForTimeout(300);
     const words = await grid.cell(5, 0).locator('.paragraph').innerText();
     const before = await grid.cell(5, 0).boundingBox();
-    for (const content of [aligned(), sampleContent()]) {
+    for (const content of [alignedContent(), sampleContent()]) {
       await grid.show(content);
       await grid.page.waitForTimeout(200);
       const focused = grid.page.locator(':focus');
@@ -90,10 +71,10 @@ suite('a comparison that comes in turns', function () {
 
   test('leads to the saved place once its rows are there', async () => {
     const saved = { top: { row: 9, offset: 0 }, focus: { row: 10, column: 3 } };
-    grid = await GridDriver.open(browser, { height: 420, saved }, read());
+    grid = await GridDriver.open(browser, { height: 420, saved }, readContent());
     await grid.page.waitForTimeout(300);
     assert.deepEqual(await grid.page.evaluate(() => window.saved), saved);
-    await grid.show(aligned());
+    await grid.show(alignedContent());
     await grid.page.waitForTimeout(300);
     assert.deepEqual(await grid.focused(), ['10', '3']);
     const box = await grid.cell(9, 3).boundingBox();
@@ -102,7 +83,7 @@ suite('a comparison that comes in turns', function () {
   });
 
   test('takes no decision before it is complete, and says why', async () => {
-    grid = await GridDriver.open(browser, {}, read());
+    grid = await GridDriver.open(browser, {}, readContent());
     await grid.cell(3, 0).focus();
     await grid.send({ type: 'command', command: 'note' });
     assert.match(await grid.status, /Still comparing/u);

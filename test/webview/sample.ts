@@ -387,3 +387,21 @@ function links(rows: readonly Row[], texts: readonly string[], paragraphs: reado
     },
   ];
 }
+
+/** What is known when the sources are read: the rows of the base. */
+export function readContent(): GridContent {
+  const { comparison, ...content } = sampleContent();
+  const [base] = comparison.sources;
+  const rows = (base?.paragraphs ?? []).map(({ kind }, paragraph) => ({
+    cells: comparison.sources.map((_, source) => (source === 0 ? [paragraph] : [])),
+    state: kind === 'furniture' ? ('furniture' as const) : ('only' as const),
+  }));
+  const nothing = { links: [], names: [], figures: [], disagreements: [] };
+  return { ...content, stage: 'read', comparison: { ...comparison, ...nothing, rows }, differences: [] };
+}
+
+/** What is known when the rows are arranged. */
+export function alignedContent(): GridContent {
+  const { comparison, ...content } = sampleContent();
+  return { ...content, stage: 'aligned', comparison: { ...comparison, disagreements: [] }, differences: [] };
+}
