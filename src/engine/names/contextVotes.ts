@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { isDateline } from './teams.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import type { Votes } from './votes.ts';
 import { roleHeads, speechVerbs } from './wordClasses.ts';
@@ -13,9 +14,16 @@ const INVESTED = new Set(
     ' ',
   ),
 );
+const HEADED = new Set('bound headed heading left leaves departed destined'.split(' '));
+// "Fulton taxpayers": people and things that places have.
+const OF_PLACES = new Set(
+  'residents voters taxpayers legislators lawmakers citizens villagers authorities police prosecutors streets schools roads hospital hospitals airport outskirts suburbs landmark harbour harbor waterfront farmers'.split(
+    ' ',
+  ),
+);
 const MOTION = new Set(['to', 'from', 'into', 'via', 'between', 'through']);
 const PLACE_NOUNS = new Set(
-  'city town village region province district capital island country border state area suburb county port station resort border prefecture airport airfield airbase river peninsula mountains coast neighbourhood neighborhood'.split(
+  'prison jail stadium park square campground speedway racecourse racetrack city town village region province district capital island country border state area suburb county port station resort border prefecture airport airfield airbase river peninsula mountains coast neighbourhood neighborhood'.split(
     ' ',
   ),
 );
@@ -48,10 +56,6 @@ const THINGS_MADE = new Set(
   'jet jets missile missiles aircraft rocket rockets drone drones tanks smartphones rifle rifles'.split(' '),
 );
 const CELESTIAL = new Set('asteroid comet planet moon star galaxy crater'.split(' '));
-// Of teams and of single players.
-const CONTEST_VERBS = new Set(
-  'beat beats defeated thrashed trounced hammered routed edged drew outplayed hosted overcame'.split(' '),
-);
 // Never part of a name, so that they stand before it: "Mrs. Cheshire".
 const SHORT_HONORIFICS = new Set('mr mrs ms miss dr messrs mme monsieur madame herr frau'.split(' '));
 const RELATIVES = new Set('who whose whom'.split(' '));
@@ -76,12 +80,17 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
     votes.other += 1;
     votes.person -= 1;
   } else if (roleHeads.has(previous) && before?.shape === 'lower' && !OF_ANYTHING.has(previous)) votes.person += 2.5;
+  else if (previous === 'for' && HEADED.has(tokens[first - 2]?.lower ?? '')) votes.place += 2;
   else if (previous === 'of' && IN_PLACES.has(tokens[first - 2]?.lower ?? '')) votes.place += 2;
+  // "Mrs. Ana Orvik of Griffin"
+  const someone = tokens[first - 2];
+  if (previous === 'of' && end - first === 1 && someone?.shape === 'capital' && isPersons(someone, sense))
+    votes.place += 1.5;
   if (before?.shape === 'capital' && SHORT_HONORIFICS.has(previous)) votes.person += 6;
   if (ORGANISATION_NOUNS.has(previous)) votes.organisation += 1.5;
   if (THING_NOUNS.has(previous) && before?.shape === 'lower') votes.other += 2.5;
   if (CELESTIAL.has(previous) && before?.shape === 'lower') votes.place += 2.5;
-  if (playsAsTeam(tokens, first, end, sense)) votes.organisation += 3;
+  if (isDateline(tokens, first, end)) votes.place += 5;
   if (next === undefined) return;
   if (last.possessive) return;
   if (next.shape === 'lower') {
@@ -94,6 +103,7 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
     if (THINGS_MADE.has(next.lower)) votes.other += 2;
     if (RELATIVES.has(next.lower)) votes.person += 2;
     if (PLACE_NOUNS.has(next.lower)) votes.place += 2;
+    if (OF_PLACES.has(next.lower) && !isPersons(last, sense)) votes.place += 1.5;
     if (ORGANISATION_NOUNS.has(next.lower)) votes.organisation += 1.5;
   } else if (next.text === ',') {
     const after = tokens[end + 1];
@@ -120,29 +130,10 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
   }
 }
 
+function isPersons({ lower }: Token, sense: WordSense): boolean {
+  return sense.isSurname(lower) || sense.isGivenName(lower);
+}
+
 function isInside(previous: string): boolean {
   return LOCATIVE.has(previous) || MOTION.has(previous) || previous === 'of';
-}
-
-/**
- * "Newcastle thrashed Leeds", "past Villa 2-1", "Twente 8 5 0 3": a town that plays is its club. Countries stay places,
- * and people who play each other stay people.
- */
-function playsAsTeam(tokens: readonly Token[], first: number, end: number, sense: WordSense): boolean {
-  const name = tokenAt(tokens, first);
-  const known = sense.lexicon.find(tokens, first, end);
-  if (known?.entry.country === true) return false;
-  if (known === null && (end - first > 1 || sense.isSurname(name.lower) || sense.isGivenName(name.lower))) return false;
-  const previous = tokens[first - 1]?.lower ?? '';
-  const next = tokens[end];
-  if (CONTEST_VERBS.has(previous) || (next !== undefined && CONTEST_VERBS.has(next.lower))) return true;
-  return isResult(tokens, end);
-}
-
-/** "2-1", or a row of figures; not the year of "Paris 2024". */
-function isResult(tokens: readonly Token[], at: number): boolean {
-  const [figure, mark, other] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (figure?.shape !== 'number' || figure.text.length > 3) return false;
-  if (mark?.shape === 'number' && other?.shape === 'number') return true;
-  return (mark?.text === '-' || mark?.text === '–') && other?.shape === 'number' && other.text.length <= 3;
 }

@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '../article/article.ts';
 import { tellsTheStory } from '../article/article.ts';
 import { foreignTokens } from './foreignTokens.ts';
 import { functionWords } from './wordClasses.ts';
+import { isSport } from './teams.ts';
 import { tokenise, type Token } from './tokens.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Text {
   readonly tokens: readonly Token[];
   readonly casing: Casing;
   readonly language: string;
+  /** The article reports sport. */
+  readonly sport: boolean;
 }
 
 /** How all sources together write a word; what is certain in one decides in another. */
@@ -46,11 +49,12 @@ export function* readTexts(articles: readonly Article[]): Generator<void, readon
       const words = tokenise(paragraph.text);
       const tokens = english ? words : foreignTokens(words, paragraph.text);
       const casing = LOG_LINE.test(paragraph.text) ? 'none' : casingOf(tokens);
-      own.push({ source, paragraph, tokens, casing, language: article.language });
+      own.push({ source, paragraph, tokens, casing, language: article.language, sport: false });
       if (own.length % AT_ONCE === 0) yield;
     }
     const lowerOnly = writesNoCapitals(own);
-    for (const text of own) texts.push(lowerOnly ? { ...text, casing: 'lower' } : text);
+    const sport = isSport(own.map(({ tokens }) => tokens));
+    for (const text of own) texts.push({ ...text, sport, casing: lowerOnly ? 'lower' : text.casing });
     yield;
   }
   return texts;

@@ -12,6 +12,8 @@ export interface Mention {
   /** Folded words: "Lee Jae-myung" → ["lee", "jae", "myung"], "U.S." → ["us"]. */
   readonly words: readonly string[];
   readonly votes: Votes;
+  /** It plays, as a club does that is called after its town. */
+  readonly plays?: true;
 }
 
 /** Folded words of a spelling, as they are compared: no points, no marks, no leading "the". */

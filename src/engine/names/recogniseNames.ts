@@ -17,6 +17,7 @@ import type { Token } from './tokens.ts';
 import { votesFor } from './typing.ts';
 import { quotedTitles } from './quotedTitles.ts';
 import { withVotesOfNeighbours } from './coordination.ts';
+import { asClub, playsAsTeam, withClubs } from './teams.ts';
 import { noVotes } from './votes.ts';
 import { shortBodies } from './wordClasses.ts';
 
@@ -103,7 +104,7 @@ function* findMentions(texts: readonly Text[], sense: WordSense): Generator<void
   yield;
   const ministries = ministryMentions(texts, sense);
   yield;
-  return [...result, ...ministries, ...shortCountryMentions(texts, result, sense)];
+  return [...withClubs(result), ...ministries, ...shortCountryMentions(texts, result, sense)];
 }
 
 /** Which capitals of a headline may be of names: words no dictionary has, or that stand in names elsewhere. */
@@ -149,11 +150,9 @@ function mentionOf(text: Text, candidate: Candidate, sense: WordSense): Mention 
   const { tokens, paragraph } = text;
   const words = wordsOf(tokens.slice(candidate.first, candidate.end));
   const { start, end } = spanOf({ text, candidate });
-  return {
-    text,
-    candidate,
-    spelling: paragraph.text.slice(start, end),
-    words,
-    votes: votesFor(tokens, candidate, sense),
-  };
+  const votes = votesFor(tokens, candidate, sense);
+  const mention: Mention = { text, candidate, spelling: paragraph.text.slice(start, end), words, votes };
+  if (candidate.titled || !playsAsTeam(tokens, candidate, sense, text.sport)) return mention;
+  const town = candidate.entry?.type === 'place';
+  return town ? asClub(mention) : { ...mention, votes: { ...votes, organisation: votes.organisation + 3 } };
 }

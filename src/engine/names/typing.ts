@@ -35,6 +35,12 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
         ? (kindBeforeOf(tokens, first, end) ?? kindOfKeyWord(last.lower) ?? kindOfRomanceHead(head.lower))
         : null;
     if (key !== null) votes[key] += 4;
+    // "Michigan State" is its university, in most of what is written of it.
+    const state = tokens
+      .slice(first, end - 1)
+      .map(({ lower }) => lower)
+      .join(' ');
+    if (last.lower === 'state' && STATE_UNIVERSITIES.has(state)) votes.organisation += 5;
     // "Kari Lake", "Chuck Law": a surname that is a key word, behind a given name that is no place.
     const surname = sense.isSurname(last.lower) || KEY_WORD_SURNAMES.has(last.lower);
     if (key !== null && key !== 'organisation' && length === 2 && surname && isGivenOnly(tokens, first, sense))
@@ -60,12 +66,22 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
     else if (hasInnerCapital(head.text)) votes.organisation += 1.5;
     if (SHIPS.has(head.text) && length > 1) votes.other += 6; // "MT Terra Nova"
     if (length > 1 && key === null) votes.organisation += clubVotes(tokens, first, end, sense);
+    // "SBC Warburg"; "PV Sindhu" has two letters.
+    const letters = length > 1 && key === null && head.shape === 'upper' && /^\p{Lu}{3,5}$/u.test(head.text);
+    if (letters && last.shape === 'capital' && !/\p{N}/u.test(last.text)) votes.organisation += 2.5;
     if (last.lower === 'inc' || last.lower === 'corp' || last.lower === 'ltd') votes.organisation += 4;
   }
   addContext(tokens, candidate, votes, sense);
   return votes;
 }
 
+const STATE_UNIVERSITIES = new Set(
+  (
+    'alabama,appalachian,arizona,arkansas,ball,boise,colorado,florida,fresno,georgia,grambling,idaho,indiana,iowa,jackson,kansas,kent,' +
+    'long beach,michigan,mississippi,missouri,montana,morgan,north carolina,north dakota,ohio,oklahoma,oregon,penn,pennsylvania,' +
+    'portland,san diego,san jose,south dakota,tennessee,texas,utah,weber,wichita,youngstown'
+  ).split(','),
+);
 const KEY_WORD_SURNAMES = new Set(['lake', 'hill', 'lane', 'law', 'day']);
 const SHIPS = new Set(['MT', 'MV', 'MS', 'USS', 'HMS', 'SS', 'RMS', 'HMCS', 'HMAS', 'INS', 'RV']);
 

@@ -65,4 +65,43 @@ suite('names of the newswire', () => {
   test('takes no built word at a beginning for a name', () => {
     assert.deepEqual(namesIn('Shortfalls recurred. Stabilised prices helped. Nonbinding talks began.'), []);
   });
+
+  test('takes a town in a row of results for its club, and the same town in the dateline for the town', () => {
+    const names = namesIn(
+      'BERGEN, Norway 1996-08-31\nLeeds beat Norwich in the last match of the season.\nLeeds striker Ana Orvik scored two goals.\nNorwich 1 Leeds 3\nFans had come from Leeds by train.',
+    );
+    assert.deepEqual(summary(names), [
+      'place BERGEN',
+      'place Norway',
+      'organisation Leeds',
+      'organisation Norwich',
+      'person Ana Orvik',
+      'place Leeds',
+    ]);
+    assert.deepEqual(
+      names.filter(({ name }) => name === 'Leeds').map(({ mentions }) => mentions.length),
+      [3, 1],
+    );
+  });
+
+  test('leaves towns towns where nobody plays', () => {
+    assert.deepEqual(summary(namesIn('Leeds voted on Monday. Police for Leeds said that Norwich had more voters.')), [
+      'place Leeds',
+      'place Norwich',
+    ]);
+  });
+
+  test('knows an unknown town by its dateline', () => {
+    assert.deepEqual(summary(namesIn('TORVIK, Norway, March 17\nSnow fell on Friday.')), [
+      'place Torvik',
+      'place Norway',
+    ]);
+  });
+
+  test('tells shares in a company from a place', () => {
+    assert.deepEqual(summary(namesIn('They sold a stake in Torvik. They live in Orvia.')), [
+      'organisation Torvik',
+      'place Orvia',
+    ]);
+  });
 });

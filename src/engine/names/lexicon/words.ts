@@ -81,7 +81,7 @@ athletic wanderers organization organisation nations front brotherhood resistanc
 directorate inspectorate exchange insurance securities capital management consulting solutions software networks
 airline railways railway airport-authority trust charity initiative programme-office observatory watch museum library
 orchestra theatre theater gallery house chamber workers democrats republicans greens conservatives socialists steel
-research analytics automotive aviation mining oil gas chemicals foods brands stores retail restaurants cafe hotels resorts
+research brothers bros analytics automotive aviation mining oil gas chemicals foods brands stores retail restaurants cafe hotels resorts
 `;
 
 export const PLACE_WORDS = `
@@ -97,7 +97,7 @@ crossing courthouse memorial monument cemetery governorate voivodeship canton at
 export const OTHER_WORDS = `
 war wars battle siege uprising revolution massacre holocaust genocide crisis conflict olympics olympiad games cup
 championship championships tournament open prix marathon festival awards award prize medal summit conference convention forum fair
-expo show act bill law treaty agreement accord accords pact protocol charter constitution amendment declaration
+expo show trophy classic masters invitational stakes shield playoffs act bill law treaty agreement accord accords pact protocol charter constitution amendment declaration
 resolution plan project programme program operation day week month year eve hurricane typhoon cyclone storm earthquake
 tsunami pandemic virus disease syndrome index bible
 `;
