@@ -93,7 +93,7 @@ suite('names of the newswire', () => {
 
   test('knows an unknown town by its dateline', () => {
     assert.deepEqual(summary(namesIn('TORVIK, Norway, March 17\nSnow fell on Friday.')), [
-      'place Torvik',
+      'place TORVIK',
       'place Norway',
     ]);
   });
