@@ -1,5 +1,6 @@
 import type { Comparison, Figure, Link, Name, PassageRef, Place, Row } from '../engine/comparison.ts';
 import { dismissalOf } from '../engine/findings/review.ts';
+import { firstIndex } from './search.ts';
 import type { GridContent } from '../protocol/gridContent.ts';
 
 // So many items are looked at before others may run: less than a millisecond's work.
@@ -197,14 +198,7 @@ function lookOf({ stage, comparison, differences }: GridContent, row: number): R
 /** The paragraph that holds the start of a place. */
 export function locate(comparison: Comparison, place: Place): PassageRef | undefined {
   const paragraphs = comparison.sources[place.source]?.paragraphs ?? [];
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.start ?? Infinity) <= place.start) low = middle + 1;
-    else high = middle;
-  }
-  const paragraph = low - 1;
+  const paragraph = firstIndex(paragraphs.length, (at) => (paragraphs[at]?.start ?? Infinity) > place.start) - 1;
   const end = paragraphs[paragraph]?.end;
   return end === undefined || place.start >= end ? undefined : { source: place.source, paragraph };
 }

@@ -53,7 +53,7 @@ export class GridScreen {
     this.#left = { top: memory.view.top, focus: memory.view.focus };
     this.#around = around;
     this.columns = new Columns(memory);
-    this.#list = new RowList(page, around.filled);
+    this.#list = new RowList(page.rows, around.filled);
     this.#frame = new Frame(page, this.columns, () => this.#onResize());
     this.focus = new RovingFocus(page.header, this.#list, memory.view.focus);
     this.viewport = new Viewport(page.scroller, page.headerGroup, this.#list);

@@ -2,24 +2,24 @@ import { render } from 'lit-html';
 import { passes, type Filter } from './filter.ts';
 import type { GridModel } from './gridModel.ts';
 import type { RowContext } from './rowContext.ts';
+import { firstIndex } from './search.ts';
 import { pageSignature, rowSignature } from './rowSignature.ts';
+import { RowStretches } from './rowStretches.ts';
 import { RowVisibility, type Verdict } from './rowVisibility.ts';
 import { foldView, rowView } from './rowView.ts';
-import type { Skeleton } from './skeleton.ts';
 
 // Rows are filled in slices this long, so that scrolling and typing never wait for the rest.
 const SLICE_MS = 8;
-// In pixels; beyond any page.
-const FAR_AWAY = 1e9;
 
 /**
- * The rows in the page. Every row is there from the start, laid out and filled from the place in view outwards; once filled, all stay, so that find and screen readers reach them. In a newer comparison a
- * row keeps its element, and one that shows the same is not rendered again.
+ * The rows in the page. Every row is there from the start, and filled from the place in view outwards; once filled, all
+ * stay, so that find and screen readers reach them. In a newer comparison a row keeps its element, and one that shows
+ * the same is not rendered again.
  */
 export class RowList {
-  readonly #container: HTMLElement;
   readonly #onFilled: (element: HTMLElement) => void;
-  readonly #visibility: RowVisibility;
+  readonly #visibility = new RowVisibility();
+  readonly #stretches: RowStretches;
   readonly #folds = new Map<number, HTMLElement>();
   /** What was written on each line about where it stands: asking the page costs more. */
   readonly #standing = new WeakMap<HTMLElement, string>();
@@ -31,13 +31,11 @@ export class RowList {
   #context: RowContext = { stacked: false, hidden: new Set(), editorAt: () => null };
   #waiting: number[] = [];
   #stale = new Set<number>();
-  #foldsShown = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onFilled called with each row that was rendered */
-  constructor(page: Pick<Skeleton, 'rows' | 'above' | 'below'>, onFilled: (element: HTMLElement) => void) {
-    this.#container = page.rows;
-    this.#visibility = new RowVisibility(page);
+  constructor(container: HTMLElement, onFilled: (element: HTMLElement) => void) {
+    this.#stretches = new RowStretches(container);
     this.#onFilled = onFilled;
   }
 
@@ -58,25 +56,32 @@ export class RowList {
     if (page !== this.#page) this.#signatures = new WeakMap();
     this.#page = page;
     this.#layOut(model);
-    this.#visibility.take(this.#rows, around);
     const order = [...model.rows.keys()].sort((a, b) => Math.abs(a - around) - Math.abs(b - around));
     this.#waiting = order.reverse();
     this.#stale = new Set(order);
     this.#fillSlice();
   }
 
-  /** Makes sure that a row has its cells and its place now. */
+  /** Makes sure that a row has its cells now. */
   ensure(row: number): void {
-    if (this.#visibility.sideOf(row) !== 0) this.#layOutMore(this.#visibility.all());
     if (this.#stale.has(row)) this.#fill(row);
   }
 
-  /** Where a row stands on the screen; far away in its direction while it is not laid out. */
+  /** Where a row stands on the screen. */
   boxOf(row: number): DOMRect {
-    const side = this.#visibility.sideOf(row);
-    return side === 0
-      ? (this.#rows[row]?.getBoundingClientRect() ?? new DOMRect())
-      : new DOMRect(0, side * FAR_AWAY, 0, 0);
+    return this.#rows[row]?.getBoundingClientRect() ?? new DOMRect();
+  }
+
+  /** The rows `from … to`, half-open, among which is the first that ends below a height of the window. */
+  around(edge: number): { readonly from: number; readonly to: number } {
+    const { all } = this.#stretches;
+    const index = firstIndex(all.length, (at) => (all[at]?.getBoundingClientRect().bottom ?? 0) > edge);
+    return { from: this.#firstRowOf(index), to: this.#firstRowOf(index + 1) };
+  }
+
+  #firstRowOf(stretch: number): number {
+    const line = this.#stretches.all[stretch]?.firstElementChild;
+    return Number(line?.getAttribute('data-row') ?? line?.getAttribute('data-fold') ?? this.#rows.length);
   }
 
   /** Renders a row anew, e.g. because an editor came or went. */
@@ -91,13 +96,12 @@ export class RowList {
   filter(filter: Filter, unfolded: ReadonlySet<number>): readonly number[] {
     const model = this.#model;
     if (model === null) return [];
-    this.#foldsShown = filter.kind === 'all';
     const inFold = new Set<number>();
     for (const fold of model.folds) {
       const open = unfolded.has(fold.first);
       const line = this.#folds.get(fold.first);
       if (line !== undefined) {
-        line.hidden = !this.#foldsShown || !this.#visibility.has(fold.first);
+        line.hidden = filter.kind !== 'all';
         line.classList.toggle('open', open);
         render(foldView(model, fold, open), line);
       }
@@ -107,7 +111,8 @@ export class RowList {
       if (!passes(filter, model, row) || !this.#hasVisibleCell(model, row)) return 'out';
       return inFold.has(row) ? 'folded' : 'shown';
     });
-    this.#visibility.judge(verdicts);
+    this.#rows.forEach((row, index) => this.#visibility.apply(row, verdicts[index] ?? 'out'));
+    this.#stretches.measure((line) => !line.hasAttribute('hidden'));
     return [...verdicts.keys()].filter((row) => verdicts[row] === 'shown');
   }
 
@@ -124,27 +129,26 @@ export class RowList {
       this.#folds.delete(first);
     }
     const folds = new Set(model.folds.map(({ first }) => first));
-    let index = 2;
-    let there = this.#container.firstElementChild;
-    const place = (line: HTMLElement, attributes: readonly [string, string][]): void => {
-      const standing = [...attributes, ['aria-rowindex', String(index++)] as const];
+    const lines: HTMLElement[] = [];
+    const add = (line: HTMLElement, attributes: readonly [string, string][]): void => {
+      const standing = [...attributes, ['aria-rowindex', String(lines.length + 2)] as const];
       const known = standing.join();
       if (this.#standing.get(line) !== known) for (const [name, value] of standing) line.setAttribute(name, value);
       this.#standing.set(line, known);
-      if (there === line) there = line.nextElementSibling;
-      else this.#container.insertBefore(line, there);
+      lines.push(line);
     };
     this.#rows.forEach((element, row) => {
       if (folds.has(row)) {
         const fold = this.#folds.get(row) ?? newLine('row fold');
         this.#folds.set(row, fold);
-        place(fold, [['data-fold', String(row)]]);
+        add(fold, [['data-fold', String(row)]]);
       }
-      place(element, [
+      add(element, [
         ['data-row', String(row)],
         ['data-state', model.rows[row]?.state ?? ''],
       ]);
     });
+    this.#stretches.place(lines);
   }
 
   /** Gives each row the element that showed it before; what is left over serves the others, in order. */
@@ -171,25 +175,8 @@ export class RowList {
       if (this.#stale.has(row)) this.#fill(row);
       if (performance.now() > end) break;
     }
-    this.#goOn();
-  }
-
-  /** Lays out what is left, then fills what is left. */
-  #goOn(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const more = this.#visibility.more();
-      this.#layOutMore(more);
-      if (more.length > 0) this.#goOn();
-      else if (this.#waiting.length > 0) this.#fillSlice();
-    }, 0);
-  }
-
-  #layOutMore(rows: readonly number[]): void {
-    if (!this.#foldsShown) return;
-    for (const row of rows) {
-      this.#folds.get(row)?.removeAttribute('hidden');
-    }
+    if (this.#waiting.length > 0) this.#timer = setTimeout(() => this.#fillSlice(), 0);
   }
 
   #fill(row: number): void {

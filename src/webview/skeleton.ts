@@ -12,9 +12,6 @@ export interface Skeleton {
   readonly headerGroup: HTMLElement;
   readonly header: HTMLElement;
   readonly rows: HTMLElement;
-  /** Room for rows that are not laid out yet. */
-  readonly above: HTMLElement;
-  readonly below: HTMLElement;
   readonly sheet: HTMLElement;
   readonly chip: HTMLElement;
   readonly opener: HTMLElement;
@@ -50,9 +47,7 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
               <div class="header-group" role="rowgroup">
                 <div class="row header-row" role="row" aria-rowindex="1"></div>
               </div>
-              <div class="room above" role="presentation"></div>
               <div class="rows" role="rowgroup"></div>
-              <div class="room below" role="presentation"></div>
             </div>
             <div class="chip" id="chip" role="note" hidden></div>
             <button
@@ -91,8 +86,6 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
     headerGroup: part('.header-group'),
     header: part('.header-row'),
     rows: part('.rows'),
-    above: part('.room.above'),
-    below: part('.room.below'),
     sheet: part('.sheet'),
     chip: part('.chip'),
     opener: part('.opener'),

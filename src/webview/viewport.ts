@@ -1,3 +1,4 @@
+import { firstIndex } from './search.ts';
 import type { RowList } from './rowList.ts';
 import type { SavedView } from './savedView.ts';
 
@@ -44,11 +45,12 @@ export class Viewport {
     if (Math.abs(away()) < 1) return;
     // Rows get their true height when they come into view, which is later than now unless they are told to.
     const first = Math.max(row - ON_A_SCREEN, 0);
-    const near = this.#list.rows.slice(first, row + ON_A_SCREEN);
-    near.forEach((each, index) => {
-      this.#list.ensure(first + index);
-      each.classList.add('near');
-    });
+    const rows = this.#list.rows.slice(first, row + ON_A_SCREEN);
+    rows.forEach((_, index) => this.#list.ensure(first + index));
+    const near = [
+      ...new Set(rows.flatMap((each) => [each, ...(each.parentElement === null ? [] : [each.parentElement])])),
+    ];
+    for (const each of near) each.classList.add('near');
     this.#scroller.scrollTop += away();
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
@@ -95,14 +97,11 @@ export class Viewport {
 
   /** Index into `shown` of the first row that ends below a height of the window. */
   #firstBelow(edge: number): number {
-    let low = 0;
-    let high = this.shown.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#boxOf(middle).bottom <= edge + 1) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    // What is in the way of being seen has its true height no sooner than it is seen: whole stretches come first.
+    const { from, to } = this.#list.around(edge + 1);
+    const low = firstIndex(this.shown.length, (at) => (this.shown[at] ?? 0) >= from);
+    const high = firstIndex(this.shown.length, (at) => (this.shown[at] ?? 0) >= to);
+    return low + firstIndex(high - low, (at) => this.#boxOf(low + at).bottom > edge + 1);
   }
 
   #boxOf(index: number): DOMRect {

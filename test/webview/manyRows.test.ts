@@ -23,7 +23,7 @@ suite('a grid of many rows', function () {
   };
   const untilAllLaidOut = () =>
     grid.page.waitForFunction(
-      (count) => document.querySelectorAll('.rows > .row[data-row]:not([hidden])').length === count,
+      (count) => document.querySelectorAll('.rows .row[data-row]:not([hidden])').length === count,
       last + 1,
     );
   /** Notes in every frame where a row stands, once it has its cells. */
@@ -63,6 +63,65 @@ suite('a grid of many rows', function () {
     assert.ok(box !== null && box.y >= 0 && box.y + box.height <= 900, JSON.stringify(box));
   });
 
+  test('keeps rows in order and in short stretches, whatever comes, goes and moves', async () => {
+    await openEmpty();
+    const { comparison } = content;
+    const whole = [...comparison.rows.keys()];
+    const orders: Record<string, readonly number[]> = {
+      whole,
+      'without the first': whole.slice(130),
+      'whole again': whole,
+      'without every third': whole.filter((row) => row % 3 !== 0),
+      reversed: [...whole].reverse(),
+      'one moved': [...whole.slice(1, 500), 0, ...whole.slice(500)],
+      'in the order of a sieve': [...whole].sort((a, b) => (a % 7) - (b % 7) || a - b),
+      one: [5],
+      'whole at last': whole,
+    };
+    for (const [version, [name, order]] of Object.entries(orders).entries()) {
+      const rows = order.flatMap((row) => comparison.rows[row] ?? []);
+      const differences = order.map((row) => content.differences[row] ?? []);
+      await grid.show({ ...content, version, comparison: { ...comparison, rows }, differences });
+      const page = await grid.page.evaluate(() => ({
+        rows: [...document.querySelectorAll<HTMLElement>('.rows .row')].map(({ dataset }) => dataset['row']),
+        stretches: [...document.querySelectorAll('.rows > *')].map(({ childElementCount }) => childElementCount),
+      }));
+      assert.deepEqual(page.rows, [...order.keys()].map(String), name);
+      assert.ok(
+        page.stretches.every((count) => 0 < count && count <= 40),
+        `${name}: ${page.stretches.join()}`,
+      );
+      // Many rows in few stretches, or nothing is won.
+      assert.ok(page.stretches.length <= Math.ceil(order.length / 8), `${name}: ${page.stretches.join()}`);
+    }
+  });
+
+  test('takes no more room than the rows that a filter leaves', async () => {
+    await openEmpty({ height: 500 });
+    await grid.show(bulkContent(3, 120));
+    await grid.page.waitForFunction(() => document.querySelector('.rows .row[data-row]:empty') === null);
+    // All rows are seen once.
+    await grid.page.evaluate(async () => {
+      const scroller = document.querySelector('.scroller');
+      for (let before = -1; scroller !== null && scroller.scrollTop !== before;) {
+        before = scroller.scrollTop;
+        scroller.scrollBy(0, 400);
+        for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
+    await grid.page.getByRole('button', { name: /^Only in one/u }).click();
+    await grid.page.waitForTimeout(200);
+    const [room, rows] = await grid.page.evaluate(() => {
+      const heightOf = (element: Element) => element.getBoundingClientRect().height;
+      const shown = [...document.querySelectorAll('.rows .row:not([hidden])')];
+      return [
+        heightOf(document.querySelector('.rows') ?? document.body),
+        shown.reduce((sum, row) => sum + heightOf(row), 0),
+      ];
+    });
+    assert.ok(0.7 * rows < room && room < 1.1 * rows, `${room} pixels for rows of ${rows}`);
+  });
+
   test('keeps place and focus when rows come above them', async () => {
     await openEmpty();
     const base = content.comparison;
@@ -86,7 +145,7 @@ suite('a grid of many rows', function () {
     const some = bulkContent(3, 120);
     await openEmpty();
     await grid.show(some);
-    await grid.page.waitForFunction(() => document.querySelector('.rows > .row[data-row]:empty') === null);
+    await grid.page.waitForFunction(() => document.querySelector('.rows .row[data-row]:empty') === null);
     await grid.page.evaluate(() => {
       const changed = new Set<string | undefined>();
       new MutationObserver((records) => {

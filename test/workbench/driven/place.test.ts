@@ -100,7 +100,7 @@ async function placeIn({ frame }: Grid) {
     const scroller = document.querySelector('.scroller')?.getBoundingClientRect();
     const header = document.querySelector('.header-group')?.getBoundingClientRect();
     const edge = (scroller?.top ?? 0) + (header?.height ?? 0);
-    const rows = [...document.querySelectorAll<HTMLElement>('.rows > .row[data-row]:not([hidden])')];
+    const rows = [...document.querySelectorAll<HTMLElement>('.rows .row[data-row]:not([hidden])')];
     const top = rows.find((row) => row.getBoundingClientRect().bottom > edge + 1);
     const stop = document.querySelector<HTMLElement>('.grid [data-column][tabindex="0"]');
     return {
