@@ -35,6 +35,7 @@ export class Overview {
   #inView = { from: 0, to: 1 };
   /** As the browser told it last: asking for it would lay out the page at once. */
   #height = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param go focuses a row
@@ -62,7 +63,9 @@ export class Overview {
     this.#model = model;
     this.#rows = rows;
     this.#element.hidden = false;
-    this.#render();
+    // The rows come first.
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#render(), 0);
   }
 
   /** Marks the rows in view, as shares (0 … 1) of the rows shown. */

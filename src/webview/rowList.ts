@@ -10,6 +10,8 @@ import { foldView, rowView } from './rowView.ts';
 
 // Rows are filled in slices this long, so that scrolling and typing never wait for the rest.
 const SLICE_MS = 8;
+// Enough for a screen of rows; what else a newer comparison asks for at once comes on top.
+const FIRST_SLICE_MS = 5;
 
 /**
  * The rows in the page. Every row is there from the start, and filled from the place in view outwards; once filled, all
@@ -23,6 +25,9 @@ export class RowList {
   readonly #folds = new Map<number, HTMLElement>();
   /** What was written on each line about where it stands: asking the page costs more. */
   readonly #standing = new WeakMap<HTMLElement, string>();
+  // Thousands are made at once, and copies cost less.
+  readonly #row = emptyLine('row');
+  readonly #fold = emptyLine('row fold');
   #signatures = new WeakMap<HTMLElement, string>();
   #page = '';
   #rows: HTMLElement[] = [];
@@ -59,7 +64,7 @@ export class RowList {
     const order = [...model.rows.keys()].sort((a, b) => Math.abs(a - around) - Math.abs(b - around));
     this.#waiting = order.reverse();
     this.#stale = new Set(order);
-    this.#fillSlice();
+    this.#fillSlice(FIRST_SLICE_MS);
   }
 
   /** Makes sure that a row has its cells now. */
@@ -139,7 +144,7 @@ export class RowList {
     };
     this.#rows.forEach((element, row) => {
       if (folds.has(row)) {
-        const fold = this.#folds.get(row) ?? newLine('row fold');
+        const fold = this.#folds.get(row) ?? copyOf(this.#fold);
         this.#folds.set(row, fold);
         add(fold, [['data-fold', String(row)]]);
       }
@@ -164,19 +169,19 @@ export class RowList {
     const matched = keys.map((key) => known.get(key)?.shift());
     const used = new Set(matched);
     const free = this.#rows.filter((element) => !used.has(element));
-    this.#rows = matched.map((element) => element ?? free.shift() ?? newLine('row'));
+    this.#rows = matched.map((element) => element ?? free.shift() ?? copyOf(this.#row));
     for (const element of free) element.remove();
     this.#keys = keys;
   }
 
-  #fillSlice(): void {
-    const end = performance.now() + SLICE_MS;
+  #fillSlice(duration: number): void {
+    const end = performance.now() + duration;
     for (let row = this.#waiting.pop(); row !== undefined; row = this.#waiting.pop()) {
       if (this.#stale.has(row)) this.#fill(row);
       if (performance.now() > end) break;
     }
     clearTimeout(this.#timer);
-    if (this.#waiting.length > 0) this.#timer = setTimeout(() => this.#fillSlice(), 0);
+    if (this.#waiting.length > 0) this.#timer = setTimeout(() => this.#fillSlice(SLICE_MS), 0);
   }
 
   #fill(row: number): void {
@@ -192,11 +197,13 @@ export class RowList {
   }
 }
 
-function newLine(classes: string): HTMLElement {
+function emptyLine(classes: string): HTMLElement {
   const line = document.createElement('div');
-  // Until it is judged.
-  line.hidden = true;
   line.className = classes;
   line.setAttribute('role', 'row');
   return line;
+}
+
+function copyOf(line: HTMLElement): HTMLElement {
+  return line.cloneNode() as HTMLElement;
 }

@@ -21,17 +21,28 @@ export class Slices {
    * @param done called with the result
    */
   run<Result>(steps: Iterator<void, Result>, done: (result: Result) => void): void {
+    let first = true;
+    const finishWith = (result: Result): void => {
+      this.#next = null;
+      done(result);
+    };
     const slice = (): void => {
       const end = performance.now() + SLICE_MS;
       for (;;) {
         const step = steps.next();
         if (step.done === true) {
-          this.#next = null;
-          done(step.value);
+          if (first) {
+            finishWith(step.value);
+            return;
+          }
+          // What is done with the result has a slice of its own.
+          this.#next = () => finishWith(step.value);
+          this.#channel.port2.postMessage(null);
           return;
         }
         if (performance.now() >= end) break;
       }
+      first = false;
       // The work may have begun other work in its place.
       if (this.#next === slice) this.#channel.port2.postMessage(null);
     };
