@@ -11,23 +11,59 @@ const MAX_SIZE = 20 * 1024 * 1024;
 const CHARSET_WINDOW = 2048;
 
 /**
- * The text of a file's bytes: UTF-8, UTF-16 with byte order mark, or what a page's own `charset` says.
+ * The text of a file's bytes: UTF-16 with byte order mark, UTF-8, or what a page's own `charset` says.
+ *
+ * Bytes that are valid UTF-8 are UTF-8, whatever a page says: browsers and tools that save pages write UTF-8 and leave
+ * the old `charset` in them, and text of another encoding is hardly ever valid UTF-8 by chance. A page that is not is
+ * read as browsers read it, with � for the bytes that its encoding does not know.
  * @param bytes the whole file
  * @param isPage whether the bytes may name their encoding in a meta element
  * @returns the text without byte order mark, or one sentence that says what to do
  */
 export function decode(bytes: Uint8Array, isPage: boolean): string | { readonly problem: string } {
   if (bytes.length > MAX_SIZE) return { problem: tooLarge(bytes.length) };
-  const encoding = byteOrderMark(bytes) ?? (isPage ? declaredCharset(bytes) : null) ?? 'utf-8';
+  const marked = byteOrderMark(bytes);
+  const charset = isPage && marked === null && !looksBinary(bytes) ? declaredCharset(bytes) : null;
+  // Pages in ISO-2022-JP and the like consist of ASCII alone.
+  const stateful = charset?.startsWith('iso-2022') === true ? charset : null;
+  const text =
+    tryDecode(marked ?? stateful ?? 'utf-8', bytes, true) ??
+    (isPage && !looksBinary(bytes)
+      ? (tryDecode(charset ?? guessCharset(bytes), bytes, false) ?? tryDecode(LATIN, bytes, false))
+      : null);
+  if (text !== null) return checkText(text) ?? text;
+  return {
+    problem: looksBinary(bytes)
+      ? BINARY
+      : 'This file is not encoded as UTF-8 or UTF-16; open it with its own encoding and save it as UTF-8.',
+  };
+}
+
+/** What browsers take a page for that names no encoding. */
+const LATIN = 'windows-1252';
+
+/** Damaged UTF-8 has few bytes that are none; every letter with an accent is one where the encoding is another. */
+function guessCharset(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let broken = 0;
+  let foreign = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === REPLACEMENT) broken++;
+    else if (code > 0x7f) foreign++;
+  }
+  return broken * 10 < foreign ? 'utf-8' : LATIN;
+}
+
+/** The sign that decoders put where bytes are no text of the encoding. */
+const REPLACEMENT = 0xfffd;
+
+/** `null`: the encoding is not known, or `bytes` are not valid in it. */
+function tryDecode(encoding: string, bytes: Uint8Array, fatal: boolean): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
-    return checkText(text) ?? text;
+    return new TextDecoder(encoding, { fatal: fatal && encoding === 'utf-8' }).decode(bytes);
   } catch {
-    return {
-      problem: looksBinary(bytes)
-        ? BINARY
-        : 'This file is not encoded as UTF-8 or UTF-16; open it with its own encoding and save it as UTF-8.',
-    };
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { headingLevel } from './titles.ts';
 
 /** Cards that lead to other pages: a linked heading with its summary, most often several in a row. */
 export function markCards(page: Page, prose: readonly number[], total: number, furniture: boolean[]): void {
@@ -14,10 +15,13 @@ export function markCards(page: Page, prose: readonly number[], total: number, f
       card = page.elements[card]?.parent ?? 0;
     }
   }
+  const paragraphs = countParagraphs(page);
   for (const block of page.blocks) {
     if (block.linked < block.text.length * 0.8 || block.text.length < MIN_TEASER) continue;
     const card = page.elements[block.element]?.parent ?? 0;
     const amount = prose[card] ?? 0;
+    // A summary is one paragraph; a link between two of them belongs to a text.
+    if ((paragraphs[card] ?? 0) > 1) continue;
     // A line that is all link, with a summary beside it in a box of their own.
     if (
       card > 0 &&
@@ -29,6 +33,49 @@ export function markCards(page: Page, prose: readonly number[], total: number, f
   }
   spread(page, cards, furniture);
 }
+
+/** How many longer paragraphs stand right in each element. */
+function countParagraphs({ elements, blocks }: Page): Int32Array {
+  const counts = new Int32Array(elements.length);
+  for (const { element, text, linked } of blocks) {
+    const parent = elements[element]?.parent ?? 0;
+    if (text.length >= MIN_PARAGRAPH && linked < text.length * 0.5) counts[parent] = (counts[parent] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const MIN_PARAGRAPH = 100;
+
+/** Boxes of links with a heading of their own: "Story tools", "In this section". */
+export function markLinkBoxes(page: Page, prose: readonly number[], furniture: boolean[]): void {
+  const { elements, blocks } = page;
+  const lengths = new Int32Array(elements.length);
+  const links = new Int32Array(elements.length);
+  const headings: number[] = [];
+  for (const { element, text, linked } of blocks) {
+    if (headingLevel(elements[element]?.tag) > 0 && linked === 0) headings.push(element);
+    else {
+      lengths[element] = (lengths[element] ?? 0) + text.length;
+      links[element] = (links[element] ?? 0) + linked;
+    }
+  }
+  for (let index = elements.length - 1; index > 0; index--) {
+    const parent = elements[index]?.parent ?? 0;
+    lengths[parent] = (lengths[parent] ?? 0) + (lengths[index] ?? 0);
+    links[parent] = (links[parent] ?? 0) + (links[index] ?? 0);
+  }
+  const boxes = new Set<number>();
+  for (const heading of headings) {
+    const box = elements[heading]?.parent ?? 0;
+    const length = lengths[box] ?? 0;
+    if (box > 0 && prose[box] === 0 && length > 0 && !isFrame(elements[box]?.tag) && (links[box] ?? 0) >= length * LINKS)
+      boxes.add(box);
+  }
+  spread(page, boxes, furniture);
+}
+
+/** So much of a box of links is links; the rest is dates, counts and buttons. */
+const LINKS = 0.6;
 
 /** Shorter links are names and sections. */
 const MIN_TEASER = 15;

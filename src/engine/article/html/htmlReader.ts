@@ -40,7 +40,7 @@ function readPage(html: string): Reading {
     description: fold(description),
     around: new Set(ancestors(page, regions.root)),
     asides: findAsides(page, regions.range),
-    pictured: withPictures(page),
+    pictured: withPictures(page, regions.prose * PICTURE_SHARE),
     headed: headedTables(page),
     titleKey: fold(page.blocks[title]?.text ?? metadata.title ?? ''),
   };
@@ -49,6 +49,9 @@ function readPage(html: string): Reading {
   const blocks = splitGluedDates(withoutRepeats(drafts).map(withoutBullet));
   return { text: html, blocks, metadata, warnings: [] };
 }
+
+/** What is about a picture holds less of the page's prose than this. */
+const PICTURE_SHARE = 0.3;
 
 interface Context {
   readonly page: Page;
@@ -63,7 +66,7 @@ interface Context {
   readonly asides: ReadonlySet<number>;
   /** Tables of data. */
   readonly headed: ReadonlySet<number>;
-  /** Elements with a picture and a single block. */
+  /** Elements whose text is about the picture in them. */
   readonly pictured: ReadonlySet<number>;
   /** The element of the text and all around it. */
   readonly around: ReadonlySet<PageElement>;
@@ -195,7 +198,7 @@ function toldByBody({ body, titleKey }: Context, { text }: PageBlock): BlockKind
 
 /** What the elements close around a block call it. */
 function kindFromNames(
-  { page, description, regions, around }: Context,
+  { page, description, regions, around, pictured }: Context,
   block: PageBlock,
   place: Place,
   index: number,
@@ -203,13 +206,17 @@ function kindFromNames(
   if (place.captioned) return 'caption';
   const { text } = block;
   let depth = 0;
-  for (let at = page.elements[block.element]; at !== undefined; at = page.elements[at.parent]) {
-    const { tag, names, attributes } = at;
+  for (let inside = block.element; ; ) {
+    const at = page.elements[inside];
     // What holds the whole text is not named after one block of it (`hentry author-jane`).
-    if (depth++ > 3 || around.has(at)) break;
+    if (at === undefined || depth++ > 3 || around.has(at)) break;
+    const { tag, names, attributes } = at;
+    const isPicture = names.picture && pictured.has(inside);
+    inside = at.parent;
     const property = attributes['itemprop']?.toLowerCase() ?? '';
     if (names.text === '' && tag !== 'time' && property === '') continue;
     if (names.caption && text.length < 600 && tag !== 'section') return 'caption';
+    if (isPicture && place.heading === 0) return 'caption';
     if (text.length < 160 && !endsSentence(text)) {
       if (names.byline || property.startsWith('author')) return readDateLine(text) === null ? 'byline' : 'date';
       const dated = names.date || tag === 'time' || property.startsWith('date');

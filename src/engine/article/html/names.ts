@@ -8,6 +8,7 @@ export interface ElementNames {
   /** Whether they name the text of the article. */
   readonly articleText: boolean;
   readonly caption: boolean;
+  readonly picture: boolean;
   readonly byline: boolean;
   readonly date: boolean;
   readonly subtitle: boolean;
@@ -56,6 +57,7 @@ function tell(names: string): ElementNames {
     comments: words.some((word) => COMMENT_WORDS.has(word)),
     articleText: TEXT_NAMES.test(text),
     caption: CAPTION_NAMES.test(text),
+    picture: PICTURE_NAMES.test(text),
     byline: BYLINE_NAMES.test(text),
     date: DATE_NAMES.test(text),
     subtitle: SUBTITLE_NAMES.test(text),
@@ -94,7 +96,13 @@ const FURNITURE_WORDS = new Set(
     'breadcrumb breadcrumbs tags taglist tagcloud keywords taboola outbrain revcontent mgid sponsor sponsored advert adverts advertisement advertising ads adslot adsense dfp ' +
     'toolbar pagination pager nav navigation navbar menu menus trending popular mostread mostpopular latest teasers infobox navbox sistersitebox toc reflist references catlinks ' +
     'editsection skiplink signature foot votes votecell megamenu masthead cmp onetrust didomi usercentrics colophon login signin register paywall regwall rating ratings poll donate donation copyright disclaimer legal readmore morefrom morestories upnext jp ' +
-    'authorbox authorbio bio biography yarpp noprint printonly hatnote pullquote ambox metadata mbox shortcuts'
+    'authorbox authorbio authorinfo authorcard aboutauthor bio biography yarpp noprint printonly hatnote pullquote ambox metadata mbox shortcuts ' +
+    'relatedarticles relatedstories relatedposts relatednews relatedlinks relatedcontent readalso alsoread mostviewed topstories morenews seealso ' +
+    'verwandt verwandte aehnliche gerelateerd relacionado relacionada relacionados relacionadas correlati correlate relaterat relaterade relaterede relatert powiazane souvisejici kapcsolodo ilgili terkait ' +
+    'advertorial banner banners adbox adcontainer adwrapper adunit googlead anzeige anzeigen werbung publicidad publicidade publicite pubblicita reklama reklame reklam hirdetes annonce annonser ' +
+    'sharethis addthis addtoany sharebuttons sharetools sharelinks socialmedia socialshare teilen compartir partager condividi delen udostepnij paylas ' +
+    'crumbs subnav topnav sidenav mainnav topbar footerlinks newsletterbox newslettersignup loginbox abonnement impressum ' +
+    'livefyre talkbacks kommentare kommentarer commentaires comentarios commenti reacties komentarze komentare hozzaszolasok yorumlar commentsection commentslist commentbox usercomments'
   ).split(' '),
 );
 /** Two words that only together name furniture. */
@@ -103,21 +111,25 @@ const FURNITURE_PAIRS =
 const NEGATED = new Set(['no', 'with', 'has', 'without', 'not', 'hide', 'enable', 'enabled', 'disable']);
 
 const COMMENT_WORDS = new Set(
-  'comments commentlist disqus respond replies reviews discussion talkback feedback kommentare commentaires comentarios commenti kommentarer reacties'.split(
+  'comments commentlist commentslist commentsection commentbox usercomments disqus livefyre respond replies reviews discussion talkback talkbacks feedback kommentare kommentarer commentaires comentarios commenti reacties komentarze komentare hozzaszolasok yorumlar'.split(
     ' ',
   ),
 );
 const TEXT_NAMES =
-  /(?:^| )(?:(?:article|story|entry|post|news|blog|single|page|content|detail|body|text)(?: ?(?:body|content|text|copy))(?: (?:content|text|inner|wrapper|main|container))?|articlebody|storybody|entrycontent|postcontent|articletext|newstext|mw parser output|rich text|article txt|td post content|caas body|field name body|zn body)(?: |$)/u;
+  /(?:^| )(?:(?:article|story|entry|post|news|blog|single|page|content|detail|body|text)(?: ?(?:body|content|text|copy))(?: (?:content|text|inner|wrapper|main|container))?|articlebody|storybody|entrycontent|postcontent|articletext|newstext|mw parser output|rich text|article txt|td post content|caas body|field name body|zn body|articlecontent|articlecopy|storycontent|storytext|postbody|newsbody|newscontent|contentbody|bodytext|textbody|artikel ?(?:text|body|inhalt)|(?:cuerpo|texto) (?:de )?(?:la )?(?:noticia|nota|articulo)|(?:noticia|nota|articulo) (?:cuerpo|texto)|corpo ?(?:texto|noticia)|testo articolo|texte article|cikk (?:body|text)|tresc artykulu)(?: |$)/u;
 const SUBTITLE_NAMES =
   /(?:^| )(?:subtitle|sub ?head(?:line|ing)?|dek|deck|standfirst|stand first|subtitular|sottotitolo|chapo|vorspann|bajada|entradilla)(?: |$)/u;
 /** These name a subtitle above the text and, within it, its first paragraph. */
-const LEAD_NAMES = /(?:^| )(?:lede|lead|summary|excerpt|intro|teaser|description)(?: |$)/u;
+const LEAD_NAMES =
+  /(?:^| )(?:lede|lead|summary|excerpt|intro|teaser|description|ingress|perex|chapeau|sapo)(?: |$)/u;
 const BYLINE_NAMES =
-  /(?:^| )(?:byline|by line|author|authors|autor|auteur|writer|contributor|reporter|journalist)(?: |$)/u;
+  /(?:^| )(?:byline|by line|author|authors|autor|autora|autores|autore|auteur|auteurs|verfasser|writer|contributor|reporter|journalist)(?: |$)/u;
 const DATE_NAMES = /(?:^| )(?:date|dateline|datetime|timestamp|time|published|pubdate|posted|updated|modified)(?: |$)/u;
 const CAPTION_NAMES =
-  /(?:^| )(?:caption|wp caption text|credit|credits|photo credit|image credit|photographer|figcaption|legend|image info|copyright holder)(?: |$)/u;
+  /(?:^| )(?:[a-z]*caption|wp caption text|credits?|(?:photo|image|bild|foto)credits?|photographer|legend|legende|cutlines?|(?:image|img|photo|picture) (?:info|description|desc|text|txt)|imagetext|imgtxt|bild(?:unterschrift|text|nachweis)|pie ?(?:de )?foto|didascalia|copyright holder)(?: |$)/u;
+/** What holds pictures and the lines below them. */
+const PICTURE_NAMES =
+  /(?:^| )(?<!(?:with|has|no|without|post|article) )(?:image|img|photo|picture|gallery|galerie|slideshow|foto|bild|figure)s?(?: |$)/u;
 const HEADLINE_NAMES = /(?:^| )(?:headline|(?:entry|post|article|story) title)(?: |$)/u;
 const CODE_NAMES =
   /(?:^| )(?:highlight|codehilite|source ?code|prettyprint|language|lang|brush|shiki|hljs|code)(?: |$)/u;

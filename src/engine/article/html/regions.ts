@@ -1,5 +1,5 @@
 import { countWords, endsSentence, isLongUnspaced } from '../kinds/features.ts';
-import { markCards, markForms } from './boxes.ts';
+import { markCards, markForms, markLinkBoxes } from './boxes.ts';
 import type { Page, PageBlock, PageElement } from './page.ts';
 import { NO_ATTRIBUTES } from './scanMarkup.ts';
 import { findTextRange, type TextRange } from './textRange.ts';
@@ -14,6 +14,8 @@ export interface Regions {
   readonly inRoot: readonly boolean[];
   /** The blocks of the text. */
   readonly range: TextRange;
+  /** Characters of prose on the page. */
+  readonly prose: number;
 }
 
 const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu', 'button', 'fieldset']);
@@ -56,6 +58,7 @@ export function findRegions(page: Page, title: number): Regions {
   });
   markCards(page, prose, total, furniture);
   markForms(page, prose, total, furniture);
+  markLinkBoxes(page, prose, furniture);
   const kept = proseOf(page, amounts, (block) => furniture[block.element] !== true);
   const root = findRoot(page, kept);
   const inRoot: boolean[] = [];
@@ -64,7 +67,7 @@ export function findRegions(page: Page, title: number): Regions {
     const element = page.blocks[index]?.element ?? 0;
     return inRoot[element] === true && furniture[element] !== true;
   };
-  return { furniture, root, inRoot, range: findTextRange(page, amounts, mayCount) };
+  return { furniture, root, inRoot, range: findTextRange(page, amounts, mayCount), prose: total };
 }
 
 function isFurniture({ tag, attributes, names }: PageElement): boolean {

@@ -27,6 +27,8 @@ export function assignKinds(drafts: readonly Draft[]): BlockKind[] {
   return page.kinds.map((kind) => kind ?? 'body');
 }
 
+/** Longer blocks are paragraphs; emphasis at their end is a note to them. */
+const MAX_DESCRIPTION = 300;
 /** Longer sentences say more than a date. */
 const MAX_DATE_WORDS = 14;
 const MAX_DATE_LENGTH = 120;
@@ -49,7 +51,8 @@ function tellFromWords(block: Features): BlockKind | null {
   if (isByline(text, false)) return 'byline';
   if (isCaption(text)) return 'caption';
   // "The minister at the gate **Ministry/Telegram**": what is set off at the end of a description is its credit.
-  if (!block.ends && draft.traits.emphasis === 'end' && block.words >= 6) return 'caption';
+  if (!block.ends && draft.traits.emphasis === 'end' && text.length <= MAX_DESCRIPTION && block.words >= 6)
+    return 'caption';
   return null;
 }
 

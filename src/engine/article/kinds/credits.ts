@@ -5,7 +5,7 @@ import { findDates } from './dates.ts';
 /** Lines that say who wrote, published or photographed. */
 
 const BYLINE_WORDS =
-  /^(?:by(?: line)?|written by|reported by|story by|text by|words by|author|authors|reporter|correspondent|posted by|published by|edited by|from our (?:own )?correspondent|von|autor(?:in)?|par|auteur|por|di|da|door|av|przez|автор|авторы|текст|корреспондент|подготовил[аи]?|作者|撰文|撰稿|記者|记者|本报记者|本報記者|文|執筆|取材・文|文・写真|글|기자|글·사진|بقلم|كتب|كتبت|إعداد|تحرير|מאת|نویسنده)(?:\s*[:：|/]\s*|\s+)(?=\S)/iu;
+  /^(?:by(?: line)?|written by|reported by|(?:article|story|report|text|words) by|author|authors|reporter|correspondent|posted by|published by|edited by|from our (?:own )?correspondent|von|autor(?:in)?|par|auteur|por|di|da|door|av|przez|автор|авторы|текст|корреспондент|подготовил[аи]?|作者|撰文|撰稿|記者|记者|本报记者|本報記者|文|執筆|取材・文|文・写真|글|기자|글·사진|بقلم|كتب|كتبت|إعداد|تحرير|מאת|نویسنده)(?:\s*[:：|/]\s*|\s+)(?=\S)/iu;
 const REPORTING =
   /^(?:\(?\s*)?(?:additional reporting|reporting|with reporting|writing|editing|translated|translation|compiled|contributed|redaktion)\b.{0,160}$/iu;
 const STAFF =
@@ -95,7 +95,7 @@ export function isOutletName(text: string): boolean {
 }
 
 const CREDIT_WORDS =
-  /(?:^|[\s([|–—-])(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|credit|file photo|foto|fotos|bild|photo credit|фото|图|图片来源|图源|圖|資料圖|资料图|写真|画像|撮影|사진|사진 ?제공|صورة|الصورة)\s?(?:\/|[:：=＝]|by\b|credit\b|courtesy\b|via\b|©|\(|von\b|par\b)/iu;
+  /(?:^|[\s([|–—-])(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|credit|file photo|foto|fotos|bild|photo credit|fotó|fotograf[íi]a|fotografie|kép|zdjęci[ea]|valokuva|kuva|afbeelding|beeld|imagen|imagem|immagine|crédits?|crédito|fotoğraf|ảnh|снимка|фото|φωτο(?:γραφία)?|צילום|عکس|تصوير|图|图片来源|图源|圖|資料圖|资料图|写真|画像|撮影|사진|사진 ?제공|صورة|الصورة)\s?(?:\/|[:：=＝]|by\b|credit\b|courtesy\b|via\b|©|\(|von\b|par\b)|(?:^|[\s(])fot\. \p{Lu}/iu;
 const CREDIT_END =
   /(?:\/|\(|\||–|—|-|©|via |courtesy of )\s{0,2}(?:(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Xinhua|Yonhap|KCNA|TASS|Sputnik|dpa|Alamy|Shutterstock|Handout|Anadolu|Bloomberg|Kyodo|NurPhoto|Zuma|Imago|Picture Alliance|Pool|CNN|BBC|File)(?: Photo| Images| News)?|\p{Lu}[\p{L} ]{1,30}\/\p{Lu}[\p{L} ]{1,40})\)?\.?$/u;
 const CREDIT_ONLY =

@@ -16,7 +16,8 @@ export interface Features {
   readonly key: string;
 }
 
-const TERMINAL = /[.!?…。！？｡؟۔।॥][\p{Pf}\p{Pe}"'”’»*\]\d]{0,4}$/u;
+/** After the full stop may stand closing marks, a note's number, and the sign with which a magazine ends its texts. */
+const TERMINAL = /[.!?…。！？｡؟۔।॥][\p{Pf}\p{Pe}"'”’»*\]\d]{0,4}(?:\s?[®µ■□▪◼●♦◆◊∎])?$/u;
 /** "…", "..." and a lone dash end a teaser that the page cut, not a sentence. */
 const CUT = /(?:\.\.\.|…|\[…\]|\[\.\.\.\])[\])"'”]?$/u;
 /** Thai, Lao, Khmer, kana, Han: words are not spaced. Ranges, because this runs over every character. */

@@ -12,6 +12,7 @@ const WHOLE = [
   '(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|footer)',
   '(?:back|return) to (?:the )?(?:top|homepage|home|previous page)',
   '(?:main |toggle |close )?(?:menu|navigation|search|sections?)',
+  '(?:previous|prev|next|back)\\s{0,3}[|/·<>«»‹›-]{1,3}\\s{0,3}(?:previous|prev|next|view all)|reset|view larger|zoom',
   'home(?:page)?|contents?|next|previous|prev|older posts?|newer posts?|next (?:article|post|story|page)|previous (?:article|post|story|page)',
   'zum inhalt(?: springen)?|aller au contenu|ir al contenido|vai al contenuto|перейти к содержанию|本文へ移動|본문 바로가기',
   // sharing and tools
@@ -20,7 +21,7 @@ const WHOLE = [
   '(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|threads|bluesky|messenger|flipboard|copy link|x|vk|weibo|line|more|save|comments?)(?:[\\s,|/·•]{1,3}(?:share|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|tiktok|threads|bluesky|messenger|flipboard|copy link|x|vk|weibo|line|more|save|comments?)){1,20}',
   '(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|flipboard|messenger)',
   '(?:artikel )?(?:teilen|drucken|merken)|partager|compartir|condividi|поделиться|分享|공유|공유하기|인쇄',
-  '(?:text|font) size|listen to (?:this|the) (?:article|story)|\\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time.{0,30}|\\d{1,3} ?min(?:ute)?s? (?:read|listen|watch)',
+  '(?:text|font|type) size(?:[ :]{1,2}(?:[Aa+–-][ |,/]{0,3}){1,6})?|listen to (?:this|the) (?:article|story)|\\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time.{0,30}|\\d{1,3} ?min(?:ute)?s? (?:read|listen|watch)',
   'click to (?:enlarge|expand|play|view)|enlarge(?: image| photo)?|view (?:gallery|image|photos|larger image)|play video|hide caption|toggle caption|image caption|view in full screen',
   // advertisement
   'ad|ads|advert|advertisements?|advertising|sponsored(?: content)?|promoted|paid (?:content|post)|story continues below(?: advertisement)?|article continues below.{0,30}|continue reading(?: below)?(?: the main story)?',
@@ -40,14 +41,15 @@ const LEADING = [
   'related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|links?|coverage|reading)|(?=\\s*(?:[:|]|$)))',
   '(?:read|see|learn|find out|discover|explore|view|get) (?:more|also)\\b(?: (?:on|about|at|from|here|stories|news|:).*)?:?',
   'also read|read (?:also|next|this|the full|full)|more (?:on|from|about|news|stories|articles|in|like this)|(?:don.t|do not) miss|must read|you (?:may|might) (?:also )?(?:like|be interested)|recommended(?: for you| reading| stories)?|(?:most|top) (?:read|popular|viewed|shared|commented|stories)|trending(?: now|(?=\\s*(?:[:|]|$)))|popular(?: (?:now|posts?|stories)|(?=\\s*(?:[:|]|$)))|editor.s (?:picks?|choice)|latest(?: (?:news|stories|articles|posts)|(?=\\s*(?:[:|]|$)))|in other news|from (?:the|our) (?:archive|web|partners)|next up|up next|further reading|what to (?:read|know) next|more articles|today.s (?:top|headlines)',
+  '(?:follow|like|find|join|connect with)\\b.{1,60}\\bon (?:facebook|twitter|instagram|telegram|google|linkedin|youtube|tiktok|whatsapp|bluesky|threads|x)(?!\\p{L})|(?:get|receive) .{1,60}(?:updates|alerts)\\b|please use (?:one of )?the following .{0,30}to cite|how to cite',
   'sign up|subscribe|register|log ?in|sign in|create (?:an|your) account|become a (?:member|subscriber)|support (?:us|our)|donate|(?:get|receive) (?:our|the|your) .{0,60}newsletter|join (?:us|our)|download (?:our|the) .{0,20}app|follow (?:us|me|the|our)|like us|find us|watch(?: now| live| more)?|listen now|newsletters?|our newsletter',
   'tags?|topics?|categories|category|keywords?|filed under|posted in|labels?|sections?|in this (?:article|story)|share this|hashtags?',
   '(?:copyright|©|\\(c\\)) ?(?:\\d{4})?|all rights reserved|terms (?:of|and)|privacy policy|cookie|we use cookies|this (?:site|website) uses cookies|contact us|about us|advertise with us|accept (?:all )?cookies|manage (?:cookies|preferences)',
   'click here|(?:tap|scroll|swipe) (?:here|to|down)|image source|photo gallery|read original|original url|original article|source url|got a (?:tip|news tip)|have (?:a tip|you got a story)|this article (?:was|is|has been) (?:originally |first )?(?:published|appeared)|reprinted|(?:the )?views expressed|disclaimer|report (?:an error|a typo)|send (?:us )?(?:a tip|feedback)|sent from my',
   'lesen sie auch|mehr zum thema|mehr (?:dazu|von|über)|auch interessant|weiterlesen|meistgelesen|das könnte (?:sie|dich|ihnen) auch|newsletter|jetzt (?:abonnieren|anmelden)',
-  'lire aussi|à lire (?:aussi|également)|sur le même sujet|voir aussi|abonnez-vous|inscrivez-vous|les plus lus|plus d.articles',
+  'lire (?:aussi|également)|[àa] (?:lire|voir|écouter) (?:aussi|également)|sur le même sujet|voir aussi|abonnez-vous|inscrivez-vous|les plus lus|plus d.articles',
   'lea también|leer también|le puede interesar|te puede interesar|lee también|más (?:sobre|noticias|información)|suscríbase|suscríbete|lo más (?:leído|visto)|noticias relacionadas',
-  'leggi anche|potrebbe interessarti|iscriviti|leia (?:também|mais)|veja também|assine|inscreva-se|mais lidas|lees ook|lees meer|czytaj (?:też|także|również)|zobacz (?:też|także|również)|läs (?:också|mer)',
+  'leggi anche|potrebbe interessarti|iscriviti|leia (?:também|mais)|veja também|assine|inscreva-se|mais lidas|lees ook|lees meer|lees verder|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)|läs (?:också|mer)|les (?:også|mer)|læs (?:også|mere)|lue (?:myös|lisää)|baca (?:juga|selengkapnya)|olvassa el|čtěte (?:také|více)|citește și|διαβάστε (?:επίσης|ακόμη)|вижте още|виж още|прочетете още|bunu da okuyun|ayrıca bakınız|xem thêm|đọc thêm',
   'читайте также|читать также|смотрите также|подписывайтесь|подпишитесь|по теме|ещё по теме|материалы по теме|популярное|теги|читайте також|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|相关(?:新闻|阅读|报道|链接)|延伸阅读|推荐阅读|更多(?:新闻|报道|内容|精彩)|関連(?:記事|ニュース)|あわせて読みたい|관련 ?(?:기사|뉴스)|많이 본 뉴스|무단 ?전재|ⓒ',
   'читайте (?:нас|больше|подробнее)|подробнее (?:о|об|на)|самое (?:читаемое|популярное)|новости по теме|другие новости|на эту тему|следите за|присоединяйтесь|нашли (?:ошибку|опечатку)|выделите фрагмент|все права защищены|ключевые слова|по темі|підписуйтесь|більше новин',
   '(?:اقرأ|إقرأ|أقرأ) (?:أيضا|أيضاً|أيضًا|ايضا|المزيد)|شاهد (?:أيضا|أيضاً|أيضًا)|(?:أخبار|مقالات|مواضيع|موضوعات) (?:ذات صلة|متعلقة)|قد يهمك|الأكثر (?:قراءة|مشاهدة)|اشترك (?:في|الآن)|تابعنا|تابعوا|حمل التطبيق|جميع الحقوق محفوظة|حقوق النشر|كلمات (?:مفتاحية|دلالية)|الوسوم|بیشتر بخوانید|مطالب مرتبط',
@@ -61,11 +63,13 @@ const SECTION = [
   'more (?:from|articles|stories|news|on|in|about|like this)\\b.{0,80}',
   'related(?: articles?| stor(?:y|ies)| news| posts?| content| topics?| links?| coverage| reading)?',
   '(?:most|top) (?:read|popular|viewed|shared|commented|stories)(?: .{0,30})?|trending(?: now| .{0,20})?|popular(?: now| posts?| stories)|editor.s (?:picks?|choice)|latest(?: news| stories| articles| posts| from .{0,40})|in other news|from (?:the|our) (?:archive|web|partners)|around the web|next up|up next|further reading|read (?:more|next|also)|see also|also (?:read|on .{0,40})|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|sponsored (?:content|stories|links)|promoted (?:content|stories)|today.s (?:top stories|headlines)|other (?:news|stories|articles)|don.t miss',
+  'kapcsolódó (?:írások|cikkek|hírek|anyagok)|powiązane(?: .{0,20})?|související(?: články)?|súvisiace(?: články)?|още по темата|свързани (?:новини|статии)|relater(?:at|ede|te?)(?: .{0,20})?|aiheesta (?:lisää|muualla)|(?:ilgili|benzer) haberler|tin liên quan|bài (?:viết )?liên quan|σχετικά(?: άρθρα)?|ข่าวที่เกี่ยวข้อง|(?:berita|artikel) terkait|(?:notícias|artigos|matérias) relacionad[ao]s|articoli correlati|articles (?:liés|similaires|associés)|dans la même rubrique|gerelateerd(?: .{0,20})?|(?:verwandte|ähnliche|weitere) (?:artikel|beiträge|themen|meldungen|nachrichten)|artículos relacionados|(?:más|mais) (?:noticias|notícias)',
   'mehr zum thema|auch interessant|meistgelesen|lesen sie auch|sur le même sujet|lire aussi|à lire aussi|les plus lus|noticias relacionadas|lo más (?:leído|visto)|leggi anche|leia também|mais lidas|lees ook|читайте также|материалы по теме|популярное|相关(?:新闻|阅读|报道)|相關(?:新聞|閱讀|報導)|热门(?:新闻|文章)|推荐阅读|延伸阅读|関連(?:記事|ニュース)|人気記事|おすすめ記事|アクセスランキング|관련 ?(?:기사|뉴스)|(?:인기|추천|많이 본) ?(?:기사|뉴스)|(?:самое )?(?:читаемое|популярное)|новости по теме|другие новости|по теме|читайте також|اقرأ (?:أيضا|أيضاً|أيضًا)|(?:أخبار|مقالات|مواضيع|موضوعات) (?:ذات صلة|متعلقة)|الأكثر (?:قراءة|مشاهدة)|قد يهمك(?: أيضا)?',
 ];
 
 /** Lines after which only readers speak, to the end of the page. */
 const COMMENTS = [
+  '(?:add|post|leave|write|submit) your (?:comments?|opinion|reply|response|thoughts|reaction)(?: (?:on|to|about) .{0,40})?|(?:reader|user)s?[’\']? comments?|have your say|your (?:comments|opinions|reactions)|what (?:do )?(?:readers|others|you) (?:say|think)|talkbacks?|share your (?:thoughts|opinions?|views)|leserkommentare|ihre meinung|(?:vos|les) réactions|laisser un commentaire|deja (?:tu|un) comentario|comentários|deixe (?:seu|um) comentário|lascia un commento|reacties|kommentarer|kommentit|komentarze|dodaj komentarz|komentáře|hozzászólások|коментари|напиши коментар|оставить комментарий|σχόλια|yorumlar|bình luận|komentar',
   '(?:\\d{1,6} )?(?:comments?|responses|replies)(?: \\(?\\d{1,6}\\)?)?|(?:leave|post|write|add) a (?:comment|reply)|join the (?:conversation|discussion)|kommentare(?: \\(\\d{1,6}\\))?|commentaires|comentarios|commenti|(?:\\d{1,6} )?комментари[ийев]{1,2}(?: \\(?\\d{1,6}\\)?)?|коментарі|(?:网友|全部|最新)?评论(?: ?[（(]?\\d{1,6}[）)]?条?)?|(?:網友)?(?:評論|留言)|コメント(?:欄)?(?: ?[（(]?\\d{1,6}[）)]?件?)?|댓글(?: ?[（(]?\\d{1,6}[）)]?개?)?|التعليقات|تعليقات(?: القراء)?|תגובות',
 ];
 
@@ -109,7 +113,7 @@ const PLEA =
 
 /** What a page says about itself to its readers: "The Post is paid for by its readers. Support us from 3 a month." */
 const REQUEST =
-  /(?:(?:please )?(?:support (?:us|our|independent|quality|local)|donate|subscribe|sign up|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)|help us|join us|follow us)|unterstützen sie uns|jetzt (?:abonnieren|spenden)|soutenez[- ]nous|abonnez-vous|apóyenos|suscríbase|sostienici|abbonati|apoie-nos|поддержите|подпишитесь|подписывайтесь)(?!\p{L})/iuy;
+  /(?:(?:please )?(?:support (?:us|our|independent|quality|local)|donate|subscribe|sign up|become an? (?:\p{L}+ )?(?:member|subscriber|supporter|patron)|help us|join us|follow us|let us know|tell us|send us|write to us|e-?mail us|have your say|share your (?:thoughts|views|opinion|comments))|unterstützen sie uns|jetzt (?:abonnieren|spenden)|soutenez[- ]nous|abonnez-vous|apóyenos|suscríbase|sostienici|abbonati|apoie-nos|поддержите|подпишитесь|подписывайтесь)(?!\p{L})/iuy;
 const PAGE_SPEAKS =
   /(?<!\p{L})(?:us|our|we|you|your|readers?|members?|subscribers?|newsletter|uns|unser\p{L}*|leser\p{L}*|nous|notre|nos|lecteurs|nuestr\p{L}*|lectores|nostr\p{L}*|lettori|noss\p{L}*|leitores|нас|наш\p{L}*|читател\p{L}*)(?!\p{L})/iu;
 /** Requests are short; in a longer paragraph somebody tells of one. */
@@ -128,7 +132,7 @@ function requests(text: string): boolean {
 }
 
 /** Before a sentence that begins with one of the letters with which requests do. */
-const SENTENCE_GAP = /[.!?…]\s(?=[abdfhjpsuп])/giu;
+const SENTENCE_GAP = /[.!?…]\s(?=[abdefhjlpstuwп])/giu;
 
 function requestAt(text: string, at: number): boolean {
   REQUEST.lastIndex = at;

@@ -44,7 +44,9 @@ function isStory({ blocks, kinds }: Page, index: number): boolean {
   if (kind === 'body') return true;
   const block = blocks[index];
   if (kind !== null || block === undefined || block.draft.traits.heading > 0) return false;
-  return block.prose || block.ends || block.draft.traits.bullet !== '';
+  if (block.prose || block.ends || block.draft.traits.bullet !== '') return true;
+  // What markup sets as a paragraph of the text is one, however it ends.
+  return block.draft.traits.paragraph && block.text.length >= PARAGRAPH_LENGTH && block.draft.traits.linked < 0.5;
 }
 
 /** Comments reach to the end, unless most of the text comes after them: then it was a mere link to the comments. */
