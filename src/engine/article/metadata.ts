@@ -1,6 +1,6 @@
 import type { ArticleMetadata, Paragraph, Warning } from './article.ts';
 import { agencyIn } from './kinds/agencies.ts';
-import { bylineName, isByline, isOutletName, namedSource } from './kinds/credits.ts';
+import { beginsAsByline, bylineName, isByline, isOutletName, namedSource } from './kinds/credits.ts';
 import { readDateline } from './kinds/dateline.ts';
 import { readDates } from './publishedDates.ts';
 import { detectLanguage } from './language.ts';
@@ -21,8 +21,10 @@ export function readMetadata(
   const sources = of('source');
   const all = of('byline');
   const above = all.filter(({ text }) => !/^\(|^(?:reporting|editing|writing|additional)\b/iu.test(text));
-  const signed = all.length > 0 ? [] : signature(paragraphs);
-  const bylines = [...(above.length > 0 ? above : all), ...signed].map(({ text }) => bylineName(text)).filter(Boolean);
+  const signed = all.length > 0 ? [] : [...of('date').filter(namesAuthor), ...signature(paragraphs)].slice(0, 1);
+  const bylines = [...(above.length > 0 ? above : all), ...signed]
+    .map(({ text }) => bylineName(text))
+    .filter((name) => /\p{Lu}|\p{Lo}/u.test(name));
   const language =
     told.language ??
     detectLanguage(
@@ -58,6 +60,9 @@ export function readMetadata(
     warnings: published === undefined && told.published === undefined ? dates.warnings : [],
   };
 }
+
+/** `By Ada Moss on 9 May 2025`, `Ada Moss 09.05.2025` */
+const namesAuthor = ({ text }: Paragraph): boolean => beginsAsByline(text) || isByline(text, true);
 
 /** How many of the last blocks may hold the author's name and e-mail address: share buttons and links follow it. */
 const SIGNATURE_WINDOW = 30;

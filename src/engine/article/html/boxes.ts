@@ -47,7 +47,12 @@ function countParagraphs({ elements, blocks }: Page): Int32Array {
 const MIN_PARAGRAPH = 100;
 
 /** Boxes of links with a heading of their own: "Story tools", "In this section". */
-export function markLinkBoxes(page: Page, prose: readonly number[], furniture: boolean[]): void {
+export function markLinkBoxes(
+  page: Page,
+  prose: readonly number[],
+  titles: ReadonlySet<number>,
+  furniture: boolean[],
+): void {
   const { elements, blocks } = page;
   const lengths = new Int32Array(elements.length);
   const links = new Int32Array(elements.length);
@@ -68,7 +73,14 @@ export function markLinkBoxes(page: Page, prose: readonly number[], furniture: b
   for (const heading of headings) {
     const box = elements[heading]?.parent ?? 0;
     const length = lengths[box] ?? 0;
-    if (box > 0 && prose[box] === 0 && length > 0 && !isFrame(elements[box]?.tag) && (links[box] ?? 0) >= length * LINKS)
+    if (titles.has(box)) continue;
+    if (
+      box > 0 &&
+      prose[box] === 0 &&
+      length > 0 &&
+      !isFrame(elements[box]?.tag) &&
+      (links[box] ?? 0) >= length * LINKS
+    )
       boxes.add(box);
   }
   spread(page, boxes, furniture);
@@ -88,14 +100,33 @@ const CONTROLS = new Set(['input', 'button', 'textarea', 'select', 'a']);
 /** Layout puts so many elements between a field and the words beside it. */
 const BOX_DEPTH = 3;
 
+/**
+ * The elements around headings of the first level. The head of an article is neither a box of links nor a form, though
+ * it has a sentence about it, names and dates that are links, and buttons to share it.
+ */
+export function aroundTitles({ elements, blocks }: Page): ReadonlySet<number> {
+  const around = new Set<number>();
+  for (const { element } of blocks)
+    if (headingLevel(elements[element]?.tag) === 1)
+      for (let at = element; at > 0 && !around.has(at); at = elements[at]?.parent ?? 0) around.add(at);
+  return around;
+}
+
 /** Boxes that ask the reader for something: a few words beside a field or a button. */
-export function markForms(page: Page, prose: readonly number[], total: number, furniture: boolean[]): void {
+export function markForms(
+  page: Page,
+  prose: readonly number[],
+  total: number,
+  titles: ReadonlySet<number>,
+  furniture: boolean[],
+): void {
   const boxes = new Set<number>();
   for (const { tag, parent, attributes } of page.elements) {
     if (!CONTROLS.has(tag) || attributes['type'] === 'hidden') continue;
     for (let box = parent, steps = 0; box > 0 && steps < BOX_DEPTH; steps++) {
       const amount = prose[box] ?? 0;
       if (amount > Math.min(total * BOX_SHARE, BOX_LENGTH) || isFrame(page.elements[box]?.tag)) break;
+      if (titles.has(box)) break;
       if (amount > 0) boxes.add(box);
       box = page.elements[box]?.parent ?? 0;
     }

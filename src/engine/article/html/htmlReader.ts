@@ -1,9 +1,11 @@
-import type { BlockKind } from '../article.ts';
+import type { ArticleMetadata, BlockKind } from '../article.ts';
 import { isByline } from '../kinds/credits.ts';
 import { readDateline } from '../kinds/dateline.ts';
 import { readDateLine } from '../kinds/dates.ts';
 import { countWords, endsSentence } from '../kinds/features.ts';
+import { isPageWords } from '../kinds/pageWords.ts';
 import { type Draft, PLAIN, type Reader, type Reading, type Traits } from '../reader.ts';
+
 import { withoutBullet } from '../sectionBullet.ts';
 import { splitGluedDates } from '../textReader.ts';
 import { findAsides } from './asides.ts';
@@ -47,8 +49,20 @@ function readPage(html: string): Reading {
   const { first, last } = articleRange(context);
   const drafts = page.blocks.map((block, index) => draftOf(context, block, index, index >= first && index <= last));
   const blocks = splitGluedDates(withoutRepeats(drafts).map(withoutBullet));
-  return { text: html, blocks, metadata, warnings: [] };
+  return { text: html, blocks, metadata: withTitle(metadata, page, title), warnings: [] };
 }
+
+/** Where the page's own title says more than its first heading (site, section, author), the heading is the title. */
+function withTitle(metadata: Partial<ArticleMetadata>, page: Page, index: number): Partial<ArticleMetadata> {
+  const block = page.blocks[index];
+  if (block === undefined || headingLevel(page.elements[block.element]?.tag) !== 1) return metadata;
+  const key = fold(block.text);
+  const told = fold(metadata.title ?? '');
+  const isPart = key.length >= MIN_TITLE_PART && told !== key && (told.startsWith(key) || told.endsWith(key));
+  return isPart ? { ...metadata, title: block.text } : metadata;
+}
+
+const MIN_TITLE_PART = 15;
 
 /** What is about a picture holds less of the page's prose than this. */
 const PICTURE_SHARE = 0.3;
@@ -139,7 +153,8 @@ function kindOf(context: Context, block: PageBlock, index: number, inArticle: bo
   const linked = block.linked / Math.max(1, block.text.length);
   const told = linked <= 0.8 || !inArticle ? toldByBody(context, block) : null;
   if (told !== null) return told;
-  if (!inArticle || regions.furniture[block.element] === true || context.asides.has(index)) return 'furniture';
+  if (!inArticle || regions.furniture[block.element] === true || context.asides.has(index))
+    return (inArticle ? creditKind(context, block, index) : null) ?? 'furniture';
   const isCell = inDataTable(page, context.headed, block.element);
   if ((isCounter(block.text, heading) && !isCell) || isCode(page, block.element)) return 'furniture';
   const named = kindFromNames(context, block, place, index) ?? kindFromPlace(context, block, place, index);
@@ -152,6 +167,15 @@ function kindOf(context: Context, block: PageBlock, index: number, inArticle: bo
     return isByline(block.text, true) && title >= 0 && index > title && index < title + 8 ? 'byline' : 'furniture';
   return null;
 }
+
+/** Date and author stand between title and text, even in a box that is otherwise the page's. */
+function creditKind({ regions, title }: Context, { text }: PageBlock, index: number): BlockKind | null {
+  if (title < 0 || index < title || index >= regions.range.first || text.length > MAX_CREDIT) return null;
+  if (/\d/u.test(text) && readDateLine(text) !== null) return 'date';
+  return isByline(text, false) ? 'byline' : null;
+}
+
+const MAX_CREDIT = 120;
 
 /** Longer cells hold paragraphs: the table serves the layout. */
 const MAX_CELL = 60;
@@ -206,7 +230,7 @@ function kindFromNames(
   if (place.captioned) return 'caption';
   const { text } = block;
   let depth = 0;
-  for (let inside = block.element; ; ) {
+  for (let inside = block.element; ;) {
     const at = page.elements[inside];
     // What holds the whole text is not named after one block of it (`hentry author-jane`).
     if (at === undefined || depth++ > 3 || around.has(at)) break;
@@ -218,12 +242,14 @@ function kindFromNames(
     if (names.caption && text.length < 600 && tag !== 'section') return 'caption';
     if (isPicture && place.heading === 0) return 'caption';
     if (text.length < 160 && !endsSentence(text)) {
-      if (names.byline || property.startsWith('author')) return readDateLine(text) === null ? 'byline' : 'date';
+      if ((names.byline || property.startsWith('author')) && !isPageWords(text))
+        return readDateLine(text) === null ? 'byline' : 'date';
       const dated = names.date || tag === 'time' || property.startsWith('date');
       if (dated && text.length < 120 && /\d/u.test(text)) return 'date';
     }
     if (text.length < 500 && depth <= 2 && index <= 30)
-      if (names.subtitle || (names.lead && regions.inRoot[block.element] !== true)) return 'subtitle';
+      if (names.subtitle || (names.lead && regions.inRoot[block.element] !== true))
+        return isByline(text, false) ? 'byline' : 'subtitle';
   }
   return index <= 40 && place.tag !== 'p' && description.length > 30 && fold(text) === description ? 'subtitle' : null;
 }

@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../article.ts';
+import { bylineName } from '../kinds/credits.ts';
 import { findDates } from '../kinds/dates.ts';
 import { ancestors, type Page } from './page.ts';
 import { NO_ATTRIBUTES } from './scanMarkup.ts';
@@ -79,16 +80,18 @@ export function readPageMetadata(page: Page): PageMetadata {
   const pick = (field: Field): string | undefined =>
     META[field].map((name) => meta.get(name)).find((value) => value !== undefined && value !== '');
   const micro = readMicrodata(page);
-  const outlet = data.outlet ?? pick('outlet');
-  const byline =
-    data.byline ?? [pick('byline')].find((name) => name !== undefined && !/^https?:/u.test(name) && name !== outlet);
+  const outlet = [data.outlet, pick('outlet')].find((name) => name !== undefined && !/^https?:/u.test(name));
+  const url = webAddress(canonical(page) ?? pick('url') ?? data.url);
+  const byline = [data.byline, pick('byline'), micro.get('author')].find(
+    (name) => name !== undefined && !/^https?:/u.test(name) && !isNobody(name, outlet, url),
+  );
   const found: { readonly [K in keyof ArticleMetadata]?: string | null | undefined } = {
     title: data.title ?? micro.get('headline') ?? withoutSite(pick('title') ?? page.title, outlet),
-    byline: byline ?? micro.get('author'),
+    byline: byline === undefined ? undefined : bylineName(byline),
     outlet,
     published: isoDate(data.published ?? pick('published') ?? micro.get('datepublished') ?? ''),
     updated: isoDate(data.updated ?? pick('updated') ?? micro.get('datemodified') ?? ''),
-    url: webAddress(canonical(page) ?? pick('url') ?? data.url),
+    url,
     language: language(page, pick('language') ?? data.language),
   };
   const metadata = Object.fromEntries(
@@ -96,6 +99,22 @@ export function readPageMetadata(page: Page): PageMetadata {
   );
   return { metadata, articleBody: data.body ?? '', description: pick('description') ?? '' };
 }
+
+/** Whether the author that a page names is the page itself, or an account of it: `admin`, `example.com`. */
+function isNobody(name: string, outlet = '', url = ''): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const author = plain(name);
+  if (author === '' || NOBODY.has(author) || author === plain(outlet)) return true;
+  return plain(/^https?:\/\/(?:www\.)?([^/]+)/iu.exec(url)?.[1] ?? '').includes(author) && author.length >= SITE_NAME;
+}
+
+const NOBODY = new Set(
+  'admin administrator editor editors editorial author webmaster staff guest user root redaktion redaktionsteam redaction laredaction redaccion redazione redacao redakcja redactie редакция администратор'.split(
+    ' ',
+  ),
+);
+/** Shorter names may be parts of an address by chance. */
+const SITE_NAME = 6;
 
 interface LinkedData {
   readonly title?: string | undefined;
@@ -209,14 +228,21 @@ function readMicrodata(page: Page): ReadonlyMap<string, string> {
   return found;
 }
 
-/** `Storm hits coast | The Daily News` → `Storm hits coast`. */
+/** `Storm hits coast | World | The Daily News` → `Storm hits coast`; `The Daily News | Storm hits coast`, too. */
 function withoutSite(title: string, outlet: string | undefined): string {
-  const parts = title.split(/\s+[|–—•·»:-]\s+/u);
-  const last = parts.at(-1);
-  if (parts.length < 2 || last === undefined) return title;
-  const isSite = outlet !== undefined && last.toLowerCase().includes(outlet.toLowerCase());
-  const tail = title.slice(0, title.length - last.length).replace(/\s+[|–—•·»:-]\s+$/u, '');
-  return isSite || (last.split(/\s+/u).length <= 4 && tail.split(/\s+/u).length >= 4) ? tail : title;
+  const parts = title.split(/(\s+[|–—•·»:-]\s+)/u);
+  const known = outlet?.toLowerCase();
+  const isSite = (part = ''): boolean =>
+    (known !== undefined && part.toLowerCase().includes(known)) || /^\S+\.\p{L}{2,4}$/u.test(part);
+  let start = 0;
+  let end = parts.length;
+  while (end > 1 && isSite(parts[end - 1])) end -= 2;
+  if (end > 1 && parts[0]?.toLowerCase() === known) start = 2;
+  // A few words behind many name a site or a section of it.
+  const words = (text: string): number => text.split(/\s+/u).length;
+  if (start === 0 && end === parts.length && end > 1)
+    if (words(parts[end - 1] ?? '') <= 4 && words(parts.slice(0, end - 2).join('')) >= 4) end -= 2;
+  return parts.slice(start, end).join('');
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?/u;

@@ -120,8 +120,7 @@ const TEXT_NAMES =
 const SUBTITLE_NAMES =
   /(?:^| )(?:subtitle|sub ?head(?:line|ing)?|dek|deck|standfirst|stand first|subtitular|sottotitolo|chapo|vorspann|bajada|entradilla)(?: |$)/u;
 /** These name a subtitle above the text and, within it, its first paragraph. */
-const LEAD_NAMES =
-  /(?:^| )(?:lede|lead|summary|excerpt|intro|teaser|description|ingress|perex|chapeau|sapo)(?: |$)/u;
+const LEAD_NAMES = /(?:^| )(?:lede|lead|summary|excerpt|intro|teaser|description|ingress|perex|chapeau|sapo)(?: |$)/u;
 const BYLINE_NAMES =
   /(?:^| )(?:byline|by line|author|authors|autor|autora|autores|autore|auteur|auteurs|verfasser|writer|contributor|reporter|journalist)(?: |$)/u;
 const DATE_NAMES = /(?:^| )(?:date|dateline|datetime|timestamp|time|published|pubdate|posted|updated|modified)(?: |$)/u;

@@ -1,5 +1,5 @@
 import { countWords, endsSentence, isLongUnspaced } from '../kinds/features.ts';
-import { markCards, markForms, markLinkBoxes } from './boxes.ts';
+import { aroundTitles, markCards, markForms, markLinkBoxes } from './boxes.ts';
 import type { Page, PageBlock, PageElement } from './page.ts';
 import { NO_ATTRIBUTES } from './scanMarkup.ts';
 import { findTextRange, type TextRange } from './textRange.ts';
@@ -57,8 +57,9 @@ export function findRegions(page: Page, title: number): Regions {
     furniture.push(own || (furniture[element.parent] ?? false));
   });
   markCards(page, prose, total, furniture);
-  markForms(page, prose, total, furniture);
-  markLinkBoxes(page, prose, furniture);
+  const titles = aroundTitles(page);
+  markForms(page, prose, total, titles, furniture);
+  markLinkBoxes(page, prose, titles, furniture);
   const kept = proseOf(page, amounts, (block) => furniture[block.element] !== true);
   const root = findRoot(page, kept);
   const inRoot: boolean[] = [];

@@ -26,7 +26,20 @@ const MAX_PICTURE_TEXT = 500;
 /** Layout puts a picture so deep into the box that holds its lines, too. */
 const PICTURE_DEPTH = 5;
 /** These hold a whole article as often. */
-const FRAMES = new Set(['#page', 'html', 'body', 'main', 'article', 'section', 'table', 'tbody', 'tr', 'td', 'p', 'li']);
+const FRAMES = new Set([
+  '#page',
+  'html',
+  'body',
+  'main',
+  'article',
+  'section',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+  'p',
+  'li',
+]);
 
 /**
  * Elements with a picture and little text, which then is about it: those with a single block right beside the picture,

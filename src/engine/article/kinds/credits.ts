@@ -32,9 +32,7 @@ export function isByline(line: string, alone: boolean): boolean {
     return false;
   const text = withoutDate(line);
   const words = BYLINE_WORDS.exec(text);
-  if (words !== null) {
-    return namesPeople(text.slice(words[0].length));
-  }
+  if (words !== null) return namesPeople(bylineName(text));
   if (REPORTING.test(text) && /\b(?:by|von|par)\b|[;:]/iu.test(text)) return true;
   if (STAFF.test(text) && text.length <= 90) return true;
   if (!alone) return false;
@@ -57,16 +55,31 @@ function withoutDate(text: string): string {
   return rest;
 }
 
-/** A byline without its words: `By Jane Doe, Staff Writer` → `Jane Doe, Staff Writer`. */
+/** A byline without its words and what stands behind the names: `By Jane Doe, Staff Writer` → `Jane Doe, Staff Writer`. */
 export function bylineName(text: string): string {
-  return withoutDate(text)
+  const undated = withoutDate(text)
     .replace(/^(?:posted|published|updated)\b.{0,60}?\bby\s/iu, '')
-    .replace(/[\s|,·•–—-]+(?:posted|published|updated)$/iu, '')
-    .replace(BYLINE_WORDS, '')
+    .replace(BYLINE_WORDS, '');
+  // `Jane Doe on 9 May 2025, 21:14 @jane` → `Jane Doe on`
+  const date = findDates(undated).find(({ start }) => start >= SHORT_NAME);
+  return (date === undefined ? undated : undated.slice(0, date.start))
+    .replace(AFTER_NAME, '')
     .replace(/\s{0,3}[<(]?\S{1,80}@\S{1,80}[>)]?$/u, '')
     .replace(/(?<=\p{L})\s?(?:기자|특파원|記者|记者|特派員)$/u, '')
-    .replace(/^[\s|,–—-]+|[\s|,–—-]+$/gu, '');
+    .replace(/^[\s|,–—-]+|[\s|,:·•–—-]+$/gu, '');
 }
+
+/** The shortest name is not much longer. */
+const SHORT_NAME = 4;
+/** What stands between a name and a date, or behind a name: labels, week days, clock times, notices. */
+const AFTER_NAME =
+  /(?:[\s|,:·•–—-]+(?:posted|published|updated|last modified|on|at|copyright:?.{0,200}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4}T)?))+[\s|,:·•–—-]*$/iu;
+
+/** Whether a line that holds a date begins as a byline: `By Jane Doe on 9 May 2025`. */
+export const beginsAsByline = (text: string): boolean => {
+  const words = BYLINE_WORDS.exec(text);
+  return words !== null && namesPeople(bylineName(text));
+};
 
 const SOURCE_WORDS =
   /(?:^|[|·•]\s*)(?:source|sources|quelle|fuente|fonte|источник|via|publisher|来源|來源|稿源|文章来源|信息来源|出典|提供元|配信元|출처|제공|المصدر|منبع)\s*[:：]\s*(?<name>[^|·•]{2,80})/iu;

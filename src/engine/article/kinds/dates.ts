@@ -202,6 +202,8 @@ const SMALL_WORDS =
   /(?<![\p{L}\p{N}])(?:on|at|am|um|le|à|a las|el|il|der|den|o|uhr|ora|ore|hrs?|ist|et|est|edt|pt|pst|pdt|gmt|utc|bst|cet|cest|msk|kst|jst|local time|eastern time|am|pm|a\.m\.|p\.m\.|г\.?|года|в)(?![\p{L}\p{N}])/giu;
 const EAST_ASIAN_SMALL_WORDS =
   /[(（]\p{L}[)）]|(?:星期|周|週|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|午前|午後|上午|下午|오전|오후|(?<=\d\s?)[时時시分분秒초](?!\p{L})|北京时间|日本時間|한국시간/gu;
+/** Tools of the page that stand in the line of the date. */
+const PAGE_TOOLS = /(?<!\p{L})(?:rss(?: feed)?|print|e-?mail|share|tweet|archive|comments?)(?!\p{L})/giu;
 const AGO = /\b\d{1,3}\s?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)\.?\s+ago\b/giu;
 
 /** A line that holds a date and nothing else. */
@@ -227,6 +229,7 @@ export function readDateLine(printed: string, order: DayOrder = 'day first'): Da
     .replace(LABEL, ' ')
     .replace(datePatterns().weekdays, ' ')
     .replace(SMALL_WORDS, ' ')
+    .replace(PAGE_TOOLS, ' ')
     .replace(EAST_ASIAN_SMALL_WORDS, ' ')
     .replace(/\d{1,2}[:.h]\d{2}(?::\d{2})?/gu, ' ');
   if (dates.length === 0) rest = rest.replace(dayMonthPattern(), ' ');

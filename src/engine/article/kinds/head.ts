@@ -115,8 +115,8 @@ function skipSubtitle(page: Page, title: number, start: number): number {
 /** A heading right under the title heads no section: it is the subtitle, unless it is as short as section names are. */
 function tellSubtitle({ blocks, kinds }: Page, title: number, start: number): void {
   const index = title + 1;
-  if (title < 0 || index >= start || (blocks[index]?.draft.traits.heading ?? 0) === 0 || kinds[index] === 'furniture')
-    return;
+  if (title < 0 || index >= start || (blocks[index]?.draft.traits.heading ?? 0) === 0) return;
+  if (kinds[index] === 'furniture' || kinds[index] === 'byline' || kinds[index] === 'date') return;
   const next = kinds[index + 1];
   if ((blocks[index]?.words ?? 0) >= 5 || next === 'byline' || next === 'date') kinds[index] = 'subtitle';
 }
