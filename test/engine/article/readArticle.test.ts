@@ -49,6 +49,25 @@ suite('files', () => {
     assert.equal(readBytes('a.txt', bytes).paragraphs[0]?.text, SENTENCE);
   });
 
+  const page = (charset: string): string =>
+    `<html><head>${charset === '' ? '' : `<meta charset="${charset}">`}<title>Café</title></head><body><p>Le café de la gare a fermé, après trente années.</p></body></html>`;
+  const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const broken = (bytes: Uint8Array): Uint8Array => bytes.map((byte, at) => (at === bytes.length - 40 ? 0xff : byte));
+  const pages: readonly (readonly [string, Uint8Array])[] = [
+    ['UTF-8 that calls itself another encoding', utf8(page('iso-8859-1'))],
+    ['the encoding that it names', latin(page('iso-8859-1'))],
+    ['Latin letters without a name', latin(page(''))],
+    ['Latin letters under an unknown name', latin(page('x-unheard-of'))],
+    ['UTF-8 with a broken byte', broken(utf8(page('utf-8')))],
+    ['UTF-8 with a broken byte, without a name', broken(utf8(`<p>${'é'.repeat(20)}</p>${page('')}`))],
+  ];
+  for (const [name, bytes] of pages)
+    test(`that are pages in ${name} are read`, () => {
+      const article = readBytes('a.html', bytes);
+      assert.equal(article.problem, null);
+      assert.ok(article.paragraphs.some(({ text }) => text.includes('Le café de la gare')));
+    });
+
   test('of Word are read from their text', () => {
     const run = (text: string, properties = ''): string => `<w:p>${properties}<w:r><w:t>${text}</w:t></w:r></w:p>`;
     const title = run('Bridge closes for repairs', '<w:pPr><w:pStyle w:val="Title"/></w:pPr>');

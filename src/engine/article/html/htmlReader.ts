@@ -124,6 +124,8 @@ interface Place {
   /** Whether it stands in a list item, and not in a paragraph of one. */
   readonly listed: boolean;
   readonly captioned: boolean;
+  /** Whether it stands in the head of an article or page. */
+  readonly headed: boolean;
 }
 
 /** Layout puts a few elements between an item or a caption and its text; farther ones hold more than it. */
@@ -134,14 +136,16 @@ function placeOf({ elements }: Page, element: number): Place {
   let listed = false;
   let inParagraph = false;
   let captioned = tag === 'caption';
+  let headed = false;
   let at = elements[element];
   for (let steps = 0; steps < CLOSE && at !== undefined; steps++) {
     if (at.tag === 'li') listed ||= !inParagraph;
     else if (at.tag === 'p') inParagraph ||= !listed;
     else if (at.tag === 'figcaption') captioned = true;
+    else if (at.tag === 'header') headed = true;
     at = elements[at.parent];
   }
-  return { tag, heading: headingLevel(tag), listed, captioned };
+  return { tag, heading: headingLevel(tag), listed, captioned, headed };
 }
 
 function kindOf(context: Context, block: PageBlock, index: number, inArticle: boolean, place: Place): BlockKind | null {
@@ -207,7 +211,8 @@ function kindFromPlace(
     if (text.length < MAX_DATED_LINE && /\d{1,2}:\d{2}/u.test(text) && /\d{4}/u.test(text)) return 'date';
     // A first paragraph that is set apart is longer, and stands right before the second.
     const sure = text.length <= SURE_SUBTITLE || (text.length <= MAX_SUBTITLE && index < regions.range.first - 1);
-    if (index === title + 1 && sure && endsSentence(text) && readDateline(text) === null) return 'subtitle';
+    const says = endsSentence(text) && readDateline(text) === null;
+    if (says && ((index === title + 1 && sure) || (place.headed && text.length <= MAX_SUBTITLE))) return 'subtitle';
   }
   const beside = pictured.has(block.element) && text.length <= MAX_PICTURE_LINE && block.linked === 0;
   return beside && !PARAGRAPHS.has(place.tag) && place.heading === 0 ? 'caption' : null;
@@ -251,5 +256,7 @@ function kindFromNames(
       if (names.subtitle || (names.lead && regions.inRoot[block.element] !== true))
         return isByline(text, false) ? 'byline' : 'subtitle';
   }
-  return index <= 40 && place.tag !== 'p' && description.length > 30 && fold(text) === description ? 'subtitle' : null;
+  // Many pages describe themselves by the first paragraph of their text.
+  const isApart = place.tag !== 'p' && regions.inRoot[block.element] !== true;
+  return index <= 40 && isApart && description.length > 30 && fold(text) === description ? 'subtitle' : null;
 }

@@ -85,7 +85,9 @@ function nameFurniture(words: readonly string[], text: string): boolean {
   if (words.length === 0 || words.includes('hentry')) return false;
   const at = words.findIndex((word) => FURNITURE_WORDS.has(word));
   if (at >= 0 && !NEGATED.has(words[at - 1] ?? '')) return true;
-  return words.includes('widget') && !words.includes('elementor') ? true : FURNITURE_PAIRS.test(text);
+  // Some systems call every part of a page a widget, the text among them.
+  if (words.includes('widget') && !words.includes('elementor') && !TEXT_NAMES.test(text)) return true;
+  return FURNITURE_PAIRS.test(text);
 }
 
 /** Words in class names and ids by which pages name their furniture. */

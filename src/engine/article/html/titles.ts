@@ -48,7 +48,8 @@ export function findTitle(page: Page, regions: Regions, told: string): number {
       wanted !== '' && (key === wanted || (key.length > 15 && (wanted.includes(key) || key.includes(wanted))));
     const inPageTitle = key.length > 12 && pageTitle.includes(key);
     const named = page.elements[block.element]?.names.headline === true;
-    let score = (key === wanted ? 4 : same ? 3 : 0) + (inPageTitle ? 1 : 0) + (named ? 2 : 0);
+    const heads = inPageTitle && pageTitle.startsWith(key);
+    let score = (key === wanted ? 4 : same ? 3 : 0) + (heads ? 2 : inPageTitle ? 1 : 0) + (named ? 2 : 0);
     if (level === 0 && score < 4) return;
     score += level === 1 ? 3 : level === 2 ? 1 : 0;
     if (regions.furniture[block.element] === true) score -= 2;

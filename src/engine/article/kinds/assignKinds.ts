@@ -1,7 +1,7 @@
 import type { BlockKind } from '../article.ts';
 import { isAsciiWord } from '../characters.ts';
 import type { Draft } from '../reader.ts';
-import { isByline, isCaption, namedSource } from './credits.ts';
+import { isByline, isCaption, isSignedOff, namedSource } from './credits.ts';
 import { hasDigit, readDateLine } from './dates.ts';
 import { type Features, featuresOf } from './features.ts';
 import { isAddress, isPageWords } from './pageWords.ts';
@@ -49,7 +49,9 @@ function tellFromWords(block: Features): BlockKind | null {
   if (!block.prose && namedSource(text) !== null) return 'source';
   if (isPageWords(text)) return 'furniture';
   if (isByline(text, false)) return 'byline';
-  if (isCaption(text)) return 'caption';
+  // "[ Want to know more? Read our guide. ]" leads elsewhere; a note of the editor has no link.
+  if (draft.traits.linked > 0.15 && /^[[(].*[\])]$/u.test(text)) return 'furniture';
+  if (isCaption(text) && !isSignedOff(text)) return 'caption';
   // "The minister at the gate **Ministry/Telegram**": what is set off at the end of a description is its credit.
   if (!block.ends && draft.traits.emphasis === 'end' && text.length <= MAX_DESCRIPTION && block.words >= 6)
     return 'caption';

@@ -130,6 +130,14 @@ const FULL_STOP = 46;
 const LETTER_P = 80;
 const PICTURE_FIRST = /^(?:pictured|in this|this|file photo|caption|image|photo|video)/iu;
 
+/** "… evacuated so far. (AFP)": agencies sign the last paragraphs of their reports so. */
+export const isSignedOff = (text: string): boolean =>
+  text.length >= MIN_SIGNED &&
+  /[.!?]["'”’]?\s?\((?:AP|AFP|Reuters|EPA|Xinhua|Yonhap|KCNA|TASS|dpa|ANI|PTI|IANS|ANSA|EFE|APA)\)\.?$/u.test(text);
+
+/** Shorter texts are as often captions with their credit. */
+const MIN_SIGNED = 150;
+
 /** Whether a block describes a picture or credits one. Story sentences only mention pictures. */
 export function isCaption(text: string): boolean {
   if (text.length > 500) return false;

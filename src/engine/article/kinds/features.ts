@@ -78,13 +78,16 @@ export function isLongUnspaced(text: string): boolean {
 }
 
 const FULL_STOP = 46;
+const CLOSING = 41;
+/** "… evacuated so far. (AFP)" */
+const SIGNED = /[.!?]["'”’]?\s?\(\p{Lu}[\p{L}/]{1,8}\)$/u;
 
 export function endsSentence(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   // Nearly all texts end in a full stop or a letter.
   if (last === FULL_STOP) return true;
   if (isAsciiLetter(last)) return false;
-  return TERMINAL.test(text.slice(-8));
+  return TERMINAL.test(text.slice(-8)) || (last === CLOSING && SIGNED.test(text.slice(-16)));
 }
 
 export function isCut(text: string): boolean {

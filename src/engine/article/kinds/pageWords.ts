@@ -12,7 +12,7 @@ const WHOLE = [
   '(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|footer)',
   '(?:back|return) to (?:the )?(?:top|homepage|home|previous page)',
   '(?:main |toggle |close )?(?:menu|navigation|search|sections?)',
-  '(?:previous|prev|next|back)\\s{0,3}[|/·<>«»‹›-]{1,3}\\s{0,3}(?:previous|prev|next|view all)|reset|view larger|zoom',
+  '(?:previous|prev|next|back)\\s{0,3}[|/·<>«»‹›-]{1,3}\\s{0,3}(?:previous|prev|next|view all)|reset|view larger|zoom|(?:page|seite|página|pagina|strona|страница) \\d{1,3}(?: (?:of|von|de|di|z|из) \\d{1,3})?',
   'home(?:page)?|contents?|next|previous|prev|older posts?|newer posts?|next (?:article|post|story|page)|previous (?:article|post|story|page)',
   'zum inhalt(?: springen)?|aller au contenu|ir al contenido|vai al contenuto|перейти к содержанию|本文へ移動|본문 바로가기',
   // sharing and tools
@@ -25,12 +25,12 @@ const WHOLE = [
   'click to (?:enlarge|expand|play|view)|enlarge(?: image| photo)?|view (?:gallery|image|photos|larger image)|play video|hide caption|toggle caption|image caption|view in full screen',
   // advertisement
   'ad|ads|advert|advertisements?|advertising|sponsored(?: content)?|promoted|paid (?:content|post)|story continues below(?: advertisement)?|article continues below.{0,30}|continue reading(?: below)?(?: the main story)?',
-  'anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|广告|廣告|광고|إعلان|إعلانات|פרסומת',
+  'reklama|reklam|reklame|annons|annonce|mainos|hirdetés|advertentie|διαφήμιση|iklan|quảng cáo|anzeige|werbung|publicité|publicidad|pubblicità|реклама|広告|广告|廣告|광고|إعلان|إعلانات|פרסומת',
   'поделиться(?: в .{0,30})?|скопировать ссылку|распечатать|главное|новости|прослушать|на главную|читать далее|показать ещё|شارك|مشاركة|طباعة|نسخ الرابط|حفظ|تعليق|الرئيسية|القائمة|بحث',
   '分享(?:到|至).{0,20}|打印|收藏|点赞|點讚|评论|評論|字号|字體大小|首页|首頁|返回(?:首页|顶部|頂部)|扫一扫|シェア(?:する)?|ツイート|保存|印刷|ホーム|トップ(?:へ|ページ)?|記事を(?:保存|印刷|シェア)(?:する)?|続きを読む|もっと見る|ログイン|会員登録|有料記事|会員限定(?:記事)?',
   '기사 ?(?:공유|저장|스크랩|원문|듣기|듣기 ?정지)|글자 ?크기(?: ?(?:조절|변경|설정))?|본문 ?글씨.{0,20}|스크랩|프린트|좋아요(?: ?\\d{1,6})?|댓글(?: ?\\d{1,6}개?)?|(?:페이스북|트위터|카카오톡|카카오스토리|밴드|네이버|링크|url) ?(?:공유|복사|공유하기|복사하기)?|구독(?:하기)?|로그인|회원가입|더보기|홈|이전 ?기사|다음 ?기사|맨 ?위로',
   // what others may say
-  '(?:\\d{1,5} )?(?:comments?|responses|replies|likes|shares|views|reads)(?: \\(?\\d{1,5}\\)?)?|no comments(?: yet)?|(?:leave|post|write|add) a (?:comment|reply)|join the (?:conversation|discussion)|(?:view|show|load|see|read) (?:all |more )?comments.{0,20}|what do you think',
+  '(?:\\d{1,5} )?(?:comments?|responses|replies|likes|shares|views|reads)(?::? \\(?\\d{1,5}\\)?)?|no comments(?: yet)?|(?:leave|post|write|add) a (?:comment|reply)|join the (?:conversation|discussion)|(?:view|show|load|see|read) (?:all |more )?comments.{0,20}|what do you think',
   // a part of the page that was not pasted
   'embed(?:ded)?(?: (?:video|post|tweet|content|code))?|video|photos?|gallery|slideshow|loading|tweet|advertisement|image|photo gallery|see also|transcript|live|breaking(?: news)?|exclusive|opinion|analysis|premium|subscribers? only',
   'original (?:url|link|article|source|text|story)|source (?:url|link)|read (?:the )?original(?: article| version)?(?: at source| here)?|permalink|short link|link|url',
@@ -96,10 +96,11 @@ const MAX_WHOLE = 160;
 
 /** Whether the words alone show that a block is the page's and not the article's. */
 export function isPageWords(text: string): boolean {
-  if (text.length > 400) return false;
+  if (text.length > 400) return text.length <= MAX_RULES && RULES.test(text);
   const line = bare(text);
   if (line.length <= MAX_WHOLE && WHOLE_LINE.test(line)) return true;
   if (asksReaders(text) || (COPYRIGHT.test(text) && RESERVED.test(text)) || asksToWrite(text)) return true;
+  if (RULES.test(text)) return true;
   const leading = LEADING_WORDS.exec(line);
   if (leading === null) return false;
   const rest = line.slice(leading[0].length);
@@ -148,6 +149,11 @@ const asksToWrite = (text: string): boolean =>
   text.includes('@') &&
   /^(?:do you|have you|did you|got|contact|e-?mail|write|send|reach|you can)(?!\p{L})/iu.test(text);
 const MAX_ASKED = 160;
+
+/** What pages tell those who want to comment; such rules are longer than other notices. */
+const MAX_RULES = 700;
+const RULES =
+  /^(?:we (?:reserve the right to (?:remove|delete|edit)|welcome (?:user|your|reader|comments)|encourage (?:you|readers|users) to (?:log|comment|engage))|(?:all |your |reader |readers['’] |user )?comments? (?:are|must be|will be|is|should be|may be) (?:moderated|subject|reviewed|approved|the opinions?|filtered|closed|civil|intended|not)|(?:please |you must |you need to |want to )(?:log ?in|sign in|be logged in|register|be a subscriber) (?:or (?:register|sign up|create an account) )?(?:to|before) (?:post|comment|leave|add|reply|join)|to (?:post|leave|add|reply to) a comment|by (?:posting|submitting|commenting|clicking)\b.{0,60}\byou (?:agree|accept|acknowledge)|opinions (?:expressed )?(?:in comments|that are derogatory)|الآراء الواردة|التعليقات (?:المنشورة|الواردة)|мнение (?:авторов|редакции)|редакция не несет ответственности)/iu;
 
 export type SectionStart = 'pages' | 'comments';
 
