@@ -109,7 +109,7 @@ function paragraphView(
     data-paragraph=${at.paragraph}
     data-vscode-context=${ifDefined(context)}
   >
-    ${runsView(runs, mentions)}${last ? noteView(difference) : nothing}
+    ${runsView(runs, mentions, (index) => model.isGrave(index))}${last ? noteView(difference) : nothing}
   </p>`;
 }
 
@@ -137,12 +137,16 @@ function noteView(difference: CellDifference | null): TemplateResult | typeof no
   return spellingOnly ? html` <span class="remark">spelling only</span>` : nothing;
 }
 
-function runsView(runs: readonly Run[], mentions: readonly NamedPlace[]): TemplateResult[] {
+function runsView(
+  runs: readonly Run[],
+  mentions: readonly NamedPlace[],
+  isGrave: (disagreement: number) => boolean,
+): TemplateResult[] {
   const views: TemplateResult[] = [];
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
     if (run?.kind !== 'text' || run.mention === null) {
-      if (run !== undefined) views.push(runView(run));
+      if (run !== undefined) views.push(runView(run, isGrave));
       continue;
     }
     const inside: TemplateResult[] = [];
@@ -151,7 +155,7 @@ function runsView(runs: readonly Run[], mentions: readonly NamedPlace[]): Templa
       // Words removed inside a name stand inside it.
       const within = next.kind === 'text' ? next.mention === mention : laterRun(runs, index + 1)?.mention === mention;
       if (!within && next !== run) break;
-      inside.push(runView(next));
+      inside.push(runView(next, isGrave));
       if (next !== run) index++;
     }
     const name = mentions[mention]?.name;
@@ -168,7 +172,8 @@ function laterRun(runs: readonly Run[], from: number): TextRun | undefined {
   return undefined;
 }
 
-function runView(run: Run): TemplateResult {
+/** @param isGrave whether a disagreement is more than worth knowing */
+function runView(run: Run, isGrave: (disagreement: number) => boolean): TemplateResult {
   if (run.kind === 'gloss') return html`<span class="gloss" data-text=${run.text}></span>`;
   // A line may break between what was removed and what came instead.
   if (run.kind === 'removed') {
@@ -179,6 +184,7 @@ function runView(run: Run): TemplateResult {
     run.shared ? 'shared' : '',
     run.contradicts ? 'contradicts' : '',
     run.disagreements.length > 0 ? 'disagrees' : '',
+    run.disagreements.length > 0 && !run.disagreements.some(isGrave) && !run.contradicts ? 'slight' : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -224,8 +230,8 @@ function markersView(model: GridModel, source: number, paragraphs: readonly numb
           title=${why.join(' · ')}
           aria-label=${`${row + 1} in ${label}`}
         >
-          ${row + 1}${one ? ` in ${label}` : nothing}</button
-        >${last ? nothing : ','} `;
+          ${row + 1}</button
+        >${one ? ` in ${label}` : nothing}${last ? nothing : ','} `;
     })}${more > 0 ? html`<span>and ${more} more</span>` : nothing}
   </div>`;
 }

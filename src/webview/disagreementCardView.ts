@@ -23,7 +23,10 @@ export function disagreementCardView(
     (each) =>
       html`<section class="disagreement">
         <div class="card-head">
-          <span class="message"><span class="sign ${each.severity}">${icon('warning')}</span> ${each.message}</span>
+          <span class="message"
+            ><span class="sign ${each.severity}">${icon(each.severity === 'warning' ? 'warning' : 'info')}</span>
+            ${each.message}</span
+          >
           <span class="kind">${each.kind}</span>
         </div>
         <table class="spellings">

@@ -42,6 +42,11 @@ export class GridModel {
     return this.sources[source]?.label ?? '';
   }
 
+  /** Whether a disagreement, by its index, is more than worth knowing. */
+  isGrave(disagreement: number): boolean {
+    return this.comparison.disagreements[disagreement]?.severity === 'warning';
+  }
+
   facts(source: number, paragraph: number): ParagraphFacts | undefined {
     return this.#facts[source]?.[paragraph];
   }

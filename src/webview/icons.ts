@@ -3,6 +3,7 @@ import { svg, html, type TemplateResult } from 'lit-html';
 /** The grid's few signs, drawn on a 16 × 16 field in the colour of the text around them. */
 const SHAPES = {
   warning: svg`<path d="M8 2 14.6 13.5H1.4Z M8 6.2v3.6 M8 11.3v.9" />`,
+  info: svg`<path d="M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2Z M8 7.4v3.6 M8 5v.1" />`,
   quote: svg`<path d="M3 11.5c2.2-.4 3-2 3-4.5H3V4h3.5 M9.5 11.5c2.2-.4 3-2 3-4.5h-3V4H13" />`,
   only: svg`<path d="M8 4.2 11.8 8 8 11.8 4.2 8Z" class="filled" />`,
   note: svg`<path d="M3.5 2.5h9v7.5l-3 3.5h-6Z M9.5 13.5V10h3 M5.5 5.5h5 M5.5 8h3" />`,

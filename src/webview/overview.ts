@@ -20,6 +20,8 @@ interface Slot {
   readonly rows: readonly number[];
   readonly look: RowLook;
   readonly disagreements: number;
+  /** Whether one of them is more than worth knowing. */
+  readonly grave: boolean;
   readonly notes: number;
 }
 
@@ -96,7 +98,7 @@ export class Overview {
     });
   }
 
-  #slotView(model: GridModel, { rows, look, disagreements, notes }: Slot, index: number): TemplateResult {
+  #slotView(model: GridModel, { rows, look, disagreements, grave, notes }: Slot, index: number): TemplateResult {
     const first = rows[0] ?? 0;
     const last = rows.at(-1) ?? first;
     const where = first === last ? `Row ${first + 1}` : `Rows ${first + 1} to ${last + 1}`;
@@ -116,7 +118,8 @@ export class Overview {
         title=${title}
         aria-label=${words}
       >
-        <span class="look"></span>${disagreements > 0 ? html`<span class="warm"></span>` : nothing}${
+        <span class="look"></span
+        >${disagreements > 0 ? html`<span class="warm ${grave ? '' : 'slight'}"></span>` : nothing}${
           notes > 0 ? html`<span class="noted"></span>` : nothing
         }
       </button>
@@ -182,11 +185,13 @@ export function cutIntoSlots(model: GridModel, rows: readonly number[], most: nu
   return Array.from({ length: count }, (_, index) => {
     const from = Math.floor((index * rows.length) / count);
     const slice = rows.slice(from, Math.floor(((index + 1) * rows.length) / count));
+    const found = new Set(slice.flatMap((row) => model.rows[row]?.disagreements ?? []));
     const looks = slice.map((row) => model.rows[row]?.state ?? 'furniture');
     return {
       rows: slice,
       look: looks.reduce((best, look) => (WEIGHT[look] > WEIGHT[best] ? look : best), 'furniture'),
-      disagreements: new Set(slice.flatMap((row) => model.rows[row]?.disagreements ?? [])).size,
+      disagreements: found.size,
+      grave: [...found].some((each) => model.isGrave(each)),
       notes: slice.reduce((sum, row) => sum + (model.rows[row]?.notes.length ?? 0), 0),
     };
   });

@@ -23,7 +23,7 @@ export function rowSignature(model: GridModel, row: number, { editorAt }: RowCon
   return JSON.stringify([
     row,
     [state, notes, done],
-    disagreements.map((index) => comparison.disagreements[index]?.kind),
+    disagreements.map((index) => [comparison.disagreements[index]?.kind, model.isGrave(index)]),
     differences[row],
     passages.map((passage) => passageSignature(model, passage)),
   ]);

@@ -64,6 +64,8 @@ function unreadableCellView(source: number): TemplateResult {
 function gutterView(model: GridModel, summary: RowSummary, row: number): TemplateResult {
   const found = summary.disagreements.map((index) => model.comparison.disagreements[index]);
   const quotation = found.some((each) => each?.kind === 'quotation' || each?.kind === 'speaker');
+  const grave = summary.disagreements.some((index) => model.isGrave(index));
+  const finding = grave ? ('warning' as const) : ('info' as const);
   const label = [
     `Row ${row + 1}`,
     summary.state === 'only' ? `only in ${model.label(summary.present[0] ?? 0)}` : lookInWords(summary.state),
@@ -81,7 +83,7 @@ function gutterView(model: GridModel, summary: RowSummary, row: number): Templat
     aria-label=${label.filter(Boolean).join(', ')}
   >
     <span class="number">${row + 1}</span>
-    ${signsView([...(found.length > 0 ? ['warning' as const] : []), ...(quotation ? ['quote' as const] : []), ...(summary.notes.length > 0 ? ['note' as const] : [])], row)}
+    ${signsView([...(found.length > 0 ? [finding] : []), ...(quotation ? ['quote' as const] : []), ...(summary.notes.length > 0 ? ['note' as const] : [])], row)}
     ${signsView([...(summary.done ? ['done' as const] : []), ...(summary.state === 'only' ? ['only' as const] : [])], null)}
   </div>`;
 }

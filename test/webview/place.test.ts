@@ -28,7 +28,7 @@ suite('the place of a comparison that comes back', function () {
   const comesBack = async (wanted = SAVED.top.row): Promise<void> => {
     await grid.page.waitForFunction(
       (row) => {
-        const element = document.querySelector(`.rows > .row[data-row="${row}"]`)?.getBoundingClientRect();
+        const element = document.querySelector(`.rows .row[data-row="${row}"]`)?.getBoundingClientRect();
         const header = document.querySelector('.header-group');
         if (!element || !header) return false;
         const { position } = getComputedStyle(header);
