@@ -121,7 +121,10 @@ export class Editing {
     const label = `Edit paragraph ${passage.paragraph + 1} of ${source.label}`;
     const editor = new ParagraphEditor(paragraph.text, paragraph.kind, label, {
       commit: (leave) => this.#commit(session, leave),
-      cancel: () => this.#end(session, true),
+      cancel: () => {
+        this.#end(session, true);
+        this.#around.tell('The paragraph is as it was.');
+      },
     });
     const session: Session = { passage, before: paragraph.text, editor, sent: null };
     this.#sessions = [...this.#sessions, session];

@@ -109,7 +109,7 @@ export class GridApp {
       finished: () => this.#picking.clear(),
     });
     this.#sources = new SourceActions(page, this.#screen, send, tell);
-    this.#toolbar = new Toolbar(page.toolbar, {
+    this.#toolbar = new Toolbar(page, {
       screen: this.#screen,
       memory: this.#memory,
       notices: this.#notices,

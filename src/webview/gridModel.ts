@@ -19,6 +19,7 @@ export class GridModel {
   readonly #facts: readonly (readonly ParagraphFacts[])[];
   readonly #rowLinks: ReadonlyMap<number, readonly Link[]>;
   readonly #names: ReadonlyMap<string, Name>;
+  #naming: { readonly id: string; readonly rows: ReadonlySet<number> } | null = null;
 
   /** @param index what {@link indexContent} finds in the content */
   constructor(content: GridContent, index: ContentIndex = finish(indexContent(content))) {
@@ -85,7 +86,13 @@ export class GridModel {
     return this.#rowLinks.get(row) ?? [];
   }
 
+  /** Rows that name a name. Asked once a row by a filter: what was found last is kept. */
   rowsNaming(id: string): ReadonlySet<number> {
+    if (this.#naming?.id !== id) this.#naming = { id, rows: this.#findRowsNaming(id) };
+    return this.#naming.rows;
+  }
+
+  #findRowsNaming(id: string): ReadonlySet<number> {
     const rows = new Set<number>();
     for (const mention of this.#names.get(id)?.mentions ?? []) {
       const at = this.locate(mention);

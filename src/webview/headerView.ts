@@ -82,7 +82,7 @@ function actionsView(index: number, label: string, noBase: boolean): TemplateRes
             class="badge make-base"
             tabindex="-1"
             data-base=${index}
-            aria-label="Make ${label} the base"
+            aria-label="Make base: ${label}"
             title="Make this source the base: rows follow it, others are compared with it (B)"
           >
             make base

@@ -12,6 +12,8 @@ export interface Skeleton {
   readonly headerGroup: HTMLElement;
   readonly header: HTMLElement;
   readonly rows: HTMLElement;
+  /** Says that a filter leaves no row. */
+  readonly none: HTMLElement;
   readonly sheet: HTMLElement;
   readonly chip: HTMLElement;
   readonly opener: HTMLElement;
@@ -49,6 +51,7 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
               </div>
               <div class="rows" role="rowgroup"></div>
             </div>
+            <div class="none"></div>
             <div class="chip" id="chip" role="note" hidden></div>
             <button
               type="button"
@@ -86,6 +89,7 @@ export function buildSkeleton(root: HTMLElement): Skeleton {
     headerGroup: part('.header-group'),
     header: part('.header-row'),
     rows: part('.rows'),
+    none: part('.none'),
     sheet: part('.sheet'),
     chip: part('.chip'),
     opener: part('.opener'),

@@ -1,10 +1,12 @@
-import { render } from 'lit-html';
+import { nothing, render } from 'lit-html';
 import type { GridCommand } from '../protocol/grid.ts';
 import type { Filter } from './filter.ts';
 import type { GridScreen } from './gridScreen.ts';
 import type { Memory } from './memory.ts';
 import type { Notices } from './notices.ts';
+import { noRowsView } from './noRowsView.ts';
 import type { Picking } from './picking.ts';
+import type { Skeleton } from './skeleton.ts';
 import { countRows } from './summary.ts';
 import { toolbarView } from './toolbarView.ts';
 import { counted } from './wording.ts';
@@ -19,13 +21,13 @@ interface ToolbarParts {
   readonly showColumns: () => void;
 }
 
-/** The slim line above the grid, kept up to date. */
+/** The slim line above the grid, and what stands below the headers where its filter leaves no row. */
 export class Toolbar {
-  readonly #element: HTMLElement;
+  readonly #page: Pick<Skeleton, 'toolbar' | 'none'>;
   readonly #parts: ToolbarParts;
 
-  constructor(element: HTMLElement, parts: ToolbarParts) {
-    this.#element = element;
+  constructor(page: Pick<Skeleton, 'toolbar' | 'none'>, parts: ToolbarParts) {
+    this.#page = page;
     this.#parts = parts;
   }
 
@@ -46,7 +48,9 @@ export class Toolbar {
       run,
       showColumns,
     };
-    render(toolbarView(model, state, actions), this.#element);
+    render(toolbarView(model, state, actions), this.#page.toolbar);
+    const none = screen.viewport.shown.length === 0;
+    render(none ? noRowsView(model, state.filter, () => this.#showAll()) : nothing, this.#page.none);
   }
 
   /** Shows other rows. */
@@ -54,5 +58,11 @@ export class Toolbar {
     const { screen, notices } = this.#parts;
     screen.filter(filter);
     notices.announce(`${counted(screen.viewport.shown.length, 'row')} shown`);
+  }
+
+  /** The button that was pressed goes away. */
+  #showAll(): void {
+    this.filter({ kind: 'all' });
+    this.#parts.screen.focus.back();
   }
 }

@@ -32,7 +32,7 @@ suite('columns of the grid', function () {
     );
     assert.deepEqual(cut, []);
     await grid.header(2).hover();
-    assert.ok(await grid.page.getByRole('button', { name: 'Make Coast Radio the base' }).isVisible());
+    assert.ok(await grid.page.getByRole('button', { name: 'Make base: Coast Radio' }).isVisible());
   });
 
   test('tell in their headers what each source says about itself', async () => {
