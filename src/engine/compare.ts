@@ -14,7 +14,6 @@ import { withSeverities, type Severities } from './findings/review.ts';
 import { Memory } from './memory.ts';
 import { decideNames } from './names/decideNames.ts';
 import { withOwnNames } from './names/ownNames.ts';
-import { recogniseNamesInSteps } from './names/recogniseNames.ts';
 import type { Decision } from './synopsis/decisions.ts';
 import { decidedRows } from './synopsis/decidedRows.ts';
 import { decidedPairs, placeDecisions, withDecidedKinds, withDecidedLinks } from './synopsis/place.ts';
@@ -96,7 +95,7 @@ export function* compare(
   yield { stage: 'reading', done: 0.2, soFar: { stage: 'read', comparison: known } };
   const decided = options.decisions ?? [];
   const own = decided.filter((decision) => decision.kind === 'name-entry');
-  const recognised = yield* staged({ stage: 'names', done: 0.25 }, recogniseNamesInSteps(articles, data));
+  const recognised = yield* staged({ stage: 'names', done: 0.25 }, memory.names.find(articles, data));
   const names = decideNames(withOwnNames(recognised, own, articles), decided, ({ source, start, end }) =>
     (articles[source]?.text ?? '').slice(start, end),
   );

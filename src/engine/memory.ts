@@ -3,6 +3,7 @@ import type { Article } from './article/article.ts';
 import { readArticle, type ReadOptions, type SourceInput } from './article/readArticle.ts';
 import { Generations } from './generations.ts';
 import { FigureFinder } from './facts/figures.ts';
+import { NameFinder } from './names/recogniseNames.ts';
 
 /** Terms known before all are forgotten: those of some hundred articles, or of very many edits. */
 const MOST_TERMS = 400_000;
@@ -13,6 +14,7 @@ const MOST_TERMS = 400_000;
  */
 export class Memory {
   readonly #articles = new Generations<string, Article>();
+  readonly names = new NameFinder();
   readonly figures = new FigureFinder();
   #texts = new Texts();
 
@@ -26,6 +28,7 @@ export class Memory {
    */
   end(): void {
     this.#articles.turn();
+    this.names.turn();
     this.figures.turn();
     if (this.#texts.readings.termCount > MOST_TERMS) this.#texts = new Texts();
     else this.#texts.turn();

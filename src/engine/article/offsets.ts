@@ -1,3 +1,4 @@
+import type { Place } from '../comparison.ts';
 import type { Paragraph, Span } from './article.ts';
 
 /**
@@ -21,6 +22,12 @@ export function toFile(paragraph: Paragraph, span: Span): Span {
     end = piece.start + Math.max(span.end - piece.at, 0);
   }
   return { start, end: Math.max(start, end) };
+}
+
+/** The place in a source's file of a range of a paragraph's text, see {@link toFile}. */
+export function placeIn(source: number, paragraph: Paragraph, start: number, end: number): Place {
+  const file = toFile(paragraph, { start, end });
+  return { source, start: file.start, end: file.end };
 }
 
 /**

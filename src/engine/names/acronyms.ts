@@ -8,18 +8,11 @@ export function findDefinedAcronyms(mentions: readonly Mention[]): [full: Mentio
     const a = mentions[i - 1];
     const b = mentions[i];
     if (a === undefined || b?.text !== a.text) continue;
-    const { tokens } = a.text;
-    if (tokens[a.candidate.end]?.text !== '(' || b.candidate.first !== a.candidate.end + 1) continue;
-    if (tokens[b.candidate.end]?.text !== ')') continue;
-    if (isAcronym(b) && spells(b.words[0] ?? '', a.words)) pairs.push([a, b]);
-    else if (isAcronym(a) && spells(a.words[0] ?? '', b.words)) pairs.push([b, a]);
+    if (a.behind !== '(' || b.behind !== ')' || b.candidate.first !== a.candidate.end + 1) continue;
+    if (b.isAcronym && spells(b.words[0] ?? '', a.words)) pairs.push([a, b]);
+    else if (a.isAcronym && spells(a.words[0] ?? '', b.words)) pairs.push([b, a]);
   }
   return pairs;
-}
-
-function isAcronym(mention: Mention): boolean {
-  const token = mention.text.tokens[mention.candidate.first];
-  return mention.words.length === 1 && token?.shape === 'upper';
 }
 
 /** Whether every letter of the acronym begins a word of the name, in order, the first letter first. */
@@ -32,7 +25,7 @@ function spells(acronym: string, words: readonly string[]): boolean {
 /** The letters, where the cluster is an acronym of three or more that its text does not spell out. */
 export function acronymOf(cluster: Cluster): string | null {
   const first = cluster.mentions[0];
-  if (first === undefined || cluster.type === 'person' || !isAcronym(first)) return null;
+  if (first === undefined || cluster.type === 'person' || !first.isAcronym) return null;
   const letters = first.words[0] ?? '';
   return letters.length < 3 ? null : letters;
 }

@@ -14,7 +14,7 @@ const AT_ONCE = 2000;
  * share the surname and the text does not tell which is meant, the short form stays by itself and says so in `maybe`. Yields between its steps.
  */
 export function* clusterMentions(mentions: readonly Mention[], sense: WordSense): Generator<void, Cluster[]> {
-  let clusters = yield* groupBySpelling(mentions, sense);
+  let clusters = yield* groupBySpelling(mentions);
   yield;
   clusters = mergePersons(clusters);
   yield;
@@ -29,54 +29,17 @@ export function* clusterMentions(mentions: readonly Mention[], sense: WordSense)
   return yield* resolveShortNames(clusters);
 }
 
-function* groupBySpelling(mentions: readonly Mention[], sense: WordSense): Generator<void, Cluster[]> {
+function* groupBySpelling(mentions: readonly Mention[]): Generator<void, Cluster[]> {
   const groups = new Map<string, Cluster>();
   for (const [i, mention] of mentions.entries()) {
     if (i % AT_ONCE === 0) yield;
-    const { entry } = mention.candidate;
-    const key = entry !== null ? `= ${entry.type} ${entry.name}` : keyOf(mention, sense);
+    const { key } = mention;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, new Cluster(mention));
     else group.add(mention);
   }
   return [...groups.values()];
 }
-
-/** "Russian Foreign Ministry" and "Russia's Foreign Ministry" have one key. */
-function keyOf(mention: Mention, sense: WordSense): string {
-  const { tokens } = mention.text;
-  const { first, end } = mention.candidate;
-  const people = sense.lexicon.demonym(tokens, first);
-  if (people.length > 0 && people.country !== null && first + people.length < end) {
-    return `${people.country.toLowerCase()} ${mention.words.slice(people.length).join(' ')}`;
-  }
-  const known = sense.lexicon.find(tokens, first, end);
-  if (known?.entry.country === true && first + known.length < end) {
-    return `${known.entry.name.toLowerCase()} ${mention.words.slice(known.length).join(' ')}`;
-  }
-  const owner = ownerOf(mention, sense);
-  return owner === null ? mention.words.join(' ') : `${owner.toLowerCase()} ${mention.words.join(' ')}`;
-}
-
-/** The country in whose possession a body of state stands: "Russia's Foreign Ministry" → Russia. */
-function ownerOf(mention: Mention, sense: WordSense): string | null {
-  const { tokens } = mention.text;
-  const { first, end, entry } = mention.candidate;
-  const last = tokens[end - 1];
-  if (entry !== null || last === undefined || !STATE_BODIES.has(last.lower) || tokens[first - 1]?.possessive !== true)
-    return null;
-  for (let at = Math.max(0, first - 4); at < first; at++) {
-    const known = sense.lexicon.find(tokens, at, first);
-    if (known?.entry.country === true && at + known.length === first) return known.entry.name;
-  }
-  return null;
-}
-
-const STATE_BODIES = new Set(
-  'ministry department parliament assembly senate army navy government council court service agency office police'.split(
-    ' ',
-  ),
-);
 
 /** Merges full names of one person, and notes the doubtful ones. Names that can be one person's share a word. */
 function mergePersons(clusters: readonly Cluster[]): Cluster[] {
@@ -111,16 +74,20 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
 /** "Korean Central News Agency (KCNA)", and acronyms that only one of the names can stand for. */
 function mergeAcronyms(clusters: readonly Cluster[], mentions: readonly Mention[]): Cluster[] {
   const gone = new Set<Cluster>();
+  const defined = findDefinedAcronyms(mentions);
+  const inPairs = new Set(defined.flat());
   const clusterOf = new Map<Mention, Cluster>();
-  for (const cluster of clusters) for (const mention of cluster.mentions) clusterOf.set(mention, cluster);
+  for (const cluster of inPairs.size === 0 ? [] : clusters) {
+    for (const mention of cluster.mentions) if (inPairs.has(mention)) clusterOf.set(mention, cluster);
+  }
   const join = (into: Cluster, from: Cluster): void => {
     if (into === from || gone.has(into) || gone.has(from)) return;
     if (into.entry !== null && from.entry !== null && into.entry !== from.entry) return;
     into.absorb(from);
-    for (const mention of from.mentions) clusterOf.set(mention, into);
+    for (const mention of from.mentions) if (inPairs.has(mention)) clusterOf.set(mention, into);
     gone.add(from);
   };
-  for (const [full, short] of findDefinedAcronyms(mentions)) {
+  for (const [full, short] of defined) {
     const a = clusterOf.get(full);
     const b = clusterOf.get(short);
     if (a !== undefined && b !== undefined) join(a, b);
@@ -144,7 +111,7 @@ function mergePlacesWithKind(clusters: readonly Cluster[]): Cluster[] {
   const bare = new Map<string, Cluster>();
   for (const cluster of clusters) {
     if (cluster.type !== 'place') continue;
-    for (const { words } of cluster.mentions) bare.set(words.join(' '), cluster);
+    for (const { words } of cluster.forms.keys()) bare.set(words.join(' '), cluster);
   }
   const gone = new Set<Cluster>();
   for (const cluster of clusters) {
@@ -208,6 +175,10 @@ function mergeTails(clusters: readonly Cluster[]): Cluster[] {
     const whole = short.fullest.length > 1 || shortBodies.has(short.fullest[0] ?? '');
     const open = short.type === 'organisation' && short.entry === null && whole;
     const longer = open ? (byTail.get(short.fullest.join(' ')) ?? []) : [];
+    if (longer.length === 0) {
+      result.push(short);
+      continue;
+    }
     const rest = new Cluster();
     for (const mention of short.mentions) {
       const inArticle = longer.filter((other) => other !== short && other.isIn(mention.text.source));

@@ -1,11 +1,13 @@
 import { NAME_TYPES, type NameType } from '../comparison.ts';
 import type { Entry } from './lexicon.ts';
-import type { Mention } from './mention.ts';
+import type { Form, Mention } from './mention.ts';
 import { noVotes, typeOf, type Votes } from './votes.ts';
 
 /** Mentions that are taken for one person, place or thing. */
 export class Cluster {
   readonly mentions: Mention[] = [];
+  /** Its spellings in order of their first mention, with how often each stands. */
+  readonly forms = new Map<Form, number>();
   readonly votes: Votes = noVotes();
   entry: Entry | null = null;
   /** Clusters it may be the same as, though not surely. */
@@ -23,6 +25,7 @@ export class Cluster {
     this.#type = undefined;
     if (mention.words.length > this.#fullest.length) this.#fullest = mention.words;
     this.mentions.push(mention);
+    this.forms.set(mention.form, (this.forms.get(mention.form) ?? 0) + 1);
     const first = this.#first.get(mention.text.source);
     if (first === undefined || precedes(mention, first)) this.#first.set(mention.text.source, mention);
     this.entry ??= mention.candidate.entry;

@@ -1,5 +1,6 @@
 import type { NameType } from '../comparison.ts';
 import type { Mention } from './mention.ts';
+import type { Token } from './tokens.ts';
 import { typeOf, type Votes } from './votes.ts';
 
 const STRONG = 2.5; // votes of the table of cities, of a given name, of a place word: enough to speak for a neighbour
@@ -9,30 +10,30 @@ const GIVEN = 1.5;
  * "in Himachal, Uttarakhand and Assam": names that "and" or "or" joins are mostly of one kind. A name that little
  * speaks for gets a vote from the surest of its neighbours.
  * @param mentions of one paragraph, in its order
+ * @param tokens of that paragraph
  */
-export function withVotesOfNeighbours(mentions: readonly Mention[]): readonly Mention[] {
-  let lists: number[][] = [];
-  let list: number[] = [0];
-  for (let i = 1; i <= mentions.length; i++) {
-    const link = i < mentions.length ? linkBetween(mentions[i - 1], mentions[i]) : null;
-    if (link === null) {
-      lists.push(list);
-      list = [];
-    }
-    list.push(i);
+export function withVotesOfNeighbours(mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
+  const lists: number[][] = [];
+  let joined = false;
+  for (let i = 1, from = 0; i <= mentions.length; i++) {
+    const link = linkBetween(tokens, mentions[i - 1], mentions[i]);
+    if (link === 'and') joined = true;
+    if (link !== null) continue;
+    if (joined) lists.push(Array.from({ length: i - from }, (_, at) => from + at));
+    joined = false;
+    from = i;
   }
-  lists = lists.filter((members) => members.length > 1);
+  if (lists.length === 0) return mentions;
   const result = [...mentions];
   for (const members of lists) {
-    const joined = members.slice(1).some((i) => linkBetween(mentions[i - 1], mentions[i]) === 'and');
-    const kind = joined ? surestKind(members.map((i) => mentions[i]?.votes)) : null;
+    const kind = surestKind(members.map((i) => mentions[i]?.votes));
     if (kind === null) continue;
     for (const i of members) {
       const mention = mentions[i];
       if (mention === undefined) continue;
       // "Grand Rapids and Flint": what stands beside a name with "and" and has a capital is one.
       const { candidate } = mention;
-      const certain = candidate.certain || !(mention.text.tokens[candidate.first]?.starts ?? true);
+      const certain = candidate.certain || !(tokens[candidate.first]?.starts ?? true);
       const weak = candidate.entry === null && strengthOf(mention.votes) < STRONG;
       const votes = weak ? { ...mention.votes, [kind]: mention.votes[kind] + GIVEN } : mention.votes;
       result[i] = { ...mention, candidate: { ...candidate, certain }, votes };
@@ -42,16 +43,18 @@ export function withVotesOfNeighbours(mentions: readonly Mention[]): readonly Me
 }
 
 /** What stands between two mentions and nothing else. */
-function linkBetween(a: Mention | undefined, b: Mention | undefined): 'and' | 'comma' | null {
+function linkBetween(tokens: readonly Token[], a: Mention | undefined, b: Mention | undefined): 'and' | 'comma' | null {
   if (a === undefined || b === undefined) return null;
-  const between = a.text.tokens.slice(a.candidate.end, b.candidate.first);
-  if (between.length === 0 || between.length > 2) return null;
-  const words = between.map(({ lower }) => lower).join(' ');
-  if (AND.has(words)) return 'and';
-  return words === ',' ? 'comma' : null;
+  const from = a.candidate.end;
+  const words = b.candidate.first - from;
+  if (words < 1 || words > 2) return null;
+  const [first = '', second = ''] = [tokens[from]?.lower, tokens[from + 1]?.lower];
+  if (words === 2) return first === ',' && CONJUNCTIONS.has(second) ? 'and' : null;
+  return AND.has(first) ? 'and' : first === ',' ? 'comma' : null;
 }
 
-const AND = new Set(['and', 'or', ', and', ', or', 'y', 'et', 'e', 'und']);
+const CONJUNCTIONS = new Set(['and', 'or']);
+const AND = new Set([...CONJUNCTIONS, 'y', 'et', 'e', 'und']);
 
 function strengthOf(votes: Votes): number {
   return votes[typeOf(votes)];

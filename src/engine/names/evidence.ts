@@ -1,142 +1,148 @@
-import type { Article, Paragraph } from '../article/article.ts';
-import { tellsTheStory } from '../article/article.ts';
-import { foreignTokens } from './foreignTokens.ts';
-import { functionWords } from './wordClasses.ts';
-import { isSport } from './teams.ts';
-import { tokenise, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import type { WordForms } from './wordForms.ts';
+
+const WRITTEN_LOWER = 1;
+const CAPITAL_INSIDE = 2;
+const CAPITAL_ALONE = 4;
+const CAPITAL_OFTEN = 8;
 
 /**
- * How a paragraph uses capitals. `prose`: for names and first words; `title`: for nearly every word; `upper`: it has
- * nothing else; `lower`: it has none to speak of.
+ * How all sources together write words; what is certain in one decides in another. Texts can be counted in and out
+ * again. It keeps account of what it was asked, so that answers for a text need to be worked out again only where what
+ * was asked for it has another answer now.
  */
-type Casing = 'prose' | 'title' | 'upper' | 'lower' | 'none';
-
-/** A paragraph that tells the story, in words. */
-export interface Text {
-  readonly source: number;
-  readonly paragraph: Paragraph;
-  readonly tokens: readonly Token[];
-  readonly casing: Casing;
-  readonly language: string;
-  /** The article reports sport. */
-  readonly sport: boolean;
-}
-
-/** How all sources together write a word; what is certain in one decides in another. */
-export interface Evidence {
-  /** Folded word → how often it stands in lower case. */
-  readonly lower: ReadonlyMap<string, number>;
-  /** Folded word → how often it has a capital where only a name has one. */
-  readonly capital: ReadonlyMap<string, number>;
+export class Evidence {
+  readonly #forms: WordForms;
+  /** By id of a word: how often it stands in lower case. */
+  #lower = new Int32Array(4096);
+  /** How often it has a capital where only a name has one. */
+  #capital = new Int32Array(4096);
   /** The same, where no word beside it has one. */
-  readonly alone: ReadonlyMap<string, number>;
-}
+  #alone = new Int32Array(4096);
+  /** What follows from the counts, see the constants above, as of the last settling. */
+  #says = new Uint8Array(4096);
+  /** The settling that last changed that. */
+  #changed = new Int32Array(4096);
+  /** For which text it was asked last. */
+  #asker = new Int32Array(4096);
+  #settlings = 0;
+  #listener = 0;
+  #asked: number[] = [];
 
-/** Paragraphs read, or counted, between two steps. */
-const AT_ONCE = 100;
-
-// Lines that programs write begin with the second: "2025-03-06 08:12:44 WARN".
-const LOG_LINE = /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/u;
-
-/** Splits every paragraph that tells the story into words; yields between stretches of work. */
-export function* readTexts(articles: readonly Article[]): Generator<void, readonly Text[]> {
-  const texts: Text[] = [];
-  for (const [source, article] of articles.entries()) {
-    const own: Text[] = [];
-    for (const paragraph of article.paragraphs) {
-      if (!tellsTheStory(paragraph.kind)) continue;
-      const english = article.language === 'en' || article.language === 'und';
-      const words = tokenise(paragraph.text);
-      const tokens = english ? words : foreignTokens(words, paragraph.text);
-      const casing = LOG_LINE.test(paragraph.text) ? 'none' : casingOf(tokens);
-      own.push({ source, paragraph, tokens, casing, language: article.language, sport: false });
-      if (own.length % AT_ONCE === 0) yield;
-    }
-    const lowerOnly = writesNoCapitals(own);
-    const sport = isSport(own.map(({ tokens }) => tokens));
-    for (const text of own) texts.push({ ...text, sport, casing: lowerOnly ? 'lower' : text.casing });
-    yield;
+  constructor(forms: WordForms) {
+    this.#forms = forms;
   }
-  return texts;
-}
 
-/** Counts how words are written where casing tells something; yields between stretches of work. */
-export function* gatherEvidence(texts: readonly Text[]): Generator<void, Evidence> {
-  const lower = new Map<string, number>();
-  const capital = new Map<string, number>();
-  const alone = new Map<string, number>();
-  for (const [index, { tokens, casing }] of texts.entries()) {
-    if (index % AT_ONCE === 0) yield;
+  /** The number of settlings so far. */
+  get settlings(): number {
+    return this.#settlings;
+  }
+
+  /**
+   * Counts a text in (`times` 1) or out (-1).
+   * @param capitals whether capitals in it tell something
+   */
+  count(tokens: readonly Token[], capitals: boolean, times: 1 | -1): void {
+    this.#fit();
+    let before: Token | undefined;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined) break;
-      // The end of "Jae-myung" is no word of the language.
-      if (token.shape === 'lower' && !token.spaced) continue;
-      if (token.shape === 'lower') lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
-      else if (casing === 'prose' && !token.starts && (token.shape === 'capital' || token.shape === 'mixed')) {
-        capital.set(token.lower, (capital.get(token.lower) ?? 0) + 1);
-        if (tokens[at - 1]?.shape === 'capital' || tokens[at + 1]?.shape === 'capital') continue;
-        alone.set(token.lower, (alone.get(token.lower) ?? 0) + 1);
+      const { id, shape } = token;
+      if (shape === 'lower') {
+        // The end of "Jae-myung" is no word of the language.
+        if (token.spaced) this.#lower[id] = (this.#lower[id] ?? 0) + times;
+      } else if (capitals && !token.starts && (shape === 'capital' || shape === 'mixed')) {
+        this.#capital[id] = (this.#capital[id] ?? 0) + times;
+        if (before?.shape !== 'capital' && tokens[at + 1]?.shape !== 'capital') {
+          this.#alone[id] = (this.#alone[id] ?? 0) + times;
+        }
       }
+      before = token;
     }
   }
-  return { lower, capital, alone };
-}
 
-const TITLE_SHARE = 0.8; // of longer words: headlines in title case have .9 … 1; a sentence full of names reached .7
-const UPPER_SHARE = 0.7;
-const ENOUGH_WORDS = 3; // two capitalised words alone tell nothing about casing
-// Brackets apart, which scores and lists have too; code opens them without a space: "getName(".
-const SIGNS = new Set(Array.from('{}[]<>=;|+*/\\_^~`'));
-const ENOUGH_SIGNS = 4;
-const SIGN_SHARE = 0.2; // of all tokens; brackets and semicolons of prose stay below .1
-const RESULTS_SHARE = 0.3; // numbers to words: "Arsenal 2 Chelsea 1; …" is all names, and no headline
-const ENOUGH_RESULTS = 4; // "iPhone 4, iOS 4 at Developers Conference 2010" is a headline
-const LONGER = 5; // letters; title case leaves "with" and "from" small
-
-function casingOf(tokens: readonly Token[]): Casing {
-  let words = 0;
-  let capitals = 0;
-  let uppers = 0;
-  let lowers = 0;
-  let signs = 0;
-  let numbers = 0;
-  let longer = 0;
-  for (const token of tokens) {
-    if (token.shape === 'mark') {
-      if (SIGNS.has(token.text) || (token.text === '(' && !token.spaced)) signs++;
-      continue;
-    }
-    if (token.shape === 'number') {
-      numbers++;
-      continue;
-    }
-    words++;
-    if (token.shape === 'upper') uppers++;
-    if (token.shape === 'lower') lowers++;
-    if (token.text.length < LONGER && functionWords.has(token.lower)) continue;
-    longer++;
-    if (token.shape !== 'lower') capitals++;
-  }
-  if (signs >= ENOUGH_SIGNS && signs > SIGN_SHARE * tokens.length) return 'none';
-  if (words < ENOUGH_WORDS) return 'prose';
-  if (uppers >= UPPER_SHARE * words && lowers <= 1) return 'upper';
-  if (numbers >= ENOUGH_RESULTS && numbers > RESULTS_SHARE * words) return 'prose';
-  // A headline has no full stop; a sentence full of names has one.
-  if (tokens[tokens.length - 1]?.text === '.') return 'prose';
-  return longer >= ENOUGH_WORDS && capitals >= TITLE_SHARE * longer ? 'title' : 'prose';
-}
-
-/** An article of more than a few words where less than one word in a hundred has a capital. */
-function writesNoCapitals(texts: readonly Text[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const { tokens } of texts) {
-    for (const token of tokens) {
-      if (token.shape === 'mark' || token.shape === 'number') continue;
-      words++;
-      if (token.shape !== 'lower' && token.lower !== 'i') capitals++;
+  /** Makes what was counted what is answered. */
+  settle(): void {
+    this.#fit();
+    this.#settlings++;
+    const words = this.#forms.size;
+    for (let id = 0; id < words; id++) {
+      const lower = this.#lower[id] ?? 0;
+      const capital = this.#capital[id] ?? 0;
+      const says =
+        (lower > 0 ? WRITTEN_LOWER : 0) |
+        (capital > lower ? CAPITAL_INSIDE : 0) |
+        ((this.#alone[id] ?? 0) > lower ? CAPITAL_ALONE : 0) |
+        (capital > Math.max(1, lower) ? CAPITAL_OFTEN : 0);
+      if (says === this.#says[id]) continue;
+      this.#says[id] = says;
+      this.#changed[id] = this.#settlings;
     }
   }
-  return words > 30 && capitals < words / 100;
+
+  /** Begins to note what is asked. */
+  listen(): void {
+    this.#fit();
+    this.#listener++;
+    this.#asked = [];
+  }
+
+  /** Ids of the words that were asked for since {@link listen}. */
+  asked(): Int32Array {
+    return Int32Array.from(this.#asked);
+  }
+
+  /** Whether any of these words has other answers than at the settling `since`. */
+  isNews(words: Int32Array, since: number): boolean {
+    if (since === this.#settlings) return false;
+    for (const id of words) if ((this.#changed[id] ?? 0) > since) return true;
+    return false;
+  }
+
+  /** See `WordSense`, as for the others. */
+  isWrittenLower(lower: string): boolean {
+    return (this.#ask(lower) & WRITTEN_LOWER) !== 0;
+  }
+
+  isCapitalInside(lower: string): boolean {
+    return (this.#ask(lower) & CAPITAL_INSIDE) !== 0;
+  }
+
+  isCapitalAlone(lower: string): boolean {
+    return (this.#ask(lower) & CAPITAL_ALONE) !== 0;
+  }
+
+  isCapitalOften(lower: string): boolean {
+    return (this.#ask(lower) & CAPITAL_OFTEN) !== 0;
+  }
+
+  #ask(lower: string): number {
+    const id = this.#forms.idOf(lower);
+    if (id >= this.#says.length) this.#fit();
+    if (this.#asker[id] !== this.#listener) {
+      this.#asker[id] = this.#listener;
+      this.#asked.push(id);
+    }
+    return this.#says[id] ?? 0;
+  }
+
+  /** Makes room for all words. */
+  #fit(): void {
+    if (this.#forms.size <= this.#says.length) return;
+    const length = 2 * this.#forms.size;
+    const longer = (values: Int32Array): Int32Array<ArrayBuffer> => {
+      const result = new Int32Array(length);
+      result.set(values);
+      return result;
+    };
+    this.#lower = longer(this.#lower);
+    this.#capital = longer(this.#capital);
+    this.#alone = longer(this.#alone);
+    this.#changed = longer(this.#changed);
+    this.#asker = longer(this.#asker);
+    const says = new Uint8Array(length);
+    says.set(this.#says);
+    this.#says = says;
+  }
 }

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
 import type { Token } from './tokens.ts';
+import type { WordForms } from './wordForms.ts';
 
 // Small words of the languages that news is most often written in with Latin letters, besides English and German.
 const SMALL = new Set(
@@ -16,12 +16,12 @@ const SMALL = new Set(
  * Tokens of a text in another language than English: its small words begin no name ("La France"), and an elided article
  * is no part of one ("l'Allemagne").
  */
-export function foreignTokens(tokens: readonly Token[], text: string): Token[] {
+export function foreignTokens(tokens: readonly Token[], text: string, forms: WordForms): Token[] {
   return tokens.map((token) => {
     if (token.shape === 'capital' && token.starts && SMALL.has(token.lower)) return { ...token, shape: 'lower' };
     if (!/^\p{L}['’]\p{Lu}/u.test(token.text)) return token;
     const start = token.start + 2;
-    const word = text.slice(start, token.end);
-    return { ...token, start, text: word, lower: fold(word), shape: 'capital', spaced: true };
+    const { text: word, lower, id } = forms.within(text, start, token.end);
+    return { ...token, start, text: word, lower, id, shape: 'capital', spaced: true };
   });
 }

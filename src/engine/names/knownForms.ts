@@ -1,7 +1,8 @@
-import type { Text } from './evidence.ts';
 import { builtInCountries, type Entry } from './lexicon.ts';
 import { localCountryNames } from './localNames.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, MentionReader } from './mention.ts';
+import type { Text } from './texts.ts';
+import type { Token } from './tokens.ts';
 import { noVotes, type Votes } from './votes.ts';
 
 interface Form {
@@ -15,7 +16,12 @@ interface Form {
  * is certain elsewhere: full names that other texts give, and names of countries.
  * @param mentions what is recognised in the other texts
  */
-export function knownFormMentions(texts: readonly Text[], mentions: readonly Mention[]): Mention[] {
+export function knownFormMentions(
+  texts: readonly Text[],
+  mentions: readonly Mention[],
+  tokensOf: (text: Text) => readonly Token[],
+  reader: MentionReader,
+): Mention[] {
   if (texts.length === 0) return [];
   const forms = new Map<string, Form[]>();
   const add = (form: Form): void => {
@@ -37,7 +43,7 @@ export function knownFormMentions(texts: readonly Text[], mentions: readonly Men
   }
   return texts.flatMap((text) => {
     const local = localCountryNames(text.language);
-    return find(text, forms, local);
+    return find(text, tokensOf(text), forms, local, reader);
   });
 }
 
@@ -56,9 +62,15 @@ const WORDS_TOO = new Set([
   'jersey',
 ]);
 
-function find(text: Text, forms: ReadonlyMap<string, readonly Form[]>, local: ReadonlyMap<string, Entry>): Mention[] {
+function find(
+  text: Text,
+  tokens: readonly Token[],
+  forms: ReadonlyMap<string, readonly Form[]>,
+  local: ReadonlyMap<string, Entry>,
+  reader: MentionReader,
+): Mention[] {
   const found: Mention[] = [];
-  const words = text.tokens.filter((token) => token.shape !== 'mark');
+  const words = tokens.filter((token) => token.shape !== 'mark');
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined) break;
@@ -66,19 +78,15 @@ function find(text: Text, forms: ReadonlyMap<string, readonly Form[]>, local: Re
     const entry = word.shape === 'capital' ? local.get(word.lower) : undefined;
     const last = words[i + (form === undefined ? 0 : form.words.length - 1)];
     if (last === undefined || (form === undefined && entry === undefined)) continue;
-    found.push({
-      text,
-      candidate: {
-        first: text.tokens.indexOf(word),
-        end: text.tokens.indexOf(last) + 1,
-        entry: form?.entry ?? entry ?? null,
-        titled: false,
-        certain: true,
-      },
-      spelling: text.paragraph.text.slice(word.start, last.end),
-      words: form?.words ?? [word.lower],
-      votes: form?.votes ?? { ...noVotes(), place: 6 },
-    });
+    const candidate = {
+      first: tokens.indexOf(word),
+      end: tokens.indexOf(last) + 1,
+      entry: form?.entry ?? entry ?? null,
+      titled: false,
+      certain: true,
+    };
+    const votes = form?.votes ?? { ...noVotes(), place: 6 };
+    found.push(reader.read(text, tokens, candidate, votes, { words: form?.words ?? [word.lower] }));
     i += (form?.words.length ?? 1) - 1;
   }
   return found;

@@ -8,6 +8,7 @@ import { THINGS } from './lexicon/things.ts';
 import { PROVINCES } from './lexicon/provinces.ts';
 import { REGIONS } from './lexicon/regions.ts';
 import { tokenise, type Token } from './tokens.ts';
+import { WordForms } from './wordForms.ts';
 
 /** Something the engine knows before it reads: a country, a region, a city, an organisation. */
 export interface Entry {
@@ -34,6 +35,7 @@ export interface Known {
 
 /** Longest-match dictionary of phrases over tokens. */
 export class Lexicon {
+  readonly #forms = new WordForms();
   readonly #phrases = new Map<string, Phrase[]>();
   readonly #demonyms = new Map<string, string | null>();
   /** First words of the demonyms that have two. */
@@ -54,7 +56,7 @@ export class Lexicon {
 
   /** @param demonym the country, or `null` for peoples of no one country */
   addDemonym(demonym: string, country: string | null): void {
-    const key = tokenise(demonym)
+    const key = tokenise(demonym, this.#forms)
       .map((token) => token.lower)
       .join(' ');
     if (!this.#demonyms.has(key)) this.#demonyms.set(key, country);
@@ -63,7 +65,7 @@ export class Lexicon {
   }
 
   add(spelling: string, entry: Entry): void {
-    const words = tokenise(spelling);
+    const words = tokenise(spelling, this.#forms);
     const first = words[0];
     if (first === undefined) return;
     const phrases = this.#phrases.get(first.lower);

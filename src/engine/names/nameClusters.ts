@@ -1,18 +1,16 @@
-import { toFile } from '../article/offsets.ts';
+import { placeIn } from '../article/offsets.ts';
 import type { Name, Place, Role } from '../comparison.ts';
 import type { Cluster } from './clusters.ts';
 import type { Entry } from './lexicon.ts';
 import { METONYMS } from './lexicon/metonyms.ts';
-import { spanOf, type Mention } from './mention.ts';
-import { findRole } from './roles.ts';
+import type { Mention } from './mention.ts';
 import { particles } from './wordClasses.ts';
-import type { WordSense } from './wordSense.ts';
 
 /** Clusters worked on between two steps; one may have thousands of mentions. */
 const AT_ONCE = 50;
 
 /** Makes the names of a comparison from clusters of mentions, in order of their first mention; yields between stretches. */
-export function* nameClusters(clusters: readonly Cluster[], sense: WordSense): Generator<void, readonly Name[]> {
+export function* nameClusters(clusters: readonly Cluster[]): Generator<void, readonly Name[]> {
   const placed: { readonly cluster: Cluster; readonly mentions: readonly Place[] }[] = [];
   for (const cluster of clusters) {
     placed.push({ cluster, mentions: cluster.mentions.map(placeOf).sort(byPlace) });
@@ -36,7 +34,7 @@ export function* nameClusters(clusters: readonly Cluster[], sense: WordSense): G
           : nameOf(entry, aliases),
       type: cluster.type,
       aliases,
-      roles: cluster.type === 'person' ? rolesOf(cluster, sense) : [],
+      roles: cluster.type === 'person' ? rolesOf(cluster) : [],
       mentions,
       ...(maybe.length > 0 && { maybe }),
       ...(standsFor !== undefined && { standsFor }),
@@ -63,13 +61,13 @@ const PATRONYMIC = /(?:ovich|evich|ovych|yovych|ovna|evna|ivna)$/u;
 function usualFullName(cluster: Cluster): string | null {
   const counts = new Map<string, { count: number; words: number; added: boolean }>();
   const longest = cluster.fullest.length;
-  for (const { spelling, words } of cluster.mentions) {
+  for (const [{ spelling, words }, times] of cluster.forms) {
     if (words.filter((word) => !particles.has(word)).length < Math.min(2, longest)) continue; // "von der Leyen" is none
     const known = counts.get(spelling);
     // A patronymic or an initial that others leave out.
     const added = words.length > 2 && words.slice(1, -1).some((word) => word.length === 1 || PATRONYMIC.test(word));
-    if (known === undefined) counts.set(spelling, { count: 1, words: words.length, added });
-    else known.count++;
+    if (known === undefined) counts.set(spelling, { count: times, words: words.length, added });
+    else known.count += times;
   }
   const [usual] = [...counts].sort(
     ([, a], [, b]) => Number(a.added) - Number(b.added) || b.count - a.count || b.words - a.words,
@@ -78,8 +76,12 @@ function usualFullName(cluster: Cluster): string | null {
 }
 
 function placeOf(mention: Mention): Place {
-  const { text } = mention;
-  return { source: text.source, ...toFile(text.paragraph, spanOf(mention)) };
+  const { paragraph, source } = mention.text;
+  const { placed } = mention;
+  if (placed?.paragraph === paragraph && placed.place.source === source) return placed.place;
+  const place = placeIn(source, paragraph, mention.start, mention.end);
+  mention.placed = { paragraph, place };
+  return place;
 }
 
 const NOWHERE: Place = { source: Infinity, start: 0, end: 0 };
@@ -91,19 +93,21 @@ function byPlace(a: Place, b: Place): number {
 /** Every spelling once: the one with most words first, then the most frequent. */
 function spellingsOf(cluster: Cluster): string[] {
   const counts = new Map<string, { count: number; words: number }>();
-  for (const { spelling, words } of cluster.mentions) {
+  for (const [{ spelling, words }, times] of cluster.forms) {
     const known = counts.get(spelling);
-    if (known === undefined) counts.set(spelling, { count: 1, words: words.length });
-    else known.count++;
+    if (known === undefined) counts.set(spelling, { count: times, words: words.length });
+    else known.count += times;
   }
   return [...counts].sort(([, a], [, b]) => b.words - a.words || b.count - a.count).map(([spelling]) => spelling);
 }
 
-function rolesOf(cluster: Cluster, sense: WordSense): Role[] {
-  return cluster.mentions.flatMap(({ text, candidate }) => {
-    const span = text.casing === 'prose' ? findRole(text.tokens, candidate.first, candidate.end, sense) : null;
-    if (span === null) return [];
+function rolesOf(cluster: Cluster): Role[] {
+  const roles: Role[] = [];
+  for (const { role, text } of cluster.mentions) {
+    if (role === null) continue;
     const { paragraph, source } = text;
-    return [{ text: paragraph.text.slice(span.start, span.end), source, ...toFile(paragraph, span) }];
-  });
+    const { start, end } = placeIn(source, paragraph, role.start, role.end);
+    roles.push({ text: paragraph.text.slice(role.start, role.end), source, start, end });
+  }
+  return roles;
 }

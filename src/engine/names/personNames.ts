@@ -45,7 +45,7 @@ export function compareFullNames(a: Cluster, b: Cluster): 'same' | 'maybe' | 'di
 /** The single words that can stand for the person: family name, given name, and a headline's "Lavrovs" for "Lavrov's". */
 export function shortNamesOf(person: Cluster): ReadonlySet<string> {
   const short = new Set<string>();
-  for (const { words } of person.mentions) {
+  for (const { words } of person.forms.keys()) {
     const name = bare(words);
     const [first] = name;
     const last = name[name.length - 1];

@@ -2,24 +2,19 @@ import type { Article } from '../article/article.ts';
 import type { Name } from '../comparison.ts';
 import type { EngineData } from '../data.ts';
 import { clusterMentions } from './aliases.ts';
-import { candidatesOf, type Candidate } from './candidates.ts';
-import { gatherEvidence, readTexts, type Text } from './evidence.ts';
-import { localCountryNames } from './localNames.ts';
-import { spanOf, wordsOf, type Mention } from './mention.ts';
-import { nameClusters } from './nameClusters.ts';
-import { ministryMentions } from './ministries.ts';
+import { Evidence } from './evidence.ts';
 import { knownFormMentions } from './knownForms.ts';
-import { shortCountryMentions } from './shortCountries.ts';
-import { findRuns } from './runs.ts';
-import type { WordSense } from './wordSense.ts';
+import { MentionReader, type Mention } from './mention.ts';
+import { MentionFinder } from './mentionFinder.ts';
+import { nameClusters } from './nameClusters.ts';
 import { senseOf } from './sense.ts';
+import type { NameTables } from './tables.ts';
+import { withClubs } from './teams.ts';
+import { KnownTexts, type KnownText } from './texts.ts';
 import type { Token } from './tokens.ts';
-import { votesFor } from './typing.ts';
-import { quotedTitles } from './quotedTitles.ts';
-import { withVotesOfNeighbours } from './coordination.ts';
-import { asClub, playsAsTeam, withClubs } from './teams.ts';
-import { noVotes } from './votes.ts';
 import { shortBodies } from './wordClasses.ts';
+import { WordForms } from './wordForms.ts';
+import type { WordSense } from './wordSense.ts';
 
 /**
  * Recognises people, places, organisations and other named things in articles about one story, and merges their
@@ -30,85 +25,132 @@ import { shortBodies } from './wordClasses.ts';
  * possessive ending
  */
 export function recogniseNames(articles: readonly Article[], data: EngineData): readonly Name[] {
-  const steps = recogniseNamesInSteps(articles, data);
+  const steps = new NameFinder().find(articles, data);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
 }
 
-/** As {@link recogniseNames}; yields between stretches of work. */
-export function* recogniseNamesInSteps(
-  articles: readonly Article[],
-  data: EngineData,
-): Generator<void, readonly Name[]> {
-  const texts = yield* readTexts(articles);
-  const sense = senseOf(yield* gatherEvidence(texts), data.names);
-  yield;
-  const mentions = yield* findMentions(texts, sense);
-  const clusters = yield* clusterMentions(mentions, sense);
-  return yield* nameClusters(clusters, sense);
+/** Words known before all are forgotten: those of some hundred articles, or of very many edits. */
+const MOST_WORDS = 200_000;
+
+/**
+ * Recognises names in one comparison after another, and searches anew only the texts that changed or in which a word is
+ * written otherwise elsewhere now. What comes out never depends on what went before.
+ */
+export class NameFinder {
+  #tables: NameTables | undefined;
+  #round: Round | null = null;
+
+  /** Ends a comparison: what it did not use is forgotten. */
+  turn(): void {
+    if (this.#round === null || this.#round.texts.wordCount > MOST_WORDS) this.#round = null;
+    else this.#round.texts.turn();
+  }
+
+  /** As {@link recogniseNames}; yields between stretches of work. */
+  *find(articles: readonly Article[], data: EngineData): Generator<void, readonly Name[]> {
+    if (data.names !== this.#tables) this.#round = null;
+    this.#tables = data.names;
+    const { texts, evidence, sense, finder } = (this.#round ??= roundWith(data.names));
+    const all = yield* texts.read(articles);
+    yield;
+    const mentions = yield* findMentions(all, texts, evidence, finder, sense);
+    const clusters = yield* clusterMentions(mentions, sense);
+    return yield* nameClusters(clusters);
+  }
 }
 
-/** Texts searched for names, or clusters worked on, between two steps. */
+/** What is kept from one comparison to the next. */
+interface Round {
+  readonly evidence: Evidence;
+  readonly texts: KnownTexts;
+  readonly sense: WordSense;
+  readonly finder: MentionFinder;
+}
+
+function roundWith(tables: NameTables | undefined): Round {
+  const forms = new WordForms();
+  const evidence = new Evidence(forms);
+  const sense = senseOf(evidence, tables);
+  const finder = new MentionFinder(sense, new MentionReader(sense));
+  return { evidence, texts: new KnownTexts(evidence, forms), sense, finder };
+}
+
+/** Texts searched for names between two steps. */
 const AT_ONCE = 50;
 
 // Languages that write every noun with a capital: runs of capitals would mislead.
 const NOUN_CAPITALS = new Set(['de', 'lb']);
 
-function* findMentions(texts: readonly Text[], sense: WordSense): Generator<void, readonly Mention[]> {
-  const perText: Mention[][] = [];
-  for (const text of texts) {
-    perText.push(
-      text.casing === 'prose' && !NOUN_CAPITALS.has(text.language) ? mentionsIn(text, sense, () => true) : [],
-    );
-    if (perText.length % AT_ONCE === 0) yield;
-  }
+function* findMentions(
+  all: readonly KnownText[],
+  texts: KnownTexts,
+  evidence: Evidence,
+  finder: MentionFinder,
+  sense: WordSense,
+): Generator<void, readonly Mention[]> {
   const known = new Set<string>();
-  const firms = new Set<string>(); // "Rustler" of "Rustler Foods Inc."
-  const bodies = new Set<string>(); // "Post" of "Washington Post", a source each
-  for (const mentions of perText) {
-    for (const { candidate, words, votes, text } of mentions) {
-      if (!candidate.certain) continue;
-      const own = words.length === 1 || votes.person > 3;
-      for (const word of words) if (own || !sense.isCommon(word)) known.add(word);
-      if (words.length < 2 || !(votes.organisation > 3)) continue;
-      if (candidate.entry === null) firms.add(words[0] ?? '');
-      bodies.add(`${text.source} ${words[words.length - 1] ?? ''}`);
-    }
+  const firms = new Set<string>();
+  const bodies = new Set<string>();
+  const prose = all.filter(({ casing }) => casing === 'prose');
+  for (const [i, text] of prose.entries()) {
+    if (i % AT_ONCE === 0) yield;
+    const before = text.found;
+    if (before?.sport !== text.sport || evidence.isNews(before.asked, before.settling)) {
+      evidence.listen();
+      const found = finder.search(text, texts.tokensOf(text), !NOUN_CAPITALS.has(text.language));
+      text.found = { ...found, sport: text.sport, asked: evidence.asked(), settling: evidence.settlings };
+    } else before.settling = evidence.settlings;
+    for (const word of text.found?.known.words ?? []) known.add(word);
+    for (const word of text.found?.known.firms ?? []) firms.add(word);
+    for (const word of text.found?.known.bodies ?? []) bodies.add(`${text.source} ${word}`);
   }
-  const isKnown = ({ candidate, words, text }: Mention): boolean =>
-    candidate.certain ||
-    words.every((word) => known.has(word)) ||
-    (words.length === 1 && shortBodies.has(words[0] ?? '') && bodies.has(`${text.source} ${words[0] ?? ''}`)) ||
-    (words.length === 1 && firms.has(words[0] ?? '') && text.tokens[candidate.first]?.starts === false);
   yield;
+  const isName = ({ candidate, words, text, opens }: Mention): boolean => {
+    if (candidate.certain || words.every((word) => known.has(word))) return true;
+    const [word = '', more] = words;
+    if (more !== undefined) return false;
+    return (shortBodies.has(word) && bodies.has(`${text.source} ${word}`)) || (firms.has(word) && !opens);
+  };
   const result: Mention[] = [];
-  for (const [i, text] of texts.entries()) {
+  for (const [i, text] of all.entries()) {
     if (i % AT_ONCE === 0) yield;
     if (NOUN_CAPITALS.has(text.language)) continue;
-    if (text.casing === 'title' || text.casing === 'upper') {
-      const nameLike = nameLikeIn(text, known, sense);
-      result.push(...mentionsIn(text, sense, nameLike).filter(isKnown));
-    } else {
-      for (const mention of perText[i] ?? []) {
-        if (isKnown(mention)) result.push(mention);
-      }
+    let mentions: readonly Mention[] = [];
+    if (text.casing === 'prose') mentions = text.found?.mentions ?? [];
+    else if (text.casing === 'title' || text.casing === 'upper') {
+      const tokens = texts.tokensOf(text);
+      mentions = finder.mentionsIn(text, tokens, nameLikeIn(tokens, known, sense));
     }
+    for (const mention of mentions) if (isName(mention)) result.push(mention);
   }
   yield;
-  const blind = texts.filter(
+  const blind = all.filter(
     ({ casing, language }) => casing === 'lower' || (casing !== 'none' && NOUN_CAPITALS.has(language)),
   );
-  for (const mention of knownFormMentions(blind, result)) result.push(mention);
+  for (const mention of knownFormMentions(blind, result, (text) => texts.tokensOf(text), finder.reader)) {
+    result.push(mention);
+  }
   yield;
-  const ministries = ministryMentions(texts, sense);
-  yield;
-  return [...withClubs(result), ...ministries, ...shortCountryMentions(texts, result, sense)];
+  const named = new Set(
+    result.flatMap(({ text, candidate }) =>
+      candidate.entry?.country === true ? [`${text.source} ${candidate.entry.name}`] : [],
+    ),
+  );
+  const found = [...withClubs(result)];
+  for (const text of prose) for (const mention of text.found?.ministries ?? []) found.push(mention);
+  for (const { found: inText, source } of prose) {
+    for (const mention of inText?.shortCountries ?? []) {
+      if (named.has(`${source} ${mention.candidate.entry?.name ?? ''}`)) found.push(mention);
+    }
+  }
+  return found;
 }
 
 /** Which capitals of a headline may be of names: words no dictionary has, or that stand in names elsewhere. */
-function nameLikeIn({ tokens }: Text, known: ReadonlySet<string>, sense: WordSense): (token: Token) => boolean {
+function nameLikeIn(tokens: readonly Token[], known: ReadonlySet<string>, sense: WordSense): (token: Token) => boolean {
   const isName = (token: Token): boolean =>
     known.has(token.lower) ||
     (token.lower.endsWith('s') && known.has(token.lower.slice(0, -1))) ||
@@ -121,38 +163,4 @@ function nameLikeIn({ tokens }: Text, known: ReadonlySet<string>, sense: WordSen
     if (next.spaced && isName(next) && sense.lexicon.demonym(tokens, i + 1).length === 0) given.add(token);
   }
   return (token) => isName(token) || given.has(token);
-}
-
-function mentionsIn(text: Text, sense: WordSense, nameLike: (token: Token) => boolean): Mention[] {
-  const { tokens } = text;
-  const titles = text.casing === 'prose' ? quotedTitles(tokens, sense) : [];
-  const inTitle = ({ first, end }: Candidate): boolean =>
-    titles.some((title) => title.first < end && first < title.end);
-  const candidates = findRuns(tokens, sense, nameLike, text.language === 'en')
-    .flatMap((run) => candidatesOf(tokens, run, sense))
-    .filter((candidate) => !inTitle(candidate));
-  const named = candidates.map((candidate) => mentionOf(text, withLocalEntry(text, candidate), sense));
-  const works = titles.map((title) => {
-    const mention = mentionOf(text, title, sense);
-    return { ...mention, votes: { ...noVotes(), other: 6 } };
-  });
-  return [...withVotesOfNeighbours(named), ...works].sort((a, b) => a.candidate.first - b.candidate.first);
-}
-
-/** "Frankreich", "Allemagne": a country in the language of the text. */
-function withLocalEntry({ language, tokens }: Text, candidate: Candidate): Candidate {
-  if (language === 'en' || candidate.entry !== null || candidate.end - candidate.first > 1) return candidate;
-  const entry = localCountryNames(language).get(tokens[candidate.first]?.lower ?? '');
-  return entry === undefined ? candidate : { ...candidate, entry, certain: true };
-}
-
-function mentionOf(text: Text, candidate: Candidate, sense: WordSense): Mention {
-  const { tokens, paragraph } = text;
-  const words = wordsOf(tokens.slice(candidate.first, candidate.end));
-  const { start, end } = spanOf({ text, candidate });
-  const votes = votesFor(tokens, candidate, sense);
-  const mention: Mention = { text, candidate, spelling: paragraph.text.slice(start, end), words, votes };
-  if (candidate.titled || !playsAsTeam(tokens, candidate, sense, text.sport)) return mention;
-  const town = candidate.entry?.type === 'place';
-  return town ? asClub(mention) : { ...mention, votes: { ...votes, organisation: votes.organisation + 3 } };
 }

@@ -5,48 +5,70 @@ import type { WordSense } from './wordSense.ts';
 import type { NameTables } from './tables.ts';
 import { functionWords, kindOfKeyWord, roleHeads, roleModifiers, sentenceOpeners, speechVerbs } from './wordClasses.ts';
 
-/** Answers about words from the texts first, then from the tables. */
+const WORD = 1;
+const GIVEN_NAME = 2;
+const SURNAME = 4;
+
+/** Answers about words from the texts, and from the tables. */
 export function senseOf(evidence: Evidence, tables: NameTables | undefined): WordSense {
-  const isEnglish = tables === undefined ? (): boolean => false : englishTest(tables);
-  const isStem = (lower: string): boolean => tables?.stems.has(stemmer(lower)) ?? false;
+  const isWord = wordTest(tables);
+  // Of the words asked for, which are few beside those of the tables.
+  const known = new Map<string, number>();
+  const compounds = new Map<string, boolean>();
+  const classes = (lower: string): number => {
+    let flags = known.get(lower);
+    if (flags === undefined) {
+      flags =
+        (isWord(lower) ? WORD : 0) |
+        (tables?.givenNames.has(lower) === true ? GIVEN_NAME : 0) |
+        (tables?.surnames.has(lower) === true ? SURNAME : 0);
+      known.set(lower, flags);
+    }
+    return flags;
+  };
   return {
     lexicon: lexiconWith(tables?.cities),
     knowsWords: tables !== undefined,
-    isCommon: (lower) =>
-      evidence.lower.has(lower) ||
-      functionWords.has(lower) ||
-      speechVerbs.has(lower) ||
-      sentenceOpeners.has(lower) ||
-      roleHeads.has(lower) ||
-      (lower.endsWith('s') && roleHeads.has(lower.slice(0, -1))) ||
-      DERIVED.test(lower) ||
-      roleModifiers.has(lower) ||
-      kindOfKeyWord(lower) !== null ||
-      isEnglish(lower),
-    isCompound: (lower) => isJoined(lower, isStem),
-    isWrittenLower: (lower) => evidence.lower.has(lower),
-    isGivenName: (lower) => tables?.givenNames.has(lower) ?? false,
-    isSurname: (lower) => tables?.surnames.has(lower) ?? false,
-    isCapitalOften: (lower) => (evidence.capital.get(lower) ?? 0) > Math.max(1, evidence.lower.get(lower) ?? 0),
-    isCapitalAlone: (lower) => (evidence.alone.get(lower) ?? 0) > (evidence.lower.get(lower) ?? 0),
-    isCapitalInside: (lower) => (evidence.capital.get(lower) ?? 0) > (evidence.lower.get(lower) ?? 0),
+    isCommon: (lower) => (classes(lower) & WORD) !== 0 || evidence.isWrittenLower(lower),
+    isCompound: (lower) => {
+      let answer = compounds.get(lower);
+      if (answer === undefined) compounds.set(lower, (answer = tables !== undefined && isJoined(lower, tables)));
+      return answer;
+    },
+    isWrittenLower: (lower) => evidence.isWrittenLower(lower),
+    isGivenName: (lower) => (classes(lower) & GIVEN_NAME) !== 0,
+    isSurname: (lower) => (classes(lower) & SURNAME) !== 0,
+    isCapitalOften: (lower) => evidence.isCapitalOften(lower),
+    isCapitalAlone: (lower) => evidence.isCapitalAlone(lower),
+    isCapitalInside: (lower) => evidence.isCapitalInside(lower),
   };
+}
+
+/** Whether a word is one of the language, whatever the texts say. */
+function wordTest(tables: NameTables | undefined): (lower: string) => boolean {
+  return (lower) =>
+    functionWords.has(lower) ||
+    speechVerbs.has(lower) ||
+    sentenceOpeners.has(lower) ||
+    roleHeads.has(lower) ||
+    (lower.endsWith('s') && roleHeads.has(lower.slice(0, -1))) ||
+    DERIVED.test(lower) ||
+    roleModifiers.has(lower) ||
+    kindOfKeyWord(lower) !== null ||
+    (tables !== undefined && isEnglish(lower, tables));
 }
 
 // "denuclearization", "obstructionist": longer words that English builds from others; no dictionary has them all.
 const DERIVED = /^[a-z]{3,}(?:i[sz]ations?|ments|ness|ically|ologists?|ionists?|ability)$/u;
 
-/** Whether the word's stem is in the table: "warned" by "warn". Remembers, since stemming costs more than looking up. */
-function englishTest({ stems, givenNames, surnames }: NameTables): (lower: string) => boolean {
-  const isStem = (lower: string): boolean => stems.has(stemmer(lower));
-  const isNamed = (lower: string): boolean => givenNames.has(lower) || surnames.has(lower);
-  const answers = new Map<string, boolean>();
-  return (lower) => {
-    let answer = answers.get(lower);
-    if (answer === undefined)
-      answers.set(lower, (answer = isStem(lower) || (!isNamed(lower) && isBuilt(lower, isStem))));
-    return answer;
-  };
+/** Whether the word's stem is in the table ("warned" by "warn"), or the word is built of one that is. */
+function isEnglish(lower: string, tables: NameTables): boolean {
+  if (isStem(lower, tables)) return true;
+  return !tables.givenNames.has(lower) && !tables.surnames.has(lower) && isBuilt(lower, tables);
+}
+
+function isStem(lower: string, { stems }: NameTables): boolean {
+  return stems.has(stemmer(lower));
 }
 
 // British spellings by the American ones that the table has: "recognised", "favourable".
@@ -64,19 +86,19 @@ const OF_NAMES =
 const SHORTEST_PART = 4; // letters of each part of "shortfall", "buyback" is missed
 
 /** "Stabilised", "revaluation": words that English spells otherwise, or builds with a prefix. */
-function isBuilt(lower: string, isStem: (lower: string) => boolean): boolean {
+function isBuilt(lower: string, tables: NameTables): boolean {
   if (lower.length < 6 || !/^[a-z]+$/u.test(lower)) return false;
   for (const [british, american] of BRITISH)
-    if (british.test(lower) && isStem(lower.replace(british, american))) return true;
+    if (british.test(lower) && isStem(lower.replace(british, american), tables)) return true;
   const rest = lower.replace(PREFIX, '');
-  return rest !== lower && isStem(rest);
+  return rest !== lower && isStem(rest, tables);
 }
 
 /** "Shortfall", "midafternoon": two words of English written as one, and no "Goldman". */
-function isJoined(lower: string, isStem: (lower: string) => boolean): boolean {
+function isJoined(lower: string, tables: NameTables): boolean {
   if (lower.length < 2 * SHORTEST_PART || OF_NAMES.test(lower) || !/^[a-z]+$/u.test(lower)) return false;
   for (let cut = SHORTEST_PART; cut <= lower.length - SHORTEST_PART; cut++) {
-    if (isStem(lower.slice(0, cut)) && isStem(lower.slice(cut))) return true;
+    if (isStem(lower.slice(0, cut), tables) && isStem(lower.slice(cut), tables)) return true;
   }
   return false;
 }

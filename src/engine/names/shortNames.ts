@@ -1,7 +1,7 @@
 import { Cluster, precedes } from './clusters.ts';
-import type { Text } from './evidence.ts';
 import type { Mention } from './mention.ts';
 import { isFullName, shortNamesOf } from './personNames.ts';
+import type { Text } from './texts.ts';
 
 /** Clusters worked on between two steps. */
 const AT_ONCE = 50;
@@ -57,20 +57,22 @@ export function* resolveShortNames(clusters: readonly Cluster[]): Generator<void
 
 /** "Barack and Michelle Obama": he is called Obama too, so that "Obama" alone may be either. */
 function couples(clusters: readonly Cluster[], full: readonly Cluster[]): { given: Cluster; surname: string }[] {
+  const before = clusters.flatMap((given) =>
+    given.type !== 'person' || given.fullest.length !== 1
+      ? []
+      : given.mentions.filter(({ behind }) => behind === 'and').map((mention) => ({ given, mention })),
+  );
   const surnames = new Map<Text, Map<number, string>>();
-  for (const cluster of full) {
+  for (const { mention } of before) surnames.set(mention.text, new Map());
+  for (const cluster of surnames.size === 0 ? [] : full) {
     for (const { text, words, candidate } of cluster.mentions) {
       const surname = words[words.length - 1];
-      if (words.length < 2 || surname === undefined) continue;
-      surnames.set(text, (surnames.get(text) ?? new Map<number, string>()).set(candidate.first, surname));
+      if (words.length > 1 && surname !== undefined) surnames.get(text)?.set(candidate.first, surname);
     }
   }
-  return clusters.flatMap((given) => {
-    if (given.type !== 'person' || given.fullest.length !== 1) return [];
-    return given.mentions.flatMap(({ text, candidate }) => {
-      const surname = surnames.get(text)?.get(candidate.end + 1);
-      return text.tokens[candidate.end]?.lower === 'and' && surname !== undefined ? [{ given, surname }] : [];
-    });
+  return before.flatMap(({ given, mention: { text, candidate } }) => {
+    const surname = surnames.get(text)?.get(candidate.end + 1);
+    return surname === undefined ? [] : [{ given, surname }];
   });
 }
 
@@ -97,8 +99,8 @@ function asPerson(mention: Mention): Mention {
 const MONARCHS = new Set('pope king queen prince princess emperor empress saint st'.split(' '));
 
 /** "Pope Francis" is no short name of a Francis Collins. */
-function isOfMonarch({ text, candidate }: Mention): boolean {
-  return MONARCHS.has(text.tokens[candidate.first - 1]?.lower ?? '');
+function isOfMonarch({ before }: Mention): boolean {
+  return MONARCHS.has(before);
 }
 
 /** Whom the mentions of one short name mean. */

@@ -7,7 +7,7 @@ import type { WordSense } from './wordSense.ts';
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 // Words of sport that other news seldom has.
-const SPORT_WORDS = setOf(`
+export const SPORT_WORDS = setOf(`
   match matches innings wicket wickets batsman batsmen bowler bowlers inning homer pitcher pitchers quarterback touchdown
   touchdowns playoff playoffs semifinal semifinals quarterfinal quarterfinals semi-final quarter-final halftime striker
   midfielder goalkeeper defender winger scorer scorers scored standings fixture fixtures rookie teammate teammates unbeaten
@@ -17,18 +17,13 @@ const SPORT_WORDS = setOf(`
 const MOST_COMMON_SHARE = 0.012; // of the words; articles on politics with a match in them stay below .005
 const FEWEST = 3;
 
-/** Whether an article reports sport. */
-export function isSport(paragraphs: readonly (readonly Token[])[]): boolean {
-  let words = 0;
-  let hits = 0;
-  for (const tokens of paragraphs) {
-    for (const { shape, lower } of tokens) {
-      if (shape === 'mark') continue;
-      words++;
-      if (SPORT_WORDS.has(lower)) hits++;
-    }
-  }
-  return hits >= FEWEST && hits > MOST_COMMON_SHARE * words;
+/**
+ * Whether an article reports sport.
+ * @param words all of it has, numbers too
+ * @param ofSport how many of them are {@link SPORT_WORDS}
+ */
+export function isSport(words: number, ofSport: number): boolean {
+  return ofSport >= FEWEST && ofSport > MOST_COMMON_SHARE * words;
 }
 
 // Of teams and of single players.
@@ -167,6 +162,7 @@ export function asClub(mention: Mention): Mention {
   return {
     ...mention,
     candidate: { ...candidate, entry: null },
+    key: mention.ownKey,
     votes: { ...votes, place: 0, organisation: votes.organisation + CLUB },
     plays: true,
   };

@@ -1,20 +1,6 @@
 import type { Span } from '../article/article.ts';
 import type { Known } from './lexicon.ts';
-import { fold } from '../text/fold.ts';
-
-/** How a word is written. Only words that begin with a capital can begin a name. */
-type Shape =
-  /** "said" */
-  | 'lower'
-  /** "Lavrov", "MacDonald" */
-  | 'capital'
-  /** "KCNA", "U.S.", "USAF" */
-  | 'upper'
-  /** "iPhone", "eBay", "al-Assad" as one word */
-  | 'mixed'
-  /** "2025", "6,000", "A380" counts as upper */
-  | 'number'
-  | 'mark';
+import { WordForms, type Shape } from './wordForms.ts';
 
 /** A word or a mark of punctuation; offsets into the paragraph's text. A possessive ending is not part of the word. */
 export interface Token extends Span {
@@ -22,6 +8,8 @@ export interface Token extends Span {
   /** Folded (see `fold`), without a closing point. */
   readonly lower: string;
   readonly shape: Shape;
+  /** Of `lower`, see `WordForms`; -1 for what is no word. */
+  readonly id: number;
   /** White space or the text's beginning stands before it. */
   readonly spaced: boolean;
   /** A possessive ending follows ("'s", or an apostrophe after s). */
@@ -37,18 +25,8 @@ export interface Token extends Span {
 const TOKEN =
   /\p{Lu}(?:\.\p{Lu}\b)+\.?|[\p{L}\p{M}\p{N}]+(?:['’ʼ&.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 
-// Words whose point does not end a sentence and belongs to them.
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr prof st sen rep gov gen lt col maj capt sgt adm rev hon jr sr inc corp ltd co bros no vs jan feb mar ' +
-    'apr aug sept sep oct nov dec calif ala ariz ark colo conn fla ill ind kan ky mass mich minn mont neb nev okla ore ' +
-    'tenn wash wis wyo pa va mt ft cmdr supt messrs mme gov pres'
-  ).split(' '),
-);
 const UPPER_LETTER = /\p{Lu}|\p{Lt}/u;
 const LETTER = /\p{L}|\p{M}/u;
-const NUMERAL = /\p{N}/u;
-const DOTTED = /\p{Ll}\.\p{Ll}/u;
 const OPENING = new Set('"“«„‹([‘');
 const ENDING = new Set('.!?…:;•●▪■◆|*');
 const QUOTES = new Set('"“”«»„‹›‘’\'');
@@ -59,11 +37,6 @@ const ADDRESS =
   /https?:\/\/\S+|www\.\S+|(?<![^\s(])(?:[@#][\p{L}\p{N}_]+|[ur]\/[\w-]+)|[\w.+-]+@[\w-]+\.[\w.-]+|(?<!\S)[A-Z]:\\\S+|(?<![\w.-])(?:[a-z\d-]+\.)+[a-z]{2,}\/\S*|(?<![\p{L}\p{N}_])[\p{L}\p{N}]+(?:_[\p{L}\p{N}]+)+/gu;
 const OF_ADDRESSES = ['/', '@', '#', '_', '\\', 'www.'];
 
-// What programs call their failures and parts: "ConnectionRefused", "NullPointerException". "GitHub" is a name.
-const PROGRAM_WORD =
-  /[a-z](?:Error|Exception|Refused|Timeout|Handler|Listener|Queue|Service|Factory|Controller|Manager|Request|Response)s?$/u;
-const SHORTEST_PROGRAM_WORD = 8; // letters, "KeyError"
-
 function addressesIn(text: string): Span[] {
   // Looking for each is faster than a regular expression for all.
   if (!OF_ADDRESSES.some((mark) => text.includes(mark))) return [];
@@ -73,56 +46,48 @@ function addressesIn(text: string): Span[] {
 function wholeMark(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
   const known = null;
-  return { start, end, text: word, lower: word, shape: 'mark', spaced: true, possessive: false, starts: false, known };
+  return {
+    start,
+    end,
+    text: word,
+    lower: word,
+    shape: 'mark',
+    id: -1,
+    spaced: true,
+    possessive: false,
+    starts: false,
+    known,
+  };
 }
 
-const HAS_UPPER = 1;
-const HAS_LOWER = 2;
-const HAS_DIGIT = 4;
-const NOT_ASCII = 8;
-/** A mark of ASCII inside the word: a point, an apostrophe. */
-const HAS_OTHER = 16;
-
-/** Which kinds of characters the word has, as flags. By code, since a regular expression took half of all time. */
-function contentsOf(word: string): number {
-  let flags = 0;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if (code >= 97 && code <= 122) flags |= HAS_LOWER;
-    else if (code >= 65 && code <= 90) flags |= HAS_UPPER;
-    else if (code >= 48 && code <= 57) flags |= HAS_DIGIT;
-    else flags |= code > 127 ? letterFlags(word.charAt(i)) : HAS_OTHER;
-  }
-  return flags;
-}
-
-function letterFlags(letter: string): number {
-  if (UPPER_LETTER.test(letter)) return NOT_ASCII | HAS_UPPER;
-  return LETTER.test(letter) ? NOT_ASCII | HAS_LOWER : NOT_ASCII;
-}
-
-function shapeOf(word: string, contents: number): Shape {
-  const first = contentsOf(word.charAt(0));
-  if ((contents & (HAS_LOWER | HAS_UPPER | HAS_DIGIT)) === 0) return NUMERAL.test(word) ? 'number' : 'mark';
-  if ((first & HAS_DIGIT) !== 0) return (contents & HAS_UPPER) !== 0 ? 'upper' : 'number';
-  if ((first & HAS_UPPER) !== 0) return word.length > 1 && (contents & HAS_LOWER) === 0 ? 'upper' : 'capital';
-  return (contents & HAS_UPPER) !== 0 ? 'mixed' : 'lower';
-}
-
-/** The next word or mark from `at` on. Plain ASCII words by code; whatever else by the regular expression. */
-function nextToken(text: string, at: number): Span | null {
-  let start = at;
-  while (start < text.length && text.charCodeAt(start) <= 32) start++;
-  if (start >= text.length) return null;
+/** The end of the word or mark that begins at `start`. Plain ASCII by code; whatever else by the regular expression. */
+function endOfToken(text: string, start: number): number {
   let end = start;
   let code = text.charCodeAt(end);
   while (isPlain(code)) code = text.charCodeAt(++end);
-  // The end of the text, a space, or a mark that no word goes on behind.
-  if (end > start && (Number.isNaN(code) || code <= 32 || (code < 128 && !JOINERS.has(code)))) return { start, end };
+  if (end > start) {
+    // The end of the text, a space, or a mark that no word goes on behind.
+    if (Number.isNaN(code) || code <= 32 || (code < 128 && !JOINERS.has(code))) return end;
+    const next = text.charCodeAt(end + 1);
+    if (code < 128 && (Number.isNaN(next) || (next < 128 && !isPlain(next)))) return end;
+  } else if (code < 128) return start + 1;
   TOKEN.lastIndex = start;
   const match = TOKEN.exec(text);
-  return match === null ? null : { start: match.index, end: match.index + match[0].length };
+  return match === null ? text.length : match.index + match[0].length;
 }
+
+/** Where the next word or mark begins, or the text's length. */
+function nextStart(text: string, at: number): number {
+  let start = at;
+  while (start < text.length) {
+    const code = text.charCodeAt(start);
+    if (code > 32 && (code < 128 || !SPACE.test(text.charAt(start)))) break;
+    start++;
+  }
+  return start;
+}
+
+const SPACE = /\s/u;
 
 function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
@@ -130,52 +95,54 @@ function isPlain(code: number): boolean {
 
 const JOINERS = new Set(Array.from("'&.,", (mark) => mark.charCodeAt(0)));
 
-/** Splits one paragraph's text into words and marks, and tells where sentences begin. Linear in the text. */
-export function tokenise(text: string): Token[] {
+const POINT = 46;
+
+/**
+ * Splits one paragraph's text into words and marks, and tells where sentences begin. Linear in the text.
+ * @param forms what is known of words already, where many texts are split
+ */
+export function tokenise(text: string, forms = new WordForms()): Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let previous: Token | undefined;
   const addresses = addressesIn(text);
   for (let at = 0; ;) {
-    const span = nextToken(text, at);
-    if (span === null) break;
-    while (addresses[0] !== undefined && addresses[0].end <= span.start) addresses.shift();
+    const start = nextStart(text, at);
+    if (start >= text.length) break;
+    const endOfWord = endOfToken(text, start);
+    while (addresses[0] !== undefined && addresses[0].end <= start) addresses.shift();
     const address = addresses[0];
-    if (address !== undefined && span.end > address.start) {
-      previous = wholeMark(text, span.start, address.end);
+    if (address !== undefined && endOfWord > address.start) {
+      previous = wholeMark(text, start, address.end);
       tokens.push(previous);
       at = end = address.end;
       continue;
     }
-    const { start } = span;
-    const stopOfMatch = span.end;
-    let word = text.slice(start, stopOfMatch);
-    at = stopOfMatch;
+    at = endOfWord;
+    let stop = endOfWord;
     let possessive = false;
-    const last = word.charCodeAt(word.length - 1);
-    if (word.length > 2 && (last === 115 || last === 83) && isApostrophe(word, word.length - 2)) {
-      word = word.slice(0, -2);
-      possessive = true;
-    } else if (last === 115 && isApostrophe(text, start + word.length) && !isLetter(text, start + word.length + 1)) {
-      possessive = true; // "the workers' union", "Lavrovs' visit"; an end of quotation at worst
+    const last = text.charCodeAt(stop - 1);
+    if (last === 115 || last === 83) {
+      if (stop - start > 2 && isApostrophe(text, stop - 2)) {
+        stop -= 2;
+        possessive = true;
+      } else if (last === 115 && isApostrophe(text, stop) && !isLetter(text, stop + 1)) {
+        possessive = true; // "the workers' union", "Lavrovs' visit"; an end of quotation at worst
+      }
     }
-    const contents = contentsOf(word);
-    let lower = word;
-    if ((contents & NOT_ASCII) !== 0) lower = fold(word);
-    else if ((contents & HAS_UPPER) !== 0) lower = word.toLowerCase();
-    const shape = isAddressOrCode(word, contents) ? 'lower' : shapeOf(word, contents);
-    let stop = start + word.length;
+    const form = forms.within(text, start, stop);
+    const { lower, shape } = form;
+    let word = form.text;
     if (
       !possessive &&
-      text[stop] === '.' &&
-      (ABBREVIATIONS.has(lower) ||
+      text.charCodeAt(stop) === POINT &&
+      (form.abbreviation ||
         (shape === 'capital' && word.length === 1 && (word !== 'I' || isInitialI(text, stop, previous))))
     ) {
       word += '.';
       stop += 1;
       at = stop;
     }
-    if (lower.endsWith('.')) lower = lower.slice(0, -1);
     const spaced = start > end || start === 0;
     const token: Token = {
       start,
@@ -183,6 +150,7 @@ export function tokenise(text: string): Token[] {
       text: word,
       lower,
       shape,
+      id: form.id,
       spaced,
       possessive,
       starts: startsSentence(tokens, previous, spaced),
@@ -190,16 +158,9 @@ export function tokenise(text: string): Token[] {
     };
     tokens.push(token);
     previous = token;
-    end = Math.max(stopOfMatch, stop);
+    end = Math.max(endOfWord, stop);
   }
   return tokens;
-}
-
-/** "Example.com", "Object.entries": written together with a point they are addresses or code. */
-function isAddressOrCode(word: string, contents: number): boolean {
-  if ((contents & HAS_LOWER) === 0) return false;
-  if ((contents & HAS_OTHER) !== 0 && DOTTED.test(word)) return true;
-  return (contents & HAS_UPPER) !== 0 && word.length >= SHORTEST_PROGRAM_WORD && PROGRAM_WORD.test(word);
 }
 
 // "Sergey I. Kislyak": letters of a given name; "But I. The" ends a sentence.
