@@ -1,5 +1,5 @@
 /** `npm test`: everything, to the end even if something fails on the way; the last line is `N passed, N failed`. */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
 interface Step {
@@ -8,16 +8,18 @@ interface Step {
   readonly script: string;
   /** Whether its output says how many tests passed; otherwise it counts as one. */
   readonly counts: boolean;
+  /** When it is ended because it hangs: ten times what it takes on two quiet cores, in minutes. */
+  readonly longest: number;
 }
 
 const STEPS: readonly Step[] = [
-  { name: 'types', script: 'types', counts: false },
-  { name: 'lint', script: 'lint', counts: false },
-  { name: 'units', script: 'test:unit', counts: true },
-  { name: 'package', script: 'package', counts: false },
-  { name: 'suite in the Node host', script: 'test:node', counts: true },
-  { name: 'suite in the web host', script: 'test:web', counts: true },
-  { name: 'packaged extension, driven', script: 'test:packaged', counts: true },
+  { name: 'types', script: 'types', counts: false, longest: 5 },
+  { name: 'lint', script: 'lint', counts: false, longest: 8 },
+  { name: 'units', script: 'test:unit', counts: true, longest: 15 },
+  { name: 'package', script: 'package', counts: false, longest: 5 },
+  { name: 'suite in the Node host', script: 'test:node', counts: true, longest: 20 },
+  { name: 'suite in the web host', script: 'test:web', counts: true, longest: 20 },
+  { name: 'packaged extension, driven', script: 'test:packaged', counts: true, longest: 45 },
 ];
 
 interface Result {
@@ -26,6 +28,13 @@ interface Result {
   readonly failed: number;
   readonly seconds: number;
 }
+
+const MINUTE = 60_000;
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** What a step that is told to end gets to end its servers and browsers. In milliseconds. */
+const FAREWELL = 10_000;
 
 const results: Result[] = [];
 for (const step of STEPS) {
@@ -45,10 +54,12 @@ if (failed > 0) {
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 
-async function run({ name, script, counts }: Step): Promise<Result> {
+async function run({ name, script, counts, longest }: Step): Promise<Result> {
   const begun = Date.now();
   const child = spawn('npm', ['run', '--silent', script], {
     shell: process.platform === 'win32',
+    // A group of its own, so that all of it can be ended.
+    detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -60,12 +71,49 @@ async function run({ name, script, counts }: Step): Promise<Result> {
       output += text;
       to.write(text);
     });
-  const code = await new Promise<number | null>((resolve) => child.on('close', resolve).on('error', () => resolve(1)));
+  const pass = (signal: NodeJS.Signals): void => {
+    endGroup(child, signal);
+    process.exitCode = 1;
+    process.exit();
+  };
+  for (const signal of SIGNALS) process.once(signal, pass);
+  const timer = setTimeout(() => {
+    console.log(`\n✘ ${name}: it did not end in ${longest} minutes and is ended.`);
+    endGroup(child, 'SIGTERM');
+    setTimeout(() => endGroup(child, 'SIGKILL'), FAREWELL).unref();
+  }, longest * MINUTE);
+  // Not "close": a process left behind would keep the pipes open.
+  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve).on('error', () => resolve(1)));
+  clearTimeout(timer);
+  await drained(child);
+  endGroup(child, 'SIGKILL');
+  for (const signal of SIGNALS) process.off(signal, pass);
   const seconds = Math.round((Date.now() - begun) / 1000);
   const counted = counts ? figuresIn(stripVTControlCharacters(output)) : { passed: code === 0 ? 1 : 0, failed: 0 };
   // A step that ends with an error without saying what failed is itself what failed.
   const failed = code === 0 ? counted.failed : Math.max(counted.failed, 1);
   return { name, passed: counted.passed, failed, seconds };
+}
+
+/** Ends a step with everything it started. */
+function endGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  } catch {
+    // Nothing is left of it.
+  }
+}
+
+/** Waits for the last of the output, for a moment. */
+function drained(child: ChildProcess): Promise<void> {
+  if (child.stdout?.readableEnded === true) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 2000);
+    child.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** @returns what mocha's summary (`12 passing`, `1 failing`) says; the last one where there are several */

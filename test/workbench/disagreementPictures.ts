@@ -20,7 +20,7 @@ export async function takeDisagreementPictures(
     for (const other of ['Sources', 'Names']) await page.getByRole('button', { name: `${other} Section` }).click();
     await grid.scrollTo(grid.paragraph('was welcomed'));
     await workbench.runCommand('Quotations: Focus on Quotations View');
-    const ledger = await workbench.webview(1);
+    const ledger = await workbench.webview('ledger');
     await ledger.locator('tbody tr').first().waitFor();
     await page.mouse.move(5, 5);
     await take(workbench, 'disagreements');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { EXAMPLE_FILES } from '../machine/sampleFolder.ts';
 import type { Grid } from '../machine/grid.ts';
 import { compareFromExplorer, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
+import { eventually, until } from '../machine/patience.ts';
 import { THEMES, type ThemeName } from '../machine/themes.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
@@ -45,12 +46,11 @@ suite('the grid without barriers', () => {
       });
     const first = await place();
     await workbench.page.keyboard.press('ArrowRight');
-    const right = await place();
-    assert.notEqual(right, first);
+    await until('the cell on the right', async () => (await place()) !== first);
     await workbench.page.keyboard.press('ArrowLeft');
-    assert.equal(await place(), first);
+    await until('the first cell again', async () => (await place()) === first);
     await workbench.page.keyboard.press('ArrowDown');
-    assert.notEqual(await place(), first);
+    await until('the cell below', async () => (await place()) !== first);
   });
 
   test('the focus comes back to its cell from the command palette', async () => {
@@ -67,10 +67,11 @@ suite('the grid without barriers', () => {
 
   test('a narrow window stacks the sources of a row', async () => {
     await workbench.page.setViewportSize({ width: 700, height: 900 });
-    const wide = () =>
+    await grid.frame.locator('#synoptic.stacked').waitFor();
+    const tooWide = () =>
       grid.frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     await workbench.picture('grid-narrow');
-    assert.ok((await wide()) <= 0, 'the page scrolls sideways');
+    await eventually(async () => assert.ok((await tooWide()) <= 0, 'the page scrolls sideways'));
     await workbench.page.setViewportSize({ width: 1500, height: 900 });
   });
 });

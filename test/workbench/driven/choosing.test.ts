@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { pickFromContextMenu } from '../machine/contextMenu.ts';
 import { openGrid, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
+import { eventually } from '../machine/patience.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
 
@@ -13,7 +14,7 @@ suite('choosing sources from a list', () => {
     vscode = await PackagedWorkbench.start();
     workbench = await vscode.open();
     for (const name of ['meridian-radio.txt', 'hangang-daily.md']) {
-      await workbench.explorer.item(name).dblclick();
+      await workbench.explorer.open(name);
       await workbench.tab(name).waitFor();
     }
   });
@@ -28,9 +29,17 @@ suite('choosing sources from a list', () => {
 
   /** Ticks articles in the open list, and compares. @returns the sources that the grid shows */
   async function compare(names: readonly string[]): Promise<string[]> {
-    for (const name of names) await row(name).click();
+    for (const name of names) {
+      await row(name).click();
+      await row(name).locator('.monaco-checkbox.checked, input:checked').first().waitFor();
+    }
     await workbench.page.keyboard.press('Enter');
     const grid = await openGrid(workbench);
+    // What is said of the columns comes after the rows.
+    await grid.columnHeaders
+      .filter({ hasText: /\d words/u })
+      .first()
+      .waitFor();
     return (await grid.columnHeaders.allInnerTexts()).filter((text) => /\d words/u.test(text));
   }
 
@@ -38,13 +47,15 @@ suite('choosing sources from a list', () => {
     await workbench.runCommand('Synoptic: Compare Sources');
     await row('taedong-gazette.article').waitFor();
     await workbench.picture('list-of-articles');
-    assert.deepEqual(await labels(), [
-      'hangang-daily.md',
-      'meridian-radio.txt',
-      'briefly-online.txt',
-      'harbour-times.html',
-      'taedong-gazette.article',
-    ]);
+    await eventually(async () =>
+      assert.deepEqual(await labels(), [
+        'hangang-daily.md',
+        'meridian-radio.txt',
+        'briefly-online.txt',
+        'harbour-times.html',
+        'taedong-gazette.article',
+      ]),
+    );
     const shown = await compare(['meridian-radio.txt', 'briefly-online.txt']);
     assert.equal(shown.length, 2, shown.join());
     await workbench.closeTab(/sources/u);
@@ -53,7 +64,7 @@ suite('choosing sources from a list', () => {
   test('the context menu of a tab begins with its article ticked', async () => {
     await pickFromContextMenu(workbench.page, workbench.tab('meridian-radio.txt'), 'Compare Sources');
     await row('taedong-gazette.article').waitFor();
-    assert.equal((await labels())[0], 'meridian-radio.txt');
+    await eventually(async () => assert.equal((await labels())[0], 'meridian-radio.txt'));
     const shown = await compare(['taedong-gazette.article']);
     assert.equal(shown.length, 2, shown.join());
     assert.match(shown[0] ?? '', /meridian/iu);

@@ -5,6 +5,7 @@ import { EXAMPLES } from '../machine/project.ts';
 import { EXAMPLE_FILES } from '../machine/sampleFolder.ts';
 import { compareFromExplorer, openGrid, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
 import type { Grid } from '../machine/grid.ts';
+import { eventually } from '../machine/patience.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
 
@@ -27,8 +28,10 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
     const grid = await compareFromExplorer(workbench, EXAMPLE_FILES);
     opened = grid;
     // The first column header is that of the rows' numbers.
-    const headers = (await grid.columnHeaders.allInnerTexts()).filter((text) => /\d words/u.test(text));
-    assert.equal(headers.length, EXAMPLE_FILES.length);
+    await eventually(async () => {
+      const headers = (await grid.columnHeaders.allInnerTexts()).filter((text) => /\d words/u.test(text));
+      assert.equal(headers.length, EXAMPLE_FILES.length);
+    });
     const rows = await grid.readRows();
     assert.ok(rows.filter((cells) => cells.length >= 2).length >= 5, JSON.stringify(rows));
     assert.ok(rows.flat().some((text) => text.includes('Choe Son Hui')));
@@ -93,7 +96,7 @@ suite('Compare Sources, driven by mouse and keyboard', () => {
     const before = await grid.readRows();
     await workbench.reload();
     const again = await openGrid(workbench);
-    assert.deepEqual(await again.readRows(), before);
+    await eventually(async () => assert.deepEqual(await again.readRows(), before));
   });
 
   test('has changed no file and made none', async () => {

@@ -5,8 +5,12 @@ import type { Locator } from 'playwright-core';
 import { pickFromContextMenu } from '../machine/contextMenu.ts';
 import { openSaved, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
 import type { Grid } from '../machine/grid.ts';
+import { eventually, until } from '../machine/patience.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
+
+/** How long a step of Undo is given to show before it is asked for again, in milliseconds. */
+const STEP_WAIT = 10_000;
 
 suite('decisions and edits, driven', () => {
   const NAME = 'visit-to-wonsan.synopsis';
@@ -41,19 +45,29 @@ suite('decisions and edits, driven', () => {
     return passage;
   };
   /** Waits until the rows are what a function says. */
-  const rowsAre = async (what: string, holds: (rows: string[][]) => boolean): Promise<void> => {
-    for (let attempt = 0; attempt < 100; attempt++) {
-      if (holds(await grid.readRows())) return;
-      await workbench.page.waitForTimeout(100);
-    }
-    assert.fail(`The rows never were: ${what}`);
-  };
-  /** Presses as a hand does: VS Code takes no Undo while another one is on its way. */
+  const rowsAre = (what: string, holds: (rows: string[][]) => boolean): Promise<void> =>
+    until(`rows that are ${what}`, async () => holds(await grid.readRows()));
+  /**
+   * Takes steps back, or goes on again, each when the one before is shown: VS Code takes no Undo while another one is
+   * on its way, and the key is pressed again should that have been so.
+   */
   const undo = async (times: number, key = 'ControlOrMeta+z'): Promise<void> => {
-    for (let step = 0; step < times; step++) {
-      await press(key);
-      await workbench.page.waitForTimeout(300);
+    for (let step = 1; step <= times; step++) {
+      const before = await grid.still();
+      await until(`step ${step} of ${times}`, async () => {
+        await press(key);
+        const isTaken = async (): Promise<boolean> => (await grid.shown()) !== before;
+        return until('its change', isTaken, STEP_WAIT).then(
+          () => true,
+          () => false,
+        );
+      });
     }
+    await grid.still();
+  };
+  const save = async (): Promise<void> => {
+    await press('ControlOrMeta+s');
+    await unsaved().waitFor({ state: 'detached' });
   };
   const same = (a: string[][], b: string[][]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -68,7 +82,7 @@ suite('decisions and edits, driven', () => {
     await press('Alt+ArrowDown');
     await rowsAre('others', (rows) => !same(rows, before));
     assert.notEqual(await rowOf(passage), row);
-    assert.match((await grid.frame.evaluate(() => document.activeElement?.textContent)) ?? '', /voiced gratitude/u);
+    await grid.frame.waitForFunction(() => document.activeElement?.textContent.includes('voiced gratitude'));
     await workbench.picture('moved-passage');
     await press('ControlOrMeta+z');
     await rowsAre('as before', (rows) => same(rows, before));
@@ -79,13 +93,17 @@ suite('decisions and edits, driven', () => {
     const before = await grid.readRows();
     const passage = grid.paragraph('voiced gratitude');
     await grid.scrollTo(passage);
-    await passage.click({ button: 'right' });
     const menu = workbench.page.locator('.context-view .action-item');
     const item = menu.filter({ hasText: 'Split Off into a Row of Its Own' });
-    await item.waitFor();
+    // A menu that opens while the window is still busy may close at once.
+    await eventually(async () => {
+      await passage.click({ button: 'right' });
+      await item.waitFor({ timeout: 5000 });
+    });
     await workbench.picture('context-menu');
     assert.equal(await item.locator('.keybinding').innerText(), 'S');
     await press('Escape');
+    await item.waitFor({ state: 'hidden' });
     await pickFromContextMenu(workbench.page, passage, 'Split Off into a Row of Its Own');
     await rowsAre('one more', (rows) => rows.length > before.length);
     await press('ControlOrMeta+z');
@@ -98,6 +116,7 @@ suite('decisions and edits, driven', () => {
     await grid.scrollTo(passage);
     const row = Number(await rowOf(passage));
     await passage.hover();
+    await grid.frame.locator('.grip').waitFor();
     const grip = await grid.frame.locator('.grip').boundingBox();
     const target = await grid.frame.locator(`[data-row="${row - 1}"] > [data-column="1"]`).boundingBox();
     assert.ok(grip && target);
@@ -105,11 +124,14 @@ suite('decisions and edits, driven', () => {
     await mouse.move(grip.x + 6, grip.y + 8);
     await mouse.down();
     await mouse.move(target.x + 60, target.y + target.height - 12, { steps: 5 });
-    assert.match(await grid.frame.locator('.drop-label').innerText(), new RegExp(`to row ${row}$`, 'u'));
+    await grid.frame
+      .locator('.drop-label')
+      .filter({ hasText: new RegExp(`to row ${row}$`, 'u') })
+      .waitFor();
     await workbench.picture('drag-to-row');
     await mouse.up();
     await rowsAre('others', (rows) => !same(rows, before));
-    assert.equal(Number(await rowOf(passage)), row - 1);
+    await eventually(async () => assert.equal(Number(await rowOf(passage)), row - 1));
     await focus('voiced gratitude');
     await press('u');
     await rowsAre('told apart', (rows) =>
@@ -147,9 +169,8 @@ suite('decisions and edits, driven', () => {
     await edit('The journey had been announced', ' It did.');
     await focus('The journey had been announced');
     await press('t');
-    await note.waitFor();
-    await workbench.page.keyboard.insertText('Ask the airline.');
-    await press('Enter');
+    await note.fill('Ask the airline.');
+    await note.press('Enter');
     await grid.frame.locator('.sign.note').first().waitFor();
     const done = await grid.readRows();
 
@@ -158,8 +179,7 @@ suite('decisions and edits, driven', () => {
     await grid.frame.locator('.sign.note').waitFor({ state: 'detached' });
     await undo(4, 'ControlOrMeta+Shift+z');
     await rowsAre('as after', (rows) => same(rows, done));
-    await press('ControlOrMeta+s');
-    await unsaved().waitFor({ state: 'detached' });
+    await save();
     const edited = { radio: await read(RADIO), briefly: await read(BRIEFLY) };
     assert.equal(edited.radio.replace(' Nobody said why.', ''), before.radio);
     assert.equal(edited.briefly.replace(' It did.', ''), before.briefly);
@@ -168,8 +188,7 @@ suite('decisions and edits, driven', () => {
 
     await undo(4);
     await rowsAre('as before', (rows) => same(rows, before.rows));
-    await press('ControlOrMeta+s');
-    await unsaved().waitFor({ state: 'detached' });
+    await save();
     assert.equal(await read(RADIO), before.radio);
     assert.equal(await read(BRIEFLY), before.briefly);
     assert.doesNotMatch(await read(NAME), /"link"|"note"/u);
@@ -192,7 +211,8 @@ suite('decisions and edits, driven', () => {
     await grid.frame.locator('.paragraph-editor').waitFor({ state: 'detached' });
     await press('ControlOrMeta+z');
     await grid.paragraph('due to depart on Monday').waitFor();
-    await press('ControlOrMeta+s');
+    await save();
+    assert.match(await read(BRIEFLY), /due to depart on Monday\./u);
     await write(BRIEFLY, before);
     await grid.paragraph('due to depart on Sunday').waitFor();
   });
@@ -238,11 +258,14 @@ suite('decisions and edits, driven', () => {
     assert.deepEqual(await grid.violations(), []);
     await press('Escape');
     await help.waitFor({ state: 'hidden' });
-    assert.ok(await passage.evaluate((element) => element.closest('[data-column]') === document.activeElement));
+    await until('the focus in its cell', () =>
+      passage.evaluate((element) => element.closest('[data-column]') === document.activeElement),
+    );
     // From elsewhere in the editor, too.
     await workbench.tab(NAME).click();
     await press('Alt+F1');
     await help.waitFor();
     await press('Escape');
+    await help.waitFor({ state: 'hidden' });
   });
 });

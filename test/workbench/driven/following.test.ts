@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { openSaved, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
 import type { Grid } from '../machine/grid.ts';
 import { EXAMPLE_FILES } from '../machine/sampleFolder.ts';
+import { eventually, until } from '../machine/patience.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
 
@@ -16,7 +17,9 @@ suite('between grid and text editor', () => {
     vscode = await PackagedWorkbench.start({ settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false } });
     workbench = await vscode.open();
     grid = await openSaved(workbench, 'visit-to-wonsan.synopsis');
-    await grid.paragraph('voiced gratitude').click();
+    const passage = grid.paragraph('voiced gratitude');
+    await grid.scrollTo(passage);
+    await passage.click();
     await workbench.tab(ARTICLE).waitFor();
   });
   suiteTeardown(() => vscode?.stop());
@@ -28,12 +31,17 @@ suite('between grid and text editor', () => {
     workbench.page.locator('.editor-group-container').filter({ has: workbench.tab(ARTICLE) });
   const line = (words: RegExp): Locator => group().locator('.view-line').filter({ hasText: words }).first();
   const marked = (): Locator => grid.frame.locator('.paragraph[data-cursor]');
+  const place = () =>
+    grid.frame.evaluate(() => {
+      const cell = document.activeElement?.closest<HTMLElement>('[data-column]');
+      return [cell?.closest<HTMLElement>('[data-row]')?.dataset['row'], cell?.dataset['column']].join();
+    });
   const focusedText = () => grid.frame.evaluate(() => document.activeElement?.textContent ?? '');
 
   test('the cursor of the text marks its paragraph in the grid, which keeps its focus to itself', async () => {
     await line(/Security\sCouncil/u).click();
     await marked().filter({ hasText: 'Several prominent Russians' }).waitFor();
-    assert.ok(await marked().first().isVisible());
+    await eventually(async () => assert.ok(await marked().first().isVisible()));
     assert.equal(await group().locator('.monaco-editor.focused').count(), 1, 'the text editor lost the focus');
     await workbench.picture('cursor-in-the-grid');
   });
@@ -41,6 +49,7 @@ suite('between grid and text editor', () => {
   test('the focus of the grid shows its paragraph in the text editor, and keeps the focus', async () => {
     const { page } = workbench;
     const last = line(/Last\syear\sin\sPyongyang/u);
+    await line(/Security\sCouncil/u).click();
     await page.keyboard.press('ControlOrMeta+Home');
     await last.waitFor({ state: 'detached' });
     const row = await grid
@@ -48,15 +57,18 @@ suite('between grid and text editor', () => {
       .evaluate((element) => Number(element.closest<HTMLElement>('[data-row]')?.dataset['row']));
     await workbench.tab('visit-to-wonsan.synopsis').click();
     await page.keyboard.press('ControlOrMeta+g');
-    await page.locator('.quick-input-widget .quick-input-box input').fill(String(row + 1));
-    await page.keyboard.press('Enter');
+    const input = page.locator('.quick-input-widget .quick-input-box input');
+    await input.fill(String(row + 1));
+    await input.press('Enter');
     await grid.frame.waitForFunction(
       (wanted) => document.activeElement?.closest(`[data-row="${wanted}"]`) !== null,
       row,
     );
     for (let step = 0; !(await focusedText()).includes('Last year in Pyongyang'); step++) {
       assert.ok(step < EXAMPLE_FILES.length, 'the keys do not reach the cell');
+      const before = await place();
       await page.keyboard.press('ArrowRight');
+      await until('another cell', async () => (await place()) !== before);
     }
     await last.waitFor();
     await workbench.picture('focus-in-the-text');
@@ -68,6 +80,7 @@ suite('between grid and text editor', () => {
     await marked().first().waitFor({ state: 'detached' });
     await line(/Lavrov/u).click();
     await workbench.page.keyboard.press('ControlOrMeta+End');
+    await line(/Last\syear\sin\sPyongyang/u).waitFor();
     await workbench.runCommand('Synoptic: Show in Comparison');
     await grid.frame.waitForFunction(() => document.activeElement?.textContent.includes('Last year in Pyongyang'));
     assert.equal(await marked().count(), 0);

@@ -75,7 +75,7 @@ suite('activation of the packaged extension', () => {
     await running.first().waitFor();
     assert.equal(await ours.count(), 0, 'It is active before there is anything to do.');
 
-    await workbench.explorer.item('briefly-online.txt').dblclick();
+    await workbench.explorer.open('briefly-online.txt');
     await workbench.tab('briefly-online.txt').waitFor();
     await workbench.tab('Running Extensions').click();
     await ours.waitFor();

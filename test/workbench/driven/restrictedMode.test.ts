@@ -25,7 +25,7 @@ suite('in a folder that is not trusted', () => {
   });
 
   test('a name shows its card', async () => {
-    await workbench.explorer.item('briefly-online.txt').dblclick();
+    await workbench.explorer.open('briefly-online.txt');
     const hover = await workbench.hoverText('Choe Son Hui');
     await hover.filter({ hasText: /foreign minister/iu }).waitFor();
   });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pickFromContextMenu } from '../machine/contextMenu.ts';
 import { openGrid, openSaved, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
 import type { Grid } from '../machine/grid.ts';
+import { eventually } from '../machine/patience.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
 
@@ -40,7 +41,7 @@ suite('a saved comparison, driven', () => {
     await workbench.page.keyboard.press('ControlOrMeta+z');
     await unsaved().waitFor({ state: 'detached' });
     await grid.paragraph('voiced gratitude').waitFor();
-    assert.deepEqual(await grid.readRows(), before);
+    await eventually(async () => assert.deepEqual(await grid.readRows(), before));
 
     await decide();
     await workbench.page.keyboard.press('ControlOrMeta+s');

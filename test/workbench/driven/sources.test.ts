@@ -3,8 +3,9 @@ import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { pickFromContextMenu } from '../machine/contextMenu.ts';
-import { Grid } from '../machine/grid.ts';
-import { openSaved, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
+import type { Grid } from '../machine/grid.ts';
+import { openAsComparison, openSaved, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
+import { eventually } from '../machine/patience.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
 
@@ -46,42 +47,48 @@ suite('sources of a comparison, driven', () => {
 
     await pickFromContextMenu(page, item('Briefly Online'), 'Relabel Source…');
     await input().fill('The copy');
-    await page.keyboard.press('Enter');
+    await input().press('Enter');
     await item('The copy').waitFor();
     await header('The copy').waitFor();
 
     await pickFromContextMenu(page, item('Meridian Radio'), 'Remove Source');
     await item('Meridian Radio').waitFor({ state: 'detached' });
     await header('Meridian Radio').waitFor({ state: 'detached' });
-    assert.equal(await items().count(), 4);
+    await eventually(async () => assert.equal(await items().count(), 4));
 
     await workbench.runCommand('Synoptic: Add Sources…');
     const offered = page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: RADIO });
     await offered.click();
     await page.keyboard.press('Enter');
     await item(/radio/iu).waitFor();
-    assert.equal(await items().count(), 5);
+    await eventually(async () => assert.equal(await items().count(), 5));
     await workbench.picture('sources-view');
   });
 
   test('Locate… finds a source that was moved by another program', async () => {
     const { page } = workbench;
+    await workbench.runCommand('File: Revert File');
+    await workbench.closeTab(NAME);
     await rename(path.join(folder, RADIO), path.join(folder, FOUND));
-    await grid.frame.getByRole('button', { name: 'Locate…' }).click();
-    await input().fill(path.join(folder, FOUND));
+    grid = await openSaved(workbench, NAME);
+    const locate = grid.frame.getByRole('button', { name: 'Locate…' });
+    await locate.click();
+    // The dialog writes the folder into its field once it has read it: only then it is the user's turn.
+    const offered = page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: FOUND });
+    await offered.waitFor();
     await workbench.picture('locate');
-    await page.keyboard.press('Enter');
-    await grid.frame.getByRole('button', { name: 'Locate…' }).waitFor({ state: 'detached' });
+    await offered.click();
+    await locate.waitFor({ state: 'detached' });
     await header(/words/u).nth(4).waitFor();
     await workbench.runCommand('File: Revert File');
+    await locate.waitFor();
     await rename(path.join(folder, FOUND), path.join(folder, RADIO));
     await workbench.closeTab(NAME);
-    await workbench.runCommand('View: Show Explorer');
   });
 
   test('a broken file says so, and its button opens it as text', async () => {
-    await workbench.explorer.item('broken.synopsis').dblclick();
-    const broken = new Grid(await workbench.webview());
+    await openAsComparison(workbench, 'broken.synopsis');
+    const broken = { frame: await workbench.webview() };
     await broken.frame.getByText(/line 3/u).waitFor();
     await workbench.picture('broken-comparison');
     await broken.frame.getByRole('button', { name: 'Open as text' }).click();

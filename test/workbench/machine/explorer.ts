@@ -17,8 +17,27 @@ export class Explorer {
       .first();
   }
 
+  /** Brings the Explorer into the side bar, where another view may be. */
+  async show(): Promise<void> {
+    const viewlet = this.#page.locator('.explorer-viewlet');
+    if (await viewlet.isVisible()) return;
+    await this.#page
+      .locator('.activitybar')
+      .getByLabel(/^Explorer/u)
+      .first()
+      .click();
+    await viewlet.waitFor();
+  }
+
+  /** Opens a file by a double click. */
+  async open(name: string): Promise<void> {
+    await this.show();
+    await this.item(name).dblclick();
+  }
+
   /** Selects files by clicks with Ctrl (on macOS Cmd) held, which opens none of them. */
   async select(names: readonly string[]): Promise<void> {
+    await this.show();
     // A click with Ctrl on a selected file would take it out.
     const selected = this.#page.locator('.explorer-viewlet .monaco-list-row.selected');
     while ((await selected.count()) > 0) await selected.first().click({ modifiers: ['ControlOrMeta'] });

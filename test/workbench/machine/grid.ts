@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Frame, Locator } from 'playwright-core';
+import { until } from './patience.ts';
 
 /** What axe-core says is wrong: the rule, why, and where. */
 export interface Violation {
@@ -10,9 +11,12 @@ export interface Violation {
   readonly where: readonly string[];
 }
 
+/** How long nothing changes in a grid that is complete. In milliseconds. */
+const STILL = 300;
+
 /** Some frames, in which rows that came into view are drawn. In milliseconds. */
 const SETTLING = 100;
-const SCROLL_ATTEMPTS = 30;
+const SCROLL_ATTEMPTS = 100;
 
 /** The grid of a comparison, inside its webview. */
 export class Grid {
@@ -22,9 +26,42 @@ export class Grid {
     this.frame = frame;
   }
 
-  /** Waits until the grid shows rows, and all that is known of them. */
+  /** Waits until the grid shows all rows of a complete comparison. */
   async waitForRows(): Promise<void> {
-    await this.rows.first().waitFor();
+    await this.frame.waitForFunction(() => {
+      const shown = document.querySelectorAll(
+        '#synoptic [role=grid][aria-busy=false] [role=row][data-row]:not([hidden])',
+      );
+      return shown.length > 0 && [...shown].every((row) => row.querySelector('[data-column]') !== null);
+    });
+    await this.still();
+  }
+
+  /**
+   * Waits until nothing changes any more: rows are filled one after the other, and those of a draft stay until their
+   * turn comes.
+   * @returns everything that a decision or an edit changes on the screen
+   */
+  async still(): Promise<string> {
+    const { frame } = this;
+    let found = await this.shown();
+    await until('a grid that stands still', async () => {
+      const before = found;
+      // By its own clock, which is slow on a busy machine.
+      await frame.evaluate((time) => new Promise<void>((resolve) => setTimeout(resolve, time)), STILL);
+      found = await this.shown();
+      return found === before;
+    });
+    return found;
+  }
+
+  /** Everything that a decision or an edit changes on the screen. */
+  async shown(): Promise<string> {
+    return this.frame.evaluate(() => {
+      const rows = [...document.querySelectorAll('#synoptic [role=row][data-row]:not([hidden])')];
+      const signs = [...document.querySelectorAll('#synoptic .sign.note')];
+      return JSON.stringify([rows.map(({ textContent }) => textContent), signs.length]);
+    });
   }
 
   /** The rows shown, once the comparison is complete. */

@@ -6,6 +6,9 @@ import { sampleFolder, type SampleFolder } from './sampleFolder.ts';
 import { VscodeServer, type ServerOptions } from './vscodeServer.ts';
 import { WorkbenchPage } from './workbenchPage.ts';
 
+/** How often what VS Code did not do as asked is asked again. */
+const ATTEMPTS = 10;
+
 /** A workbench with the packaged extension, on a copy of the examples: what a user has after installing it. */
 export class PackagedWorkbench {
   readonly server: VscodeServer;
@@ -21,7 +24,13 @@ export class PackagedWorkbench {
   static async start(options: Pick<ServerOptions, 'settings' | 'askForTrust'> = {}): Promise<PackagedWorkbench> {
     const folder = await sampleFolder();
     const server = await VscodeServer.start({ ...options, extensions: [packagedExtension()] });
-    return new PackagedWorkbench(server, await launchBrowser(), folder);
+    const browser = await launchBrowser();
+    // Whoever waits for something on a page is told at once, and not when patience ends.
+    void server.death.then((how) => {
+      console.error(how);
+      return browser.close();
+    });
+    return new PackagedWorkbench(server, browser, folder);
   }
 
   /** Opens a window with a profile of its own, and waits until it knows the extension. */
@@ -46,23 +55,42 @@ export async function compareFromExplorer(workbench: WorkbenchPage, files: reado
 }
 
 /**
- * Opens a `.synopsis` file from the Explorer. In a new profile, VS Code may not have learnt yet whose file it is and
- * open it as text: then once more.
+ * Opens a file from the Explorer that is to be shown by an editor of ours. In a new profile, VS Code may not have
+ * learnt yet whose file it is and open it as text: then once more.
  */
-export async function openSaved(workbench: WorkbenchPage, name: string): Promise<Grid> {
+export async function openAsComparison(workbench: WorkbenchPage, name: string): Promise<void> {
   const { page } = workbench;
-  const asText = page.locator('.editor-group-container.active .monaco-editor[role=code]');
-  for (;;) {
-    await workbench.explorer.item(name).dblclick();
+  const front = page.locator('.editor-group-container.active');
+  const asText = front.locator('.monaco-editor[role=code]');
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    await workbench.explorer.open(name);
+    await front.locator('.tab.active').filter({ hasText: name }).waitFor();
     await asText.or(page.locator('iframe.webview.ready')).first().waitFor();
-    if ((await asText.count()) === 0) return openGrid(workbench);
+    if ((await asText.count()) === 0) return;
     await workbench.closeTab(name);
   }
+  throw new Error(`${name} opens as text.`);
 }
 
-/** The grid of the editor in front, when it shows rows. */
-export async function openGrid(workbench: WorkbenchPage): Promise<Grid> {
-  const grid = new Grid(await workbench.webview());
-  await grid.waitForRows();
-  return grid;
+/** Opens a `.synopsis` file from the Explorer. */
+export async function openSaved(workbench: WorkbenchPage, name: string): Promise<Grid> {
+  await openAsComparison(workbench, name);
+  return openGrid(workbench);
+}
+
+/**
+ * A grid on the screen, when it shows its rows.
+ * @param index which one, in the order in which they were opened
+ */
+export async function openGrid(workbench: WorkbenchPage, index = 0): Promise<Grid> {
+  for (let attempt = 1; ; attempt++) {
+    const grid = new Grid(await workbench.webview('synoptic', index));
+    try {
+      await grid.waitForRows();
+      return grid;
+    } catch (error) {
+      // A webview that is just being closed, or loaded anew by VS Code, takes its frame along.
+      if (!grid.frame.isDetached() || attempt === ATTEMPTS) throw error;
+    }
+  }
 }

@@ -41,18 +41,47 @@ export interface ServerOptions {
   readonly version?: VscodeVersion | undefined;
 }
 
+/** How long the server may take to listen; it takes a second on a quiet machine. In milliseconds. */
+const START = 120_000;
+
+/** How much of what the server said last is told when it dies. In characters. */
+const LAST_WORDS = 2000;
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** A VS Code server of one's own: a fresh profile in a temporary folder, gone when it stops. */
 export class VscodeServer {
   readonly port: number;
+  /** Settles when the server ends without having been told to: how. */
+  readonly death: Promise<string>;
   readonly #process: ChildProcess;
   readonly #data: string;
   readonly #stopOnExit = (): void => killGroup(this.#process);
+  /** Node ends on a signal without saying so. */
+  readonly #stopOnSignal = (signal: NodeJS.Signals): void => {
+    this.#forget();
+    killGroup(this.#process);
+    process.kill(process.pid, signal);
+  };
+  #isToEnd = false;
 
   private constructor(process_: ChildProcess, port: number, data: string) {
     this.#process = process_;
     this.port = port;
     this.#data = data;
     process.once('exit', this.#stopOnExit);
+    for (const signal of SIGNALS) process.once(signal, this.#stopOnSignal);
+    let words = '';
+    const listen = (text: Buffer): void => {
+      words = (words + text.toString()).slice(-LAST_WORDS);
+    };
+    process_.stdout?.on('data', listen);
+    process_.stderr?.on('data', listen);
+    this.death = new Promise((resolve) => {
+      process_.once('exit', (code, signal) => {
+        if (!this.#isToEnd) resolve(`VS Code's server died (${signal ?? `code ${code}`}). It said last:\n${words}`);
+      });
+    });
   }
 
   /**
@@ -120,12 +149,18 @@ export class VscodeServer {
   }
 
   async stop(): Promise<void> {
-    process.off('exit', this.#stopOnExit);
-    const ended = new Promise((resolve) => this.#process.once('close', resolve));
+    this.#forget();
+    this.#isToEnd = true;
+    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     const running = this.#process.exitCode === null && this.#process.signalCode === null;
     killGroup(this.#process);
     if (running) await ended;
-    await rm(this.#data, { recursive: true, force: true, maxRetries: 5 });
+    await rm(this.#data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  #forget(): void {
+    process.off('exit', this.#stopOnExit);
+    for (const signal of SIGNALS) process.off(signal, this.#stopOnSignal);
   }
 }
 
@@ -145,15 +180,21 @@ function flags(data: string, options: ServerOptions): string[] {
 function portOf(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     let output = '';
+    const timer = setTimeout(() => {
+      reject(new Error(`VS Code's server did not listen in ${START / 1000} seconds:\n${output}`));
+    }, START);
     const read = (text: Buffer): void => {
       output += text.toString();
       const port = /listening on (\d+)/u.exec(output)?.[1];
-      if (port !== undefined) resolve(Number(port));
+      if (port === undefined) return;
+      clearTimeout(timer);
+      resolve(Number(port));
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
     child.once('error', reject);
     child.once('close', (code) => {
+      clearTimeout(timer);
       reject(new Error(`VS Code's server ended with ${code ?? 'a signal'} before it listened:\n${output}`));
     });
   });
@@ -175,9 +216,9 @@ async function writeSettings(data: string, settings: Settings): Promise<void> {
   await writeFile(path.join(user, 'settings.json'), JSON.stringify(settings, null, 2));
 }
 
-/** Ends the server with everything it started. */
+/** Ends the server with everything it started, even where the server itself has died already. */
 function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null) return;
+  if (child.pid === undefined) return;
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
     return;

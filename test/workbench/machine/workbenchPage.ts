@@ -3,12 +3,10 @@ import path from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { collectErrors } from './consoleErrors.ts';
 import { Explorer } from './explorer.ts';
+import { PATIENCE, until } from './patience.ts';
 import { RESULTS } from './project.ts';
 import { THEMES, type ThemeName } from './themes.ts';
 import type { VscodeServer } from './vscodeServer.ts';
-
-/** How long the workbench may take for anything: two slow cores, several browsers. In milliseconds. */
-const PATIENCE = 30_000;
 
 const HOVER_ATTEMPTS = 5;
 const KEY_ATTEMPTS = 10;
@@ -54,7 +52,7 @@ export class WorkbenchPage {
   }
 
   async waitUntilReady(): Promise<void> {
-    await this.page.locator('.monaco-workbench .explorer-viewlet .monaco-list-row').first().waitFor();
+    await this.page.locator('.monaco-workbench .part.sidebar .monaco-list-row').first().waitFor();
   }
 
   /** Runs a command by its title in the palette: `Synoptic: Compare Sources`. */
@@ -98,18 +96,34 @@ export class WorkbenchPage {
   }
 
   /**
-   * The document of our own webview: it stands in a frame within a frame.
-   * @param index which of the visible ones, in the order in which they were opened
+   * The document of a webview of ours: it stands in a frame within a frame.
+   * @param id what stands in it: a grid or the ledger
+   * @param index which of those on the screen, in the order in which they were opened
    */
-  async webview(index = 0): Promise<Frame> {
-    const outer = this.page.locator('iframe.webview.ready').nth(index);
-    await outer.waitFor({ state: 'attached' });
-    const middle = await (await outer.elementHandle()).contentFrame();
-    const inner = await middle?.waitForSelector('iframe#active-frame', { state: 'attached' });
-    const frame = await inner?.contentFrame();
-    if (!frame) throw new Error('The webview has no document.');
-    await frame.waitForLoadState();
-    return frame;
+  async webview(id: 'synoptic' | 'ledger' = 'synoptic', index = 0): Promise<Frame> {
+    let found: Frame | undefined;
+    await until(`webview ${index} with #${id}`, async () => {
+      found = (await this.#webviews(id))[index];
+      return found !== undefined;
+    });
+    if (found === undefined) throw new Error('The webview has no document.');
+    return found;
+  }
+
+  async #webviews(id: string): Promise<Frame[]> {
+    const frames: Frame[] = [];
+    for (const outer of await this.page.locator('iframe.webview.ready').elementHandles()) {
+      try {
+        const middle = await outer.contentFrame();
+        const inner = await middle?.$('iframe#active-frame');
+        const frame = await inner?.contentFrame();
+        if (await frame?.evaluate((wanted) => document.querySelector(`#${wanted} > *`) !== null, id))
+          if (frame) frames.push(frame);
+      } catch {
+        // It was closed, or is loaded anew, while it was looked at.
+      }
+    }
+    return frames;
   }
 
   /** Rests the mouse on words of the text editor of a group; of the active group unless told. */
@@ -124,6 +138,19 @@ export class WorkbenchPage {
     const middle = await line.evaluate(middleOfText, text);
     await this.page.mouse.move(middle.x - 2, middle.y);
     await this.page.mouse.move(middle.x, middle.y);
+  }
+
+  /** Whether the cursor of the text editor in front stands on a line of the screen that has these words. */
+  async cursorIsOn(text: string): Promise<boolean> {
+    const editor = this.page.locator('.editor-group-container.active .monaco-editor[role=code]').first();
+    return editor.evaluate((root, words) => {
+      const cursor = root.querySelector('.cursors-layer .cursor')?.getBoundingClientRect();
+      const lines = [...root.querySelectorAll('.view-line')];
+      const line = lines.find(({ textContent }) => textContent.replaceAll('\u00A0', ' ').includes(words));
+      const box = line?.getBoundingClientRect();
+      if (cursor === undefined || box === undefined) return false;
+      return box.top <= cursor.top + 1 && cursor.bottom <= box.bottom + 1;
+    }, text);
   }
 
   /** The hover of a text editor, while it is open. */

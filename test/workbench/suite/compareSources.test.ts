@@ -94,7 +94,7 @@ suite('Compare Sources', () => {
   test('is active in the editor title after opening, and closes without asking', async () => {
     await compare(EXAMPLES.slice(0, 2).map(inWorkspace));
     await closeAllEditors();
-    equal(comparisonTabs().length, 0, 'tabs left open');
+    await until('all tabs closed', () => comparisonTabs().length === 0);
   });
 });
 

@@ -54,7 +54,7 @@ suite('decisions', () => {
     equal(inOneRow(open), false, 'in one row before');
     open.decide([{ kind: 'link', passages: [paragraph(open, 0, 'Ninety'), paragraph(open, 1, 'Dozens')] }]);
     await computed(open, 'the linked row', inOneRow);
-    check(comparisonTabs()[0]?.tab.isDirty, 'The decision is not an unsaved change.');
+    await until('an unsaved change', () => comparisonTabs()[0]?.tab.isDirty);
     await vscode.commands.executeCommand('undo');
     await computed(open, 'the row apart again', (now) => !inOneRow(now));
     await vscode.commands.executeCommand('redo');

@@ -12,7 +12,7 @@ export async function runTests(load: readonly (() => Promise<unknown>)[]): Promi
     print(String(format).replaceAll(/%[sdj]/gu, () => String(rest.shift())));
   };
   // A test opens editors and waits for the engine on a slow machine with several hosts at once.
-  mocha.setup({ ui: 'tdd', reporter: 'spec', timeout: 60_000, color: false });
+  mocha.setup({ ui: 'tdd', reporter: 'spec', timeout: 180_000, color: false });
   for (const each of load) await each();
   // Not mocha's own `run` for browsers: that one looks for a page.
   const run = Mocha.prototype.run.bind(mocha);

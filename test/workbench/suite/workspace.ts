@@ -55,7 +55,7 @@ export async function closeAllEditors(): Promise<void> {
 
 // Between two looks at something that is awaited; an interval that no one would notice. In milliseconds.
 const PAUSE = 50;
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 
 /** Looks again and again until there is something. @throws Error that names what did not come */
 export async function until<T>(what: string, look: () => T | undefined | false | null): Promise<T> {
