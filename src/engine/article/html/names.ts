@@ -4,6 +4,8 @@ export interface ElementNames {
   readonly text: string;
   /** Whether they name furniture of the page. */
   readonly furniture: boolean;
+  /** Whether they do so with words that name parts of a text as often. */
+  readonly unsure: boolean;
   readonly comments: boolean;
   /** Whether they name the text of the article. */
   readonly articleText: boolean;
@@ -54,6 +56,12 @@ function tell(names: string): ElementNames {
   return {
     text,
     furniture: nameFurniture(words, text),
+    unsure:
+      words.some((word) => UNSURE_WORDS.has(word)) &&
+      !nameFurniture(
+        words.filter((word) => !UNSURE_WORDS.has(word)),
+        text,
+      ),
     comments: words.some((word) => COMMENT_WORDS.has(word)),
     articleText: TEXT_NAMES.test(text),
     caption: CAPTION_NAMES.test(text),
@@ -107,6 +115,8 @@ const FURNITURE_WORDS = new Set(
     'livefyre talkbacks kommentare kommentarer commentaires comentarios commenti reacties komentarze komentare hozzaszolasok yorumlar commentsection commentslist commentbox usercomments'
   ).split(' '),
 );
+/** A box of information beside a text is part of it where it is long. */
+const UNSURE_WORDS = new Set(['infobox', 'overlay', 'banner', 'banners']);
 /** Two words that only together name furniture. */
 const FURNITURE_PAIRS =
   /(?:^| )(?:read (?:more|next|also|on)|see also|more (?:from|stories|news|articles|on|links)|most (?:read|popular|viewed|shared|commented)|also (?:read|like)|pull quote|mega menu|twitter tweet|instagram media|fb post|tiktok embed|bluesky embed|reddit embed|author (?:box|bio|info|card|profile|about|description)|about (?:the )?author|follow us|sign up|log in|up next|site (?:header|nav|footer)|post (?:navigation|nav|tags|footer)|entry (?:footer|utility|tags)|ad (?:container|wrapper|slot|unit|block|box|label|banner|placeholder|break|zone)|(?:inline|mid|google|top|side|bottom|leaderboard|mpu) ads?|article (?:tags|topics|share|related|tools|footer|actions)|tag (?:list|cloud|links)|topic (?:list|links|tags)|screen reader|visually hidden|sr only|back to top|skip (?:to|link)|mw (?:jump|editsection|navigation|panel|footer))(?: |$)/u;

@@ -35,6 +35,8 @@ function textRank({ tag, attributes, names }: PageElement): number {
 }
 /** An element that was taken for furniture but holds so much of the page's prose is what the page is about. */
 const TOO_MUCH_TO_DROP = 0.7;
+/** Shorter paragraphs stand in boxes of any kind. */
+const LONG = 120;
 /** Readers may write more than the reporter: comments are dropped unless there is next to nothing else. */
 const TOO_MUCH_COMMENT = 0.9;
 /** The article's text is the smallest element that holds this much of what the next larger one holds. */
@@ -51,9 +53,20 @@ export function findRegions(page: Page, title: number): Regions {
   const prose = proseOf(page, amounts, () => true);
   const total = prose[0] ?? 0;
   const furniture: boolean[] = [];
+  let long: readonly number[] | null = null;
+  // Two longer paragraphs are text where the names around them may as well be those of a part of it.
+  const holdsText = (index: number): boolean => {
+    long ??= proseOf(
+      page,
+      amounts.map((amount) => (amount >= LONG ? 1 : 0)),
+      () => true,
+    );
+    return (long[index] ?? 0) > 1;
+  };
   page.elements.forEach((element, index) => {
     const limit = element.names.comments ? TOO_MUCH_COMMENT : TOO_MUCH_TO_DROP;
-    const own = isFurniture(element) && (prose[index] ?? 0) <= total * limit;
+    const isNamed = element.names.furniture && !(element.names.unsure && holdsText(index));
+    const own = isFurniture(element, isNamed) && (prose[index] ?? 0) <= total * limit;
     furniture.push(own || (furniture[element.parent] ?? false));
   });
   markCards(page, prose, total, furniture);
@@ -71,7 +84,7 @@ export function findRegions(page: Page, title: number): Regions {
   return { furniture, root, inRoot, range: findTextRange(page, amounts, mayCount), prose: total };
 }
 
-function isFurniture({ tag, attributes, names }: PageElement): boolean {
+function isFurniture({ tag, attributes }: PageElement, isNamed: boolean): boolean {
   if (tag === 'html' || tag === 'body' || tag === '#page') return false;
   if (attributes !== NO_ATTRIBUTES) {
     if (attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true') return true;
@@ -81,7 +94,7 @@ function isFurniture({ tag, attributes, names }: PageElement): boolean {
     if (role !== undefined && FURNITURE_ROLES.has(role.toLowerCase())) return true;
   }
   if (FURNITURE_TAGS.has(tag)) return true;
-  return tag !== 'article' && tag !== 'main' && names.furniture;
+  return tag !== 'article' && tag !== 'main' && isNamed;
 }
 
 /** Characters of prose in each element: the sum of `amounts`, by block, over the blocks that count. */

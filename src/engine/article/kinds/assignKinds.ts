@@ -39,6 +39,8 @@ function isDateLine(block: Features): boolean {
   return !(block.prose && block.isLongerThan(MAX_DATE_WORDS)) && readDateLine(text) !== null;
 }
 
+const LEADING_AWAY = /^(?:\[.*\]|\((?:(?:more|read|see|watch|related)(?!\p{L})).*\))$/iu;
+
 /** What a block is wherever it stands, or `null`. */
 function tellFromWords(block: Features): BlockKind | null {
   const { draft, text } = block;
@@ -50,7 +52,7 @@ function tellFromWords(block: Features): BlockKind | null {
   if (isPageWords(text)) return 'furniture';
   if (isByline(text, false)) return 'byline';
   // "[ Want to know more? Read our guide. ]" leads elsewhere; a note of the editor has no link.
-  if (draft.traits.linked > 0.15 && /^[[(].*[\])]$/u.test(text)) return 'furniture';
+  if (draft.traits.linked > 0.15 && LEADING_AWAY.test(text)) return 'furniture';
   if (isCaption(text) && !isSignedOff(text)) return 'caption';
   // "The minister at the gate **Ministry/Telegram**": what is set off at the end of a description is its credit.
   if (!block.ends && draft.traits.emphasis === 'end' && text.length <= MAX_DESCRIPTION && block.words >= 6)

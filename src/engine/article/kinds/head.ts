@@ -118,7 +118,8 @@ function tellSubtitle({ blocks, kinds }: Page, title: number, start: number): vo
   if (title < 0 || index >= start || (blocks[index]?.draft.traits.heading ?? 0) === 0) return;
   if (kinds[index] === 'furniture' || kinds[index] === 'byline' || kinds[index] === 'date') return;
   const next = kinds[index + 1];
-  if ((blocks[index]?.words ?? 0) >= 5 || next === 'byline' || next === 'date') kinds[index] = 'subtitle';
+  if (next === 'date' && isByline(blocks[index]?.text ?? '', true)) kinds[index] = 'byline';
+  else if ((blocks[index]?.words ?? 0) >= 5 || next === 'byline' || next === 'date') kinds[index] = 'subtitle';
 }
 
 function aboveTitle(block: Features): BlockKind {
@@ -126,7 +127,11 @@ function aboveTitle(block: Features): BlockKind {
 }
 
 function belowTitle(block: Features, { blocks, kinds }: Page, isFirst: boolean, index: number): BlockKind {
-  if (block.draft.traits.heading > 0) return 'heading';
+  if (block.draft.traits.heading > 0) {
+    // No section begins with a date: the name beside it is the author's.
+    const dated = kinds[index + 1] === 'date' || kinds[index - 1] === 'date';
+    return dated && isByline(block.text, true) ? 'byline' : 'heading';
+  }
   // Key points above the text are part of it.
   if (block.draft.traits.bullet !== '' && block.words >= 3) return 'body';
   if (isOutletName(block.text)) return 'source';

@@ -22,6 +22,7 @@ const WHOLE = [
   '(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|flipboard|messenger)',
   '(?:artikel )?(?:teilen|drucken|merken)|partager|compartir|condividi|поделиться|分享|공유|공유하기|인쇄',
   '(?:text|font|type) size(?:[ :]{1,2}(?:[Aa+–-][ |,/]{0,3}){1,6})?|listen to (?:this|the) (?:article|story)|\\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time.{0,30}|\\d{1,3} ?min(?:ute)?s? (?:read|listen|watch)',
+  '.{0,120}\\b(?:watch video|view gallery|view slideshow)',
   'click to (?:enlarge|expand|play|view)|enlarge(?: image| photo)?|view (?:gallery|image|photos|larger image)|play video|hide caption|toggle caption|image caption|view in full screen',
   // advertisement
   'ad|ads|advert|advertisements?|advertising|sponsored(?: content)?|promoted|paid (?:content|post)|story continues below(?: advertisement)?|article continues below.{0,30}|continue reading(?: below)?(?: the main story)?',
