@@ -23,6 +23,7 @@ const WHOLE = [
   '(?:artikel )?(?:teilen|drucken|merken)|partager|compartir|condividi|поделиться|分享|공유|공유하기|인쇄',
   '(?:text|font|type) size(?:[ :]{1,2}(?:[Aa+–-][ |,/]{0,3}){1,6})?|listen to (?:this|the) (?:article|story)|\\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time.{0,30}|\\d{1,3} ?min(?:ute)?s? (?:read|listen|watch)',
   '.{0,120}\\b(?:watch video|view gallery|view slideshow)',
+  'ads by .{1,40}|font resize|add a comment(?: add a comment)?|(?:view )?author page|(?:commenter|tweeter|envoyer|imprimer|réagir|enviar|imprimir|comentar|drucken|versenden|kommentieren|stampa|invia|commenta|skriv ut|udskriv|tulosta|drukuj|wyślij|komentuj|skomentuj|принтирай|коментирай|yazdır|paylaş)|(?:ajouter|afficher|voir) (?:un|tous les|les) commentaires?(?: \\(?\\d{1,5}\\)?)?|share ?on (?:facebook|twitter|linkedin|whatsapp)(?: \\(?\\d{1,6}\\)?)?',
   'click to (?:enlarge|expand|play|view)|enlarge(?: image| photo)?|view (?:gallery|image|photos|larger image)|play video|hide caption|toggle caption|image caption|view in full screen',
   // advertisement
   'ad|ads|advert|advertisements?|advertising|sponsored(?: content)?|promoted|paid (?:content|post)|story continues below(?: advertisement)?|article continues below.{0,30}|continue reading(?: below)?(?: the main story)?',
@@ -156,7 +157,10 @@ const MAX_RULES = 700;
 const RULES =
   /^(?:we (?:reserve the right to (?:remove|delete|edit)|welcome (?:user|your|reader|comments)|encourage (?:you|readers|users) to (?:log|comment|engage))|(?:all |your |reader |readers['’] |user )?comments? (?:are|must be|will be|is|should be|may be) (?:moderated|subject|reviewed|approved|the opinions?|filtered|closed|civil|intended|not)|(?:please |you must |you need to |want to )(?:log ?in|sign in|be logged in|register|be a subscriber) (?:or (?:register|sign up|create an account) )?(?:to|before) (?:post|comment|leave|add|reply|join)|to (?:post|leave|add|reply to) a comment|by (?:posting|submitting|commenting|clicking)\b.{0,60}\byou (?:agree|accept|acknowledge)|opinions (?:expressed )?(?:in comments|that are derogatory)|الآراء الواردة|التعليقات (?:المنشورة|الواردة)|мнение (?:авторов|редакции)|редакция не несет ответственности)/iu;
 
-export type SectionStart = 'pages' | 'comments';
+const AUTHOR =
+  /^(?:about (?:the )?(?:author|writer|reporter|contributor)s?|über (?:den autor|die autorin)|zur person|à propos de l[’']auteure?|sobre (?:el|la|o|a) autora?|l[’']autore|об авторе|o autorze|关于作者|作者简介|關於作者|筆者紹介|저자 소개)$/iu;
+
+export type SectionStart = 'pages' | 'comments' | 'author';
 
 /** Whether a block announces other pages or comments. */
 export function sectionStart(text: string): SectionStart | null {
@@ -164,6 +168,7 @@ export function sectionStart(text: string): SectionStart | null {
   if (text.length > 120 || (text.length > 60 && text.endsWith('.'))) return null;
   const line = bare(text);
   if (COMMENTS_LINE.test(line)) return 'comments';
+  if (AUTHOR.test(line)) return 'author';
   return SECTION_LINE.test(line) ? 'pages' : null;
 }
 

@@ -9,6 +9,8 @@ import { sectionStart } from './pageWords.ts';
 const PROSE_RUN = 2;
 /** After so few links a single paragraph shows that the text goes on. */
 const FEW_ITEMS = 2;
+/** No summary of another page is as long. */
+const LONG_PARAGRAPH = 320;
 /** Shorter sentences are summaries of other pages as often as paragraphs. */
 const PARAGRAPH_LENGTH = 120;
 
@@ -24,10 +26,16 @@ export function assignTail(page: Page, start: number): number {
     // What markup has set apart ends by itself.
     const section = block === undefined || block.draft.kind === 'furniture' ? null : sectionStart(block.text);
     if (section === null) continue;
-    const end = section === 'comments' ? commentsEnd(page, index) : listEnd(page, index);
+    const end =
+      section === 'comments'
+        ? commentsEnd(page, index)
+        : section === 'author'
+          ? authorEnd(page, index)
+          : listEnd(page, index);
     kinds.fill('furniture', index, end);
     index = end - 1;
   }
+  markTeasers(page, start);
   markRepeats(page, start);
   let end = blocks.length;
   while (end > start + 1 && !isStory(page, end - 1)) end--;
@@ -56,6 +64,15 @@ function commentsEnd({ blocks }: Page, index: number): number {
   return length(blocks.slice(0, index)) >= length(blocks.slice(index + 1)) ? blocks.length : index + 1;
 }
 
+/** The index after the note on the author that `index` announces: a paragraph or two. */
+function authorEnd({ blocks }: Page, index: number): number {
+  let end = index + 1;
+  while (end <= index + AUTHOR_NOTE && blocks[end]?.prose === true) end++;
+  return end;
+}
+
+const AUTHOR_NOTE = 2;
+
 /** The index after the list that begins at `index`. */
 function listEnd(page: Page, index: number): number {
   let run = 0;
@@ -79,6 +96,38 @@ function isParagraph({ blocks, kinds }: Page, index: number): boolean {
     blocks[index - 2]?.key === key ||
     blocks[index + 2]?.key === key;
   return ends && !isCut(text) && !repeated && text.length >= PARAGRAPH_LENGTH && draft.traits.linked < 0.5;
+}
+
+/** So many titles with a summary each are a list of other pages. */
+const TEASERS = 2;
+/** Before the page goes on after the text, so many paragraphs followed each other. */
+const TEXT_RUN = 3;
+
+/**
+ * Marks what follows the last words by which the page speaks of itself ("Print", "Tags: …") where it is nothing but
+ * titles with one summary each, and the text before was paragraphs in a row.
+ */
+function markTeasers({ blocks, kinds }: Page, start: number): void {
+  let from = blocks.length;
+  let single = 0;
+  let run = 0;
+  for (let index = blocks.length - 1; index > start; index--) {
+    const block = blocks[index];
+    if (block?.prose === true && kinds[index] === null && block.draft.traits.bullet === '') {
+      if (++run > 1 || block.text.length >= LONG_PARAGRAPH) break;
+    } else {
+      if (run === 1) single++;
+      run = 0;
+      if (kinds[index] === 'furniture') from = index;
+    }
+  }
+  if (single < TEASERS || from === blocks.length) return;
+  let paragraphs = 0;
+  for (let index = from - 1; index > start && paragraphs < TEXT_RUN; index--) {
+    if (blocks[index]?.prose !== true) break;
+    paragraphs++;
+  }
+  if (paragraphs >= TEXT_RUN) for (let index = from; index < blocks.length; index++) kinds[index] ??= 'furniture';
 }
 
 /** Lines that do not end as sentences and stand twice are teasers: headline and picture text of the same link. */
