@@ -34,7 +34,8 @@ export function isByline(line: string, alone: boolean): boolean {
   const words = BYLINE_WORDS.exec(text);
   if (words !== null) return namesPeople(bylineName(text));
   if (REPORTING.test(text) && /\b(?:by|von|par)\b|[;:]/iu.test(text)) return true;
-  if (STAFF.test(text) && text.length <= 90) return true;
+  // "…, says our columnist." ends a sentence.
+  if (STAFF.test(text) && text.length <= 90 && !(text.endsWith('.') && /(?:\S+\s+){9}/u.test(text))) return true;
   if (!alone) return false;
   // "Jane Doe | Weir | Published 4.3.25": the name stands first.
   const first = text.split(/\s*[|·•]\s*/u, 1)[0] ?? '';

@@ -160,6 +160,12 @@ const RULES =
 const AUTHOR =
   /^(?:about (?:the )?(?:author|writer|reporter|contributor)s?|über (?:den autor|die autorin)|zur person|à propos de l[’']auteure?|sobre (?:el|la|o|a) autora?|l[’']autore|об авторе|o autorze|关于作者|作者简介|關於作者|筆者紹介|저자 소개)$/iu;
 
+const REPLY =
+  /^(?:reply|report abuse|report comment|flag as (?:inappropriate|offensive)|antworten|répondre|responder|rispondi|odpowiedz|ответить|відповісти|回复|回覆|返信|답글|رد)(?: \(?\d{1,4}\)?)?$/iu;
+
+/** Whether a line is what readers click below a comment. */
+export const isReplyButton = (text: string): boolean => text.length <= 40 && REPLY.test(text);
+
 export type SectionStart = 'pages' | 'comments' | 'author';
 
 /** Whether a block announces other pages or comments. */

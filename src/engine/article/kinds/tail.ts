@@ -3,7 +3,7 @@ import type { Page } from './assignKinds.ts';
 import { agencyIn } from './agencies.ts';
 import { isByline } from './credits.ts';
 import { type Features, isCut } from './features.ts';
-import { sectionStart } from './pageWords.ts';
+import { isReplyButton, sectionStart } from './pageWords.ts';
 
 /** A list of other pages ends where so many whole paragraphs follow each other: the text goes on. */
 const PROSE_RUN = 2;
@@ -35,6 +35,7 @@ export function assignTail(page: Page, start: number): number {
     kinds.fill('furniture', index, end);
     index = end - 1;
   }
+  markReplies(page, start);
   markTeasers(page, start);
   markRepeats(page, start);
   let end = blocks.length;
@@ -98,6 +99,15 @@ function isParagraph({ blocks, kinds }: Page, index: number): boolean {
   return ends && !isCut(text) && !repeated && text.length >= PARAGRAPH_LENGTH && draft.traits.linked < 0.5;
 }
 
+/** So many buttons to reply show that readers talk. */
+const REPLIES = 3;
+
+/** Marks what follows the first of several buttons to reply; what readers say stands above and below each of them. */
+function markReplies({ blocks, kinds }: Page, start: number): void {
+  const buttons = blocks.flatMap(({ text }, index) => (index > start && isReplyButton(text) ? [index] : []));
+  if (buttons.length >= REPLIES) kinds.fill('furniture', buttons[0]);
+}
+
 /** So many titles with a summary each are a list of other pages. */
 const TEASERS = 2;
 /** Before the page goes on after the text, so many paragraphs followed each other. */
@@ -123,7 +133,7 @@ function markTeasers({ blocks, kinds }: Page, start: number): void {
   }
   if (single < TEASERS || from === blocks.length) return;
   let paragraphs = 0;
-  for (let index = from - 1; index > start && paragraphs < TEXT_RUN; index--) {
+  for (let index = from - 1; index >= start && paragraphs < TEXT_RUN; index--) {
     if (blocks[index]?.prose !== true) break;
     paragraphs++;
   }
