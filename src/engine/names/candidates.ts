@@ -32,6 +32,9 @@ export interface Candidate {
   readonly certain: boolean;
 }
 
+// How English makes words for who does something.
+const CALLING = /(?:er|or|ist|man|woman|ian|ant|eer|back|stop|ess)$/u;
+
 /** Takes a run of capitals apart into names, leaving out offices, demonyms and first words of sentences. */
 export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSense): Candidate[] {
   const found: Candidate[] = [];
@@ -117,16 +120,33 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
   function findSeam(first: number, end: number): number | null {
     for (let i = first + 1; i < end; i++) {
       if (companyTails.has(at(i - 1).lower) && at(i - 1).lower !== 'co' && i - first > 1 && at(i).spaced) return i;
+      if (i - first > 3 && i + 1 < end && isPersonBehind(first, i, end)) return i;
       if (i - first < 2 || at(i).text === '-' || at(i - 1).shape !== 'capital') continue;
       if (kindOfKeyWord(at(i - 1).lower) !== null || isRoleWord(at(i - 1).lower)) continue;
+      const faith = sense.lexicon.demonym(tokens, i).country === null && kindOfKeyWord(at(end - 1).lower) !== null;
       if (
         sense.lexicon.demonym(tokens, i).length > 0 &&
+        !faith && // "Pittsburgh Central Catholic High School"
         !insideKnown(tokens, first, end, i, sense) &&
         !COMPASS.has(at(i).lower)
       )
         return i;
     }
     return null;
+  }
+
+  /** "Organisation for Economic Cooperation and Development | Jean-Claude Paye": a given name behind a whole name. */
+  function isPersonBehind(first: number, index: number, end: number): boolean {
+    const before = at(index - 1);
+    return (
+      at(index).shape === 'capital' &&
+      sense.isGivenName(at(index).lower) &&
+      before.shape === 'capital' &&
+      sense.isCommon(before.lower) &&
+      !sense.isGivenName(before.lower) &&
+      wholeByKeyWord(first, index) &&
+      kindOfKeyWord(at(end - 1).lower) === null
+    );
   }
 
   /** What follows a title: a person, unless it is known to be something else. */
@@ -173,6 +193,7 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
     if (calling.shape !== 'capital' || given.shape !== 'capital' || !sense.isGivenName(given.lower)) return false;
     if (sense.isGivenName(calling.lower) || sense.isSurname(calling.lower) || !sense.isCommon(calling.lower))
       return false;
+    if (!CALLING.test(calling.lower) || particles.has(given.lower)) return false;
     return kindOfKeyWord(calling.lower) === null && kindOfKeyWord(at(end - 1).lower) === null && !calling.possessive;
   }
 

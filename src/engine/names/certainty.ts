@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { isCapital } from './nameWords.ts';
+import { isDateline } from './teams.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import { kindOfKeyWord, shortBodies } from './wordClasses.ts';
 import type { WordSense } from './wordSense.ts';
@@ -13,9 +14,15 @@ export function isCertain(
   const token = tokenAt(tokens, first);
   if (titled) return true;
   // "DESPERATION: …", a word that is shouted.
+  if (isDateline(tokens, first, end)) return true;
   if (token.shape === 'upper' && entry?.weak === true && end - first === 1 && sense.isCommon(token.lower)) return false;
   if (token.shape === 'upper')
-    return entry !== null || end - first > 1 || token.text.length < 4 || !sense.isCommon(token.lower);
+    return (
+      entry !== null ||
+      (end - first > 1
+        ? !areShoutedWords(tokens, first, end, sense)
+        : token.text.length < 4 || !sense.isCommon(token.lower))
+    );
   if (token.shape !== 'capital') return true;
   // "all Nuclear Tests", where others write it without capitals
   if (entry === null && end - first > 1 && areWrittenLower(tokens, first, end, sense)) return false;
@@ -57,6 +64,13 @@ export function isCertain(
   if (sense.isCommon(token.lower) ? sense.isCapitalAlone(token.lower) : sense.isCapitalInside(token.lower)) return true;
   if (!sense.knowsWords || sense.isCommon(token.lower) || !isCapital(token)) return false;
   return !sense.isCompound(token.lower) || sense.isSurname(token.lower) || sense.isGivenName(token.lower);
+}
+
+/** "STORY HIGHLIGHTS", "EASTERN DIVISION": words of the language in capitals, none of which is a name elsewhere. */
+function areShoutedWords(tokens: readonly Token[], first: number, end: number, sense: WordSense): boolean {
+  return tokens
+    .slice(first, end)
+    .every(({ lower, shape }) => shape === 'upper' && sense.isCommon(lower) && !sense.isCapitalInside(lower));
 }
 
 function areWrittenLower(tokens: readonly Token[], first: number, end: number, sense: WordSense): boolean {

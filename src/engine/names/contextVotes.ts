@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { isDateline } from './teams.ts';
+import type { NameType } from '../comparison.ts';
 import { tokenAt, type Token } from './tokens.ts';
 import type { Votes } from './votes.ts';
 import { roleHeads, speechVerbs } from './wordClasses.ts';
@@ -58,6 +59,9 @@ const THINGS_MADE = new Set(
 const CELESTIAL = new Set('asteroid comet planet moon star galaxy crater'.split(' '));
 // Never part of a name, so that they stand before it: "Mrs. Cheshire".
 const SHORT_HONORIFICS = new Set('mr mrs ms miss dr messrs mme monsieur madame herr frau'.split(' '));
+const EVENTS = new Set(
+  'tournament classic marathon championship championships regatta rally festival cup race meeting trophy'.split(' '),
+);
 const RELATIVES = new Set('who whose whom'.split(' '));
 
 /** Adds what the words around a mention say about its kind. */
@@ -89,6 +93,11 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
   if (before?.shape === 'capital' && SHORT_HONORIFICS.has(previous)) votes.person += 6;
   if (ORGANISATION_NOUNS.has(previous)) votes.organisation += 1.5;
   if (THING_NOUNS.has(previous) && before?.shape === 'lower') votes.other += 2.5;
+  // "the first atomic submarine, the Dreadnought"
+  if (previous === 'the' && tokens[first - 2]?.text === ',' && THING_NOUNS.has(tokens[first - 3]?.lower ?? ''))
+    votes.other += 2.5;
+  const listed = kindOfList(tokens, first, end);
+  if (listed !== null) votes[listed] += 2;
   if (CELESTIAL.has(previous) && before?.shape === 'lower') votes.place += 2.5;
   if (isDateline(tokens, first, end)) votes.place += 5;
   if (next === undefined) return;
@@ -101,6 +110,7 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
       votes.organisation += alone ? 1 : 0.5;
     }
     if (THINGS_MADE.has(next.lower)) votes.other += 2;
+    if (EVENTS.has(next.lower)) votes.other += previous === 'the' ? 4 : 2;
     if (RELATIVES.has(next.lower)) votes.person += 2;
     if (PLACE_NOUNS.has(next.lower)) votes.place += 2;
     if (OF_PLACES.has(next.lower) && !isPersons(last, sense)) votes.place += 1.5;
@@ -109,7 +119,9 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
     const after = tokens[end + 1];
     if (sense.lexicon.find(tokens, end + 1, tokens.length)?.entry.type === 'place' && isInside(previous))
       votes.place += 3;
-    if (after?.shape === 'number' && /^\d{2}$/u.test(after.text) && tokens[end + 2]?.text === ',') votes.person += 4;
+    const closing = tokens[end + 2]?.text ?? '.';
+    const age = after?.shape === 'number' && /^\d{2}$/u.test(after.text);
+    if (age && (closing === ',' || (closing === '.' && tokens[end + 3]?.shape !== 'number'))) votes.person += 4;
     const article = after?.lower === 'a' || after?.lower === 'an' || after?.lower === 'the';
     for (let i = end + (article ? 2 : 1); i < end + 6; i++) {
       const word = tokens[i];
@@ -129,6 +141,42 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
     }
   }
 }
+
+/**
+ * "Tuscaloosa and other damaged cities", "cities such as Tuscaloosa": what a list calls its members.
+ * After M. A. Hearst, Automatic acquisition of hyponyms from large text corpora, 1992.
+ */
+function kindOfList(tokens: readonly Token[], first: number, end: number): NameType | null {
+  const [and, other] = [tokens[end]?.lower, tokens[end + 1]?.lower];
+  if ((and === 'and' || and === 'or') && other === 'other') {
+    for (let i = end + 2; i < end + 5; i++) {
+      const kind = kindOfPlural(tokens[i]?.lower ?? '');
+      if (kind !== null) return kind;
+    }
+  }
+  const like = tokens[first - 1]?.lower;
+  const at =
+    like === 'as' && tokens[first - 2]?.lower === 'such'
+      ? first - 3
+      : like === 'like' || like === 'including'
+        ? first - 2
+        : -1;
+  const noun = tokens[at]?.text === ',' ? tokens[at - 1] : tokens[at];
+  return noun === undefined ? null : kindOfPlural(noun.lower);
+}
+
+function kindOfPlural(lower: string): NameType | null {
+  const one = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1);
+  if (!lower.endsWith('s')) return null;
+  if (PLACE_NOUNS.has(one) || lower === 'countries' || lower === 'nations' || lower === 'provinces') return 'place';
+  if (ORGANISATION_NOUNS.has(one) || ORGANISATION_NOUNS.has(lower)) return MEMBERS.has(lower) ? null : 'organisation';
+  return roleHeads.has(one) && !OF_ANYTHING.has(one) ? 'person' : null;
+}
+
+// Of organisations, and people themselves.
+const MEMBERS = new Set(
+  'officials employees executives shareholders customers workers shares stocks boards parties'.split(' '),
+);
 
 function isPersons({ lower }: Token, sense: WordSense): boolean {
   return sense.isSurname(lower) || sense.isGivenName(lower);

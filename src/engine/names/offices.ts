@@ -24,7 +24,9 @@ export function findOffice(
     if (insideKnown(tokens, first, end, i, sense)) continue;
     if (i > first && at(i - 1).text === '-' && (i - 1 === first || !isRoleWord(at(i - 2).lower))) continue; // "Sharm el-Sheikh", but "Vice-President"
     if (i > first + 1 && at(i - 1).lower === 'of' && kindOfKeyWord(at(i - 2).lower) !== null) continue; // "Ministry of Justice"
+    if (lower === 'justice' && i + 1 === end && closesBody(tokens, first, i)) continue; // "Department of Criminal Justice"
     let stop = i + 1;
+    if (stop < end && lower === 'general' && isPlainPlural(at(stop), sense)) continue; // "Associated General Contractors"
     if (stop < end && at(stop).text === '-') {
       // "Vice-President", "Attorney-General": the office goes on; "Minister-designate" too.
       continue;
@@ -66,6 +68,24 @@ export function findOffice(
   return null;
 }
 
+/** Whether a key word with "of" stands before `index`. */
+function closesBody(tokens: readonly Token[], first: number, index: number): boolean {
+  for (let i = first; i + 1 < index; i++) {
+    if (kindOfKeyWord(tokenAt(tokens, i).lower) !== null && tokenAt(tokens, i + 1).lower === 'of') return true;
+  }
+  return false;
+}
+
+function isPlainPlural({ lower, shape }: Token, sense: WordSense): boolean {
+  return (
+    shape === 'capital' &&
+    lower.endsWith('s') &&
+    sense.isCommon(lower) &&
+    !sense.isSurname(lower) &&
+    !sense.isGivenName(lower)
+  );
+}
+
 export function insideKnown(
   tokens: readonly Token[],
   first: number,
@@ -80,7 +100,7 @@ export function insideKnown(
   return false;
 }
 
-const SHORT_TITLES = new Set('sen rep gov gen col maj capt sgt adm hon det don fr insp supt'.split(' '));
+const SHORT_TITLES = new Set('sen rep gov gen col maj capt sgt adm hon det fr insp supt'.split(' '));
 
 /** Whether a known organisation ends before `index`. */
 function endsKnown(tokens: readonly Token[], first: number, index: number, sense: WordSense): boolean {

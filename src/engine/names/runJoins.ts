@@ -55,7 +55,7 @@ export function nicknameEnd(tokens: readonly Token[], at: number, sense: WordSen
   const opening = tokens[at];
   const given = tokens[at - 1];
   if (opening === undefined || given?.shape !== 'capital' || !NICKNAME_MARKS.has(opening.text)) return null;
-  if (!sense.isGivenName(given.lower) && given.text.length > 2) return null;
+  if (!sense.isGivenName(given.lower) && given.text.length > 2 && sense.isCommon(given.lower)) return null;
   for (let i = at + 1; i < at + 5; i++) {
     const token = tokens[i];
     const surname = tokens[i + 1];
@@ -66,6 +66,9 @@ export function nicknameEnd(tokens: readonly Token[], at: number, sense: WordSen
   }
   return null;
 }
+
+// "Belanger and Sons"
+const OF_FIRMS = new Set(['sons', 'co', 'company', 'brothers', 'bros', 'daughters', 'partners', 'associates']);
 
 const NICKNAME_MARKS = new Set(['"', '“', '”', "'", '‘', '’']);
 
@@ -81,6 +84,7 @@ export function joinsByAnd(
   let stop = end + 1;
   while (isCapital(tokens[stop]) && stop < end + 5) stop++;
   const head = tokens[stop - 1]?.lower ?? '';
+  if (stop - end === 2 && OF_FIRMS.has(head)) return true;
   if (joins) return !sense.isGivenName(tokens[end + 1]?.lower ?? '') && sense.isCommon(tokens[end + 1]?.lower ?? '');
   // "National Distillers and Chemical Corp": no word of it is a name by itself.
   if (companyTails.has(head) && stop - end >= 3 && areWords(tokens, start, end, sense))

@@ -25,17 +25,18 @@ export function* resolveShortNames(clusters: readonly Cluster[]): Generator<void
   for (const [i, short] of clusters.entries()) {
     if (i % AT_ONCE === 0) yield;
     const candidates = [...(byShortName.get(short.fullest.join(' ')) ?? [])].filter((cluster) => cluster !== short);
-    if (whole.has(short) || isFullName(short) || short.entry?.weak === false || candidates.length === 0) {
+    const known = short.entry?.weak === false && short.entry.type !== 'organisation';
+    if (whole.has(short) || isFullName(short) || known || candidates.length === 0) {
       result.push(short);
       continue;
     }
     const key = short.fullest.join(' ');
-    const known = doubtfulOf.get(key);
-    const doubtful = known ?? new Cluster();
+    const earlier = doubtfulOf.get(key);
+    const doubtful = earlier ?? new Cluster();
     const town = new Cluster();
     const meant = new PeopleMeant(candidates);
     for (const mention of short.mentions) {
-      if (isTown(mention)) {
+      if (isTown(mention) || isFirm(mention, candidates)) {
         town.add(mention);
         continue;
       }
@@ -44,7 +45,7 @@ export function* resolveShortNames(clusters: readonly Cluster[]): Generator<void
       else target.add(asPerson(mention));
     }
     if (town.mentions.length > 0) result.push(town);
-    if (doubtful.mentions.length === 0 || known !== undefined) continue;
+    if (doubtful.mentions.length === 0 || earlier !== undefined) continue;
     for (const candidate of candidates) {
       doubtful.maybe.add(candidate);
       candidate.maybe.add(doubtful);
@@ -85,14 +86,24 @@ function isTown({ candidate, votes }: Mention): boolean {
   return candidate.entry !== null && !candidate.titled && votes.place - TABLE_VOTES > LOCATIVE_VOTES;
 }
 
+const FIRM_VOTES = 6;
+
+/** "Ford" is the company, unless its own article names a Ford and nothing near says that the company is meant. */
+function isFirm({ candidate, votes, text }: Mention, candidates: readonly Cluster[]): boolean {
+  if (candidate.entry?.weak !== false) return false;
+  return votes.organisation > FIRM_VOTES + 0.5 || !candidates.some((cluster) => cluster.isIn(text.source));
+}
+
 /** A short name of somebody is a person, whatever town far away is called so. */
 function asPerson(mention: Mention): Mention {
   const { candidate, votes } = mention;
   const place = candidate.entry === null ? votes.place : Math.max(0, votes.place - TABLE_VOTES);
+  const firm = candidate.entry?.weak === false ? FIRM_VOTES : 0;
+  const organisation = votes.organisation - firm;
   return {
     ...mention,
     candidate: { ...candidate, entry: null },
-    votes: { ...votes, place, person: votes.person + PERSON_VOTES },
+    votes: { ...votes, place, organisation, person: votes.person + PERSON_VOTES },
   };
 }
 

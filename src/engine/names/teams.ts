@@ -55,6 +55,7 @@ export function playsAsTeam(
   const known = sense.lexicon.find(tokens, first, end);
   const place = known?.length === end - first && known.entry.type === 'place';
   if (known?.entry.country === true || isDateline(tokens, first, end)) return false;
+  if (known === null && sport && isTeamRow(tokens, end)) return true;
   if (known === null && (end - first > 1 || sense.isSurname(name.lower) || sense.isGivenName(name.lower))) return false;
   const previous = tokens[first - 1]?.lower ?? '';
   const next = tokens[end];
@@ -89,11 +90,26 @@ function isResult(tokens: readonly Token[], at: number): boolean {
   return (mark?.text === '-' || mark?.text === '–') && other?.shape === 'number' && other.text.length <= 3;
 }
 
+/** "Kinder Bologna 74-60", "Ulker 8 5 3 13": points of basketball, a row of a table; sets of tennis are smaller. */
+function isTeamRow(tokens: readonly Token[], at: number): boolean {
+  const figures = tokens.slice(at, at + ROW).map(({ shape, text }) => (shape === 'number' ? Number(text) : NaN));
+  if (figures.length === ROW && figures.every((figure) => figure < 200)) return true;
+  const dash = tokens[at + 1]?.text;
+  const [ours = NaN, , theirs = NaN] = figures;
+  return (dash === '-' || dash === '–') && ours >= HIGH_SCORE && theirs >= HIGH_SCORE;
+}
+
+const ROW = 4; // figures: played, won, lost, points
+const HIGH_SCORE = 20;
+
 /** A line that has nothing but "TEXAS AT KANSAS CITY", "Leeds v Everton". */
 function isPairing(tokens: readonly Token[]): boolean {
-  const joins = tokens.filter(({ lower }) => lower === 'at' || lower === 'v' || lower === 'vs');
-  if (joins.length !== 1 || tokens.length > LONGEST_PAIRING || joins[0] === tokens[0]) return false;
-  return tokens.every((token) => isCapital(token) || token === joins[0] || token.text === '.');
+  if (tokens.length > LONGEST_PAIRING) return false;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const pair = comma > 0 ? tokens.slice(0, comma) : tokens; // "Dallas at Edmonton, postponed"
+  const [join, ...more] = pair.filter(({ lower }) => lower === 'at' || lower === 'v' || lower === 'vs');
+  if (join === undefined || join === pair[0] || more.length > 0) return false;
+  return pair.every((token) => isCapital(token) || token === join || token.text === '.');
 }
 
 const LONGEST_PAIRING = 8; // tokens

@@ -104,4 +104,44 @@ suite('names of the newswire', () => {
       'place Orvia',
     ]);
   });
+
+  test('ends the name of a body before the person who speaks for it', () => {
+    assert.deepEqual(
+      namesIn('So said the head of the Organisation for Shared Waters and Development Jean Halden.').map(
+        ({ name }) => name,
+      ),
+      ['Organisation for Shared Waters and Development', 'Jean Halden'],
+    );
+  });
+
+  test('lets a list tell what its members are', () => {
+    assert.deepEqual(
+      summary(
+        namesIn(
+          'Snow closed schools in towns such as Torvik. It hit Orvia and other damaged cities, and firms such as Sunde.',
+        ),
+      ),
+      ['place Torvik', 'place Orvia', 'organisation Sunde'],
+    );
+  });
+
+  test('takes the surname of somebody for him, though a company is called so', () => {
+    assert.deepEqual(summary(namesIn('Harold Ford spoke on Monday. Then Ford left for home.')), [
+      'person Harold Ford, Ford',
+    ]);
+    assert.deepEqual(summary(namesIn('Harold Ford spoke on Monday. Shares in Ford fell.')), [
+      'person Harold Ford',
+      'organisation Ford',
+    ]);
+  });
+
+  test('knows events by the word behind them', () => {
+    assert.deepEqual(summary(namesIn('She leads the Torvik Phoenix tournament by a stroke.')), [
+      'other Torvik Phoenix',
+    ]);
+  });
+
+  test('leaves shouted words out', () => {
+    assert.deepEqual(namesIn('STORY HIGHLIGHTS\nEASTERN DIVISION\nIt was over by noon.'), []);
+  });
 });

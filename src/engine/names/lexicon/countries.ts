@@ -67,7 +67,7 @@ France;French Republic;French Frenchman Frenchwoman Frenchmen
 Gabon;;Gabonese
 Gambia;the Gambia;Gambian Gambians
 Georgia;;Georgian Georgians
-Germany;Federal Republic of Germany,West Germany;German Germans
+Germany;Federal Republic of Germany,West Germany;German Germans West_German West_Germans
 Ghana;;Ghanaian Ghanaians
 Greece;;Greek Greeks
 Grenada;;Grenadian Grenadians
@@ -203,6 +203,9 @@ Vietnam;Viet Nam;Vietnamese
 Western Sahara;;Sahrawi Sahrawis
 Yemen;;Yemeni Yemenis
 Yugoslavia;;Yugoslav Yugoslavs Yugoslavian
+Zaire;;Zairean Zaireans Zairian Zairians
+Czechoslovakia;;Czechoslovak Czechoslovaks
+East Germany;GDR,German Democratic Republic;East_German East_Germans
 Zambia;;Zambian Zambians
 Zimbabwe;;Zimbabwean Zimbabweans
 England;;English Englishman Englishwoman

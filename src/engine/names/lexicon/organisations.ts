@@ -10,6 +10,7 @@ European Union;EU;E.U.
 European Commission
 European Parliament
 European Council
+European Community;EC;European Communities
 European Central Bank;ECB
 European Court of Human Rights;ECHR
 European Court of Justice;ECJ
@@ -31,7 +32,7 @@ WFP;World Food Programme;World Food Program
 FAO;Food and Agriculture Organization
 UNICEF;Unicef
 UNESCO;Unesco
-UNHCR
+UNHCR;U.N. High Commissioner for Refugees;UN High Commissioner for Refugees;United Nations High Commissioner for Refugees
 UNRWA
 UN Human Rights Council
 UNDP
@@ -361,7 +362,7 @@ GRU
 KGB
 SVR
 SBU
-Wagner;Wagner Group
+Wagner?;Wagner Group
 MI5
 MI6
 GCHQ
@@ -370,10 +371,22 @@ Shin Bet
 IDF;Israel Defense Forces
 Hamas
 Hezbollah;Hizbollah;Hizbullah
+GATT;General Agreement on Tariffs and Trade
+OAU;Organisation of African Unity;Organization of African Unity
+UNITA
+Inkatha;Inkatha Freedom Party
+Khmer Rouge
+KDP;Kurdistan Democratic Party
+PUK;Patriotic Union of Kurdistan
+World Boxing Council;WBC
+World Boxing Association;WBA
+International Boxing Federation;IBF
+World Boxing Organisation;World Boxing Organization;WBO
+Commonwealth of Independent States;CIS
 Fatah
 PLO;Palestine Liberation Organization
 Palestinian Authority
-Taliban
+Taliban;Taleban
 Al-Qaeda;al-Qaeda;Al Qaeda;al-Qaida;al Qaeda
 Islamic State;ISIS;ISIL;IS;Daesh
 Boko Haram

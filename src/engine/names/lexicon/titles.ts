@@ -5,7 +5,7 @@ export const HONORIFICS = `
 mr mrs ms miss mx dr prof sir dame lord lady rev reverend fr father sister brother mother saint st pastor rabbi imam
 sheikh sheik shaikh ayatollah hojatoleslam mullah maulana comrade hon judge judges justice justices king queen prince princess pope
 emperor empress sultan emir tsar czar duke duchess baron baroness count countess gen lt col maj capt sgt cpl pvt adm cmdr
-sen sens rep reps messrs gov govs pres supt insp det don doña señor monsieur madame herr frau
+sen sens rep reps messrs gov govs pres supt insp det doña señor monsieur madame herr frau
 `;
 
 /** The last word of an office. */
@@ -26,7 +26,7 @@ ayatollah dictator ruler strongman candidate nominee contender incumbent success
 ally rival opponent wife husband widow son daughter brother sister father mother uncle aunt nephew niece cousin
 friend partner girlfriend boyfriend fiancee suspect gunman killer shooter victim witness resident student teacher
 principal dean rector provost treasurer auditor comptroller ombudsman executive chief-of-staff veteran soldier defector
-whistleblower contractor hacker fugitive inmate patient survivor premier-designate president-elect star legend icon
+administrator promoter controller solicitor magistrate negotiator mediator whistleblower contractor hacker fugitive inmate patient survivor premier-designate president-elect star legend icon
 `;
 
 /** Words inside an office, before its last word: "Foreign Minister", "Deputy Chief of Staff". */

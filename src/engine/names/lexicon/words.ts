@@ -46,13 +46,13 @@ meps id pr uk-wide faq pdf html http https www email e-mail phd ph.d ba bsc msc 
 lgbt lgbtq lgbtqi covid-19-related internet web god lord bible koran quran qur'an christmas easter ramadan thanksgiving
 halloween sir madam mr mrs ms dr photo image video file caption read watch related embed advertisement updated published
 posted source share follow subscribe copyright breaking exclusive editor's editorial opinion analysis live update updates
-handout collage footage inset jpg png chapter section article part figure table page vol no nos appendix annex phase stage level grade class category type
+handout collage footage inset jpg png chapter section article part figure table page vol no nos appendix annex phase stage level grade class category type ot
 ii iii iv vii viii ix xii rs pdg gobierno gouvernement wmd icbm icbms ied ieds ngo ngos url api cpu gpu led lcd hq pow pows usd eur gbp cny jpy rmb bn mn km mph kmh mm cm kg mb gb tb ghz mhz flight
 `;
 
 /** Small words inside names. */
 export const PARTICLES = `
-de del della delle di da dos das du des la le les el al bin ibn bint ben abu van von der den zu zum zur dela
+de del della delle di da dos das du des la le les el al bin ibn bint ben abu van von der den zu zum zur dela wa
 `;
 
 /** Verbs of speech and thought whose subject is somebody. */
@@ -81,7 +81,7 @@ athletic wanderers organization organisation nations front brotherhood resistanc
 directorate inspectorate exchange insurance securities capital management consulting solutions software networks
 airline railways railway airport-authority trust charity initiative programme-office observatory watch museum library
 orchestra theatre theater gallery house chamber workers democrats republicans greens conservatives socialists steel
-research brothers bros analytics automotive aviation mining oil gas chemicals foods brands stores retail restaurants cafe hotels resorts
+estates plantations breweries cement textiles research brothers bros analytics automotive aviation mining oil gas chemicals foods brands stores retail restaurants cafe hotels resorts
 `;
 
 export const PLACE_WORDS = `
