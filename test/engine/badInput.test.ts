@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readPairs } from '../../src/engine/alignment/pairs.ts';
+import { readCandidates } from '../../src/engine/alignment/pairs.ts';
 import { readArticle, type SourceInput } from '../../src/engine/article/readArticle.ts';
 import { compare, compareNow } from '../../src/engine/compare.ts';
 import type { Comparison } from '../../src/engine/comparison.ts';
@@ -34,7 +34,7 @@ function compared(...texts: readonly string[]): Comparison {
 /** How many pairs of passages are looked at closely: what time and memory grow with. */
 function candidatesOf(...texts: readonly string[]): number {
   const articles = sourcesOf(...texts).map((input) => readArticle(input, { unit: 'paragraph' }));
-  const steps = readPairs(articles, { names: [], quotes: [], figures: [] }, new Map());
+  const steps = readCandidates(articles, { names: [], quotes: [], figures: [] }, new Map());
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value.candidates.length;

@@ -2,7 +2,7 @@ import { CONTEXT_FEATURES, contextFeatures } from '../../engine/alignment/contex
 import { FEATURES, type FeatureName } from '../../engine/alignment/features.ts';
 import type { AlignmentModel, Judgement } from '../../engine/alignment/model.ts';
 import { probability } from '../../engine/alignment/model.ts';
-import { readPairs, type Pairs } from '../../engine/alignment/pairs.ts';
+import { readCandidates, readFeatures, type Candidates } from '../../engine/alignment/pairs.ts';
 import { settle } from '../../engine/alignment/settle.ts';
 import type { EngineData } from '../../engine/data.ts';
 import { findFigures } from '../../engine/facts/figures.ts';
@@ -18,7 +18,7 @@ type Target = 'overlap' | 'same';
 /** A labelled cluster with the candidates that the engine finds in it. */
 export interface Cluster {
   readonly labelled: LabelledCluster;
-  readonly pairs: Pairs;
+  readonly pairs: Candidates;
   readonly candidates: readonly LabelledCandidate[];
 }
 
@@ -72,7 +72,13 @@ export function readCluster(folder: string, name: string, data: EngineData): Clu
   const names = recogniseNames(labelled.articles, data);
   const quotes = findQuotations(labelled.articles, names);
   const figures = findFigures(labelled.articles);
-  const pairs = finish(readPairs(labelled.articles, { names, quotes, figures }, data.synonyms ?? new Map()));
+  const evidence = { names, quotes, figures };
+  const pairs = finish(readCandidates(labelled.articles, evidence, data.synonyms ?? new Map()));
+  const features: Float64Array[] = [];
+  const keep = (candidate: number, values: Float64Array, first: number): void => {
+    features[candidate] = values.slice(first, first + FEATURES.length);
+  };
+  finish(readFeatures(pairs, evidence, keep));
   const candidates = pairs.candidates.map((candidate, i): LabelledCandidate => {
     const a = placeOf(pairs, candidate.a);
     const b = placeOf(pairs, candidate.b);
@@ -82,7 +88,7 @@ export function readCluster(folder: string, name: string, data: EngineData): Clu
     return {
       a,
       b,
-      features: pairs.features[i] ?? new Float64Array(),
+      features: features[i] ?? new Float64Array(),
       overlap: counted ? labels.length > 0 : null,
       same: !counted || (labels.includes('1or2') && !labels.includes(2)) ? null : labels.includes(2),
     };
@@ -97,7 +103,7 @@ function finish<T>(steps: Generator<unknown, T>): T {
   return step.value;
 }
 
-function placeOf(pairs: Pairs, passage: number): JudgedPair['a'] {
+function placeOf(pairs: Candidates, passage: number): JudgedPair['a'] {
   const { source = 0, paragraph = 0 } = pairs.passages.passages[passage] ?? {};
   return { source, paragraph };
 }
@@ -202,11 +208,14 @@ function withContext(
   first: Judgement,
   { candidates, pairs }: Cluster,
 ): readonly { candidate: LabelledCandidate; features: Float64Array }[] {
-  const likeness = candidates.map((candidate) => probability(first, candidate.features));
+  const likeness = Float64Array.from(candidates, (candidate) => probability(first, candidate.features));
   const context = finish(contextFeatures(pairs.passages, pairs.candidates, likeness));
   return candidates.map((candidate, i) => ({
     candidate,
-    features: Float64Array.of(...candidate.features, ...(context[i] ?? [])),
+    features: Float64Array.of(
+      ...candidate.features,
+      ...context.subarray(i * CONTEXT_FEATURES.length, (i + 1) * CONTEXT_FEATURES.length),
+    ),
   }));
 }
 

@@ -3,8 +3,8 @@ import type { Step } from '../compare.ts';
 import type { Figure, Link, Name, Quotation } from '../comparison.ts';
 import type { EngineData } from '../data.ts';
 import { ChangeFinder } from './change.ts';
-import { judge } from './model.ts';
-import { readPairs } from './pairs.ts';
+import { judge, Odds } from './model.ts';
+import { readCandidates, readFeatures } from './pairs.ts';
 import { ReasonFinder } from './reasons.ts';
 import { Texts } from './texts.ts';
 import { MODEL } from './weights.ts';
@@ -29,14 +29,21 @@ export function* align(
   texts = new Texts(),
 ): Generator<Step, readonly Link[]> {
   const step = (done: number): Step => ({ stage: 'aligning', done: 0.45 + 0.5 * done });
-  const reading = readPairs(articles, evidence, data.synonyms ?? new Map(), texts);
+  const reading = readCandidates(articles, evidence, data.synonyms ?? new Map(), texts);
   let read = reading.next();
   for (let steps = 1; read.done !== true; steps++) {
-    yield step(0.8 * (1 - 1 / (1 + steps / 20)));
+    yield step(0.4 * (1 - 1 / (1 + steps / 20)));
     read = reading.next();
   }
-  const { passages, vocabulary, candidates, features } = read.value;
-  const judging = judge(MODEL, passages, candidates, features);
+  const { passages, vocabulary, candidates } = read.value;
+  const odds = new Odds(candidates.length);
+  let judgedAlone = 0;
+  const features = readFeatures(read.value, evidence, (candidate, values, first) => {
+    odds.note(candidate, MODEL, values, first);
+    judgedAlone = candidate;
+  });
+  while (features.next().done !== true) yield step(0.4 + (0.4 * judgedAlone) / candidates.length);
+  const judging = judge(MODEL, passages, candidates, odds);
   let judged = judging.next();
   while (judged.done !== true) {
     yield step(0.85);

@@ -1,5 +1,5 @@
 import type { Passages } from './passages.ts';
-import { BestPartners, PairTable, type Candidate } from './statementPairs.ts';
+import { BestPartners, PairTable, type Candidate, type StatementPairs } from './statementPairs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -39,17 +39,24 @@ const LEAST_COSINE = 0.05;
 
 /**
  * Finds pairs of passages of different sources that could tell the same, through an inverted index over statements.
- * @returns candidates in no particular order
+ * @returns candidates in order of passage `a`, then `b`
  */
-export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Generator<void, readonly Candidate[]> {
+export function* findCandidates(
+  passages: Passages,
+  vocabulary: Vocabulary,
+): Generator<void, { readonly candidates: readonly Candidate[]; readonly pairs: StatementPairs }> {
   const { statements, bounds } = passages;
-  const sourceOf = Int32Array.from(statements, (statement) => passages.passages[statement.passage]?.source ?? 0);
+  const sourceOf = new Int32Array(statements.length);
+  for (let i = 0; i < statements.length; i++) {
+    sourceOf[i] = passages.passages[statements[i]?.passage ?? 0]?.source ?? 0;
+  }
   const firstOf = bounds.map((bound) => passages.passages[bound]?.first ?? statements.length);
-  const norms = Float64Array.from(statements, ({ bag }) => {
+  const norms = new Float64Array(statements.length);
+  for (let i = 0; i < statements.length; i++) {
     let sum = 0;
-    for (const term of bag) sum += vocabulary.weight(term);
-    return Math.sqrt(sum);
-  });
+    for (const term of statements[i]?.bag ?? NO_TERMS) sum += vocabulary.weight(term);
+    norms[i] = Math.sqrt(sum);
+  }
   const postings = invert(statements, vocabulary.size);
   yield;
   const reach = reachFor(statements.length, bounds.length - 1);
@@ -58,6 +65,7 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
   const begin = starts.slice(0, vocabulary.size);
   const scores = new Float64Array(statements.length);
   const touched = new Int32Array(reach.visits + 1);
+  const ranks: number[] = [];
   const kept = new PairTable(passages);
   const tops = new Tops(bounds.length - 1, reach.partners);
 
@@ -82,20 +90,22 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
       kept.add(a, b, cosine);
     });
     yield;
+    kept.gather(from, to);
+    yield;
   }
-  return yield* kept.candidates(bounds.length - 1);
+  return kept.candidates(bounds.length - 1);
 
   /** Sums what the statements of later sources share with `a`; returns how many there are in `touched`. */
   function accumulate(a: number): number {
-    const ranks = (statements[a]?.bag ?? new Int32Array()).map((term) => rankOf[term] ?? 0).sort();
+    const count = sortedRanks(statements[a]?.bag ?? NO_TERMS);
     let [visits, length] = [0, 0];
-    for (const rank of ranks) {
-      const term = termAt[rank] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const term = termAt[ranks[i] ?? 0] ?? 0;
       const weight = vocabulary.weight(term);
       const first = begin[term] ?? 0;
       const last = Math.min(starts[term + 1] ?? 0, first + reach.visits - visits);
-      for (let i = first; i < last; i++) {
-        const b = entries[i] ?? 0;
+      for (let at = first; at < last; at++) {
+        const b = entries[at] ?? 0;
         const score = scores[b] ?? 0;
         if (score === 0) touched[length++] = b;
         scores[b] = score + weight;
@@ -104,6 +114,17 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
       if (visits >= reach.visits) break;
     }
     return length;
+  }
+
+  /** Fills `ranks` with the ranks of some terms, ascending; returns how many. */
+  function sortedRanks(bag: Int32Array): number {
+    for (let i = 0; i < bag.length; i++) {
+      const rank = rankOf[bag[i] ?? 0] ?? 0;
+      let at = i;
+      for (; at > 0 && (ranks[at - 1] ?? 0) > rank; at--) ranks[at] = ranks[at - 1] ?? 0;
+      ranks[at] = rank;
+    }
+    return bag.length;
   }
 
   /** Of the statements of each later source the few most like `a`; for them, `a` may be among the few in turn. */
@@ -125,6 +146,8 @@ export function* findCandidates(passages: Passages, vocabulary: Vocabulary): Gen
     });
   }
 }
+
+const NO_TERMS = new Int32Array(0);
 
 /** The few statements of each source with the highest cosine, of equal ones the nearest. */
 class Tops {

@@ -26,68 +26,105 @@ const SURROUNDINGS = [-2, -1, 0, 1, 2].flatMap((stepA) =>
 );
 
 /**
+ * @param candidates in order of passage `a`, then `b`
  * @param likeness one value a candidate
- * @returns for each candidate values in order of {@link CONTEXT_FEATURES}
+ * @returns for each candidate values in order of {@link CONTEXT_FEATURES}, one after the other
  */
 export function* contextFeatures(
   passages: Passages,
   candidates: readonly Candidate[],
-  likeness: ArrayLike<number>,
-): Generator<void, readonly Float64Array[]> {
+  likeness: Float64Array,
+): Generator<void, Float64Array> {
   const known = new Neighbourhood(passages, candidates, likeness);
   yield;
   const size = CONTEXT_FEATURES.length;
   const values = new Float64Array(candidates.length * size);
-  const result: Float64Array[] = [];
-  for (const [i, { a, b }] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i++) {
+    const { a, b } = candidates[i] ?? { a: 0, b: 0 };
+    known.moveTo(a);
     const value = likeness[i] ?? 0;
     const odds = Math.min(Math.max(value, 1e-4), 1 - 1e-4);
-    const isFirst = known.isBest(a, b, value) && known.isBest(b, a, value);
-    const { best, sum } = known.waysOver(a, b);
-    const own = values.subarray(i * size, (i + 1) * size);
-    own[0] = Math.log(odds / (1 - odds));
-    own[1] = Math.min(known.share(a, b, value), known.share(b, a, value));
-    own[2] = isFirst ? 1 : 0;
-    own[3] = best;
-    own[4] = sum / (sum + 1);
-    own[5] = Math.max(known.inOrder(a, b, -1), known.inOrder(a, b, 1));
-    own[6] = known.around(a, b);
-    result.push(own);
-    if (i % 2000 === 1999) yield;
+    const own = i * size;
+    values[own] = Math.log(odds / (1 - odds));
+    values[own + 1] = Math.min(known.share(a, b, value), known.share(b, a, value));
+    values[own + 2] = known.isBest(a, b, value) && known.isBest(b, a, value) ? 1 : 0;
+    values[own + 3] = known.bestWay(b);
+    values[own + 4] = level(known.allWays(b));
+    values[own + 5] = Math.max(known.inOrder(b, -1), known.inOrder(b, 1));
+    values[own + 6] = known.around(b);
+    if (i % 5000 === 4999) yield;
   }
-  return result;
+  return values;
 }
 
-/** Likeness of all candidates, by passage and by pair. */
+function level(sum: number): number {
+  return sum / (sum + 1);
+}
+
+/** Likeness of all candidates, by passage and by pair; the pairs around one passage `a` at a time. */
 class Neighbourhood {
   readonly #sourceOf: Int32Array;
   readonly #sources: number;
-  /** Partners `b` of passage `a` stand, ascending, from `starts[a]` up to before `starts[a + 1]`. */
+  readonly #candidates: readonly Candidate[];
+  readonly #likeness: Float64Array;
+  /** Candidates of passage `a` are `starts[a] … starts[a + 1] - 1`. */
   readonly #starts: Int32Array;
-  readonly #partners: Int32Array;
-  readonly #likenesses: Float64Array;
+  /** Candidates of which a passage is the `b`, in the same way: `ofB[startsOfB[b]] …`. */
+  readonly #startsOfB: Int32Array;
+  readonly #ofB: Int32Array;
   /** For each passage and source the likeness of the best partner and of all partners together. */
   readonly #best: Float64Array;
   readonly #sum: Float64Array;
-  readonly #steps: { readonly partner: number; readonly likeness: number }[][];
+  #a = -1;
+  /** Likeness of the passages `a - 2` … `a + 2` of the same source with every other, in turns by `a % 5`. */
+  readonly #rows: readonly Float64Array[];
+  readonly #rowsHold: number[] = [-1, -1, -1, -1, -1];
+  /** For each passage the best way from `a` over a third source, and all ways together. */
+  readonly #bestWays: Float64Array;
+  readonly #allWays: Float64Array;
+  readonly #reached: number[] = [];
 
-  constructor({ passages, bounds }: Passages, candidates: readonly Candidate[], likeness: ArrayLike<number>) {
-    this.#sourceOf = Int32Array.from(passages, (passage) => passage.source);
+  constructor({ passages, bounds }: Passages, candidates: readonly Candidate[], likeness: Float64Array) {
+    const count = passages.length;
+    this.#candidates = candidates;
+    this.#likeness = likeness;
+    this.#sourceOf = new Int32Array(count);
+    for (let i = 0; i < count; i++) this.#sourceOf[i] = passages[i]?.source ?? 0;
     this.#sources = bounds.length - 1;
-    this.#best = new Float64Array(passages.length * this.#sources);
-    this.#sum = new Float64Array(passages.length * this.#sources);
-    this.#steps = Array.from(passages, () => []);
-    this.#starts = new Int32Array(passages.length + 1);
-    for (const { a } of candidates) this.#starts[a + 1] = (this.#starts[a + 1] ?? 0) + 1;
-    for (let a = 0; a < passages.length; a++) this.#starts[a + 1] = (this.#starts[a + 1] ?? 0) + (this.#starts[a] ?? 0);
-    const order = Array.from(candidates.keys()).sort(byPlace(candidates));
-    this.#partners = Int32Array.from(order, (i) => candidates[i]?.b ?? 0);
-    this.#likenesses = Float64Array.from(order, (i) => likeness[i] ?? 0);
-    for (const [i, { a, b }] of candidates.entries()) {
+    this.#best = new Float64Array(count * this.#sources);
+    this.#sum = new Float64Array(count * this.#sources);
+    this.#starts = new Int32Array(count + 1);
+    this.#startsOfB = new Int32Array(count + 1);
+    this.#ofB = new Int32Array(candidates.length);
+    this.#rows = Array.from({ length: 5 }, () => new Float64Array(count));
+    this.#bestWays = new Float64Array(count);
+    this.#allWays = new Float64Array(count);
+    for (let i = 0; i < candidates.length; i++) {
+      const { a, b } = candidates[i] ?? { a: 0, b: 0 };
       const value = likeness[i] ?? 0;
+      this.#starts[a + 1] = (this.#starts[a + 1] ?? 0) + 1;
+      this.#startsOfB[b + 1] = (this.#startsOfB[b + 1] ?? 0) + 1;
       this.#note(a, b, value);
       this.#note(b, a, value);
     }
+    for (let i = 0; i < count; i++) {
+      this.#starts[i + 1] = (this.#starts[i + 1] ?? 0) + (this.#starts[i] ?? 0);
+      this.#startsOfB[i + 1] = (this.#startsOfB[i + 1] ?? 0) + (this.#startsOfB[i] ?? 0);
+    }
+    const next = this.#startsOfB.slice();
+    for (let i = 0; i < candidates.length; i++) {
+      const b = candidates[i]?.b ?? 0;
+      this.#ofB[next[b] ?? 0] = i;
+      next[b] = (next[b] ?? 0) + 1;
+    }
+  }
+
+  /** Takes the pairs of a passage, which {@link inOrder}, {@link around} and the ways are of. */
+  moveTo(a: number): void {
+    if (a === this.#a) return;
+    this.#a = a;
+    for (let near = a - 2; near <= a + 2; near++) this.#fillRow(near);
+    this.#walkFrom(a);
   }
 
   /** Whether no other passage of the source of `to` is a better partner of `from`. */
@@ -100,64 +137,86 @@ class Neighbourhood {
     return value / ((this.#sum[this.#slot(from, to)] ?? 0) + SHARE_FLOOR);
   }
 
-  /** Ways from one passage over a third source to the other; each is as good as its weaker step. */
-  waysOver(a: number, b: number): { best: number; sum: number } {
-    let [best, sum] = [0, 0];
-    for (const { partner, likeness } of this.#steps[a] ?? []) {
-      const source = this.#sourceOf[partner];
-      if (source === this.#sourceOf[a] || source === this.#sourceOf[b]) continue;
-      const way = Math.min(likeness, this.#likeness(partner, b));
-      sum += way;
-      if (way > best) best = way;
-    }
-    return { best, sum };
+  /** Of the ways from `a` over a third source the best; a way is as good as its weaker step. */
+  bestWay(b: number): number {
+    return this.#bestWays[b] ?? 0;
+  }
+
+  /** All ways from `a` over a third source together. */
+  allWays(b: number): number {
+    return this.#allWays[b] ?? 0;
   }
 
   /** Likeness of the pair that stands `step` further in both sources. */
-  inOrder(a: number, b: number, step: number): number {
-    return this.#at(a, b, step, step);
+  inOrder(b: number, step: number): number {
+    return this.#at(b, step, step);
   }
 
   /** Best likeness of a pair that stands a step or two away in both sources. */
-  around(a: number, b: number): number {
+  around(b: number): number {
     let best = 0;
-    for (const [stepA, stepB] of SURROUNDINGS) best = Math.max(best, this.#at(a, b, stepA, stepB));
+    for (const [stepA, stepB] of SURROUNDINGS) best = Math.max(best, this.#at(b, stepA, stepB));
     return best;
   }
 
-  #at(a: number, b: number, stepA: number, stepB: number): number {
-    const inside = this.#sourceOf[a + stepA] === this.#sourceOf[a] && this.#sourceOf[b + stepB] === this.#sourceOf[b];
-    return inside ? this.#likeness(a + stepA, b + stepB) : 0;
+  #at(b: number, stepA: number, stepB: number): number {
+    const source = this.#sourceOf;
+    const inside = source[this.#a + stepA] === source[this.#a] && source[b + stepB] === source[b];
+    return inside ? (this.#rows[(this.#a + stepA) % 5]?.[b + stepB] ?? 0) : 0;
+  }
+
+  #fillRow(a: number): void {
+    const row = this.#rows[(a + 5) % 5];
+    const held = this.#rowsHold[(a + 5) % 5] ?? -1;
+    if (row === undefined || held === a) return;
+    if (held >= 0)
+      for (let i = this.#starts[held] ?? 0; i < (this.#starts[held + 1] ?? 0); i++) row[this.#other(i)] = 0;
+    this.#rowsHold[(a + 5) % 5] = a;
+    for (let i = this.#starts[a] ?? 0; i < (this.#starts[a + 1] ?? 0); i++)
+      row[this.#other(i)] = this.#likeness[i] ?? 0;
+  }
+
+  #other(candidate: number): number {
+    return this.#candidates[candidate]?.b ?? 0;
+  }
+
+  /** Finds all ways of two steps from a passage to those of later sources. */
+  #walkFrom(a: number): void {
+    for (const reached of this.#reached) this.#bestWays[reached] = this.#allWays[reached] = 0;
+    this.#reached.length = 0;
+    for (let i = this.#starts[a] ?? 0; i < (this.#starts[a + 1] ?? 0); i++) this.#walkOver(this.#other(i), i);
+    for (let i = this.#startsOfB[a] ?? 0; i < (this.#startsOfB[a + 1] ?? 0); i++) {
+      const candidate = this.#ofB[i] ?? 0;
+      this.#walkOver(this.#candidates[candidate]?.a ?? 0, candidate);
+    }
+  }
+
+  #walkOver(third: number, firstStep: number): void {
+    const likeness = this.#likeness[firstStep] ?? 0;
+    if (likeness < LEAST_STEP) return;
+    for (let i = this.#starts[third] ?? 0; i < (this.#starts[third + 1] ?? 0); i++)
+      this.#reach(this.#other(i), likeness, i);
+    for (let i = this.#startsOfB[third] ?? 0; i < (this.#startsOfB[third + 1] ?? 0); i++) {
+      const candidate = this.#ofB[i] ?? 0;
+      this.#reach(this.#candidates[candidate]?.a ?? 0, likeness, candidate);
+    }
+  }
+
+  #reach(b: number, firstStep: number, secondStep: number): void {
+    if (b < this.#a || this.#sourceOf[b] === this.#sourceOf[this.#a]) return;
+    const way = Math.min(firstStep, this.#likeness[secondStep] ?? 0);
+    if (this.#allWays[b] === 0) this.#reached.push(b);
+    this.#allWays[b] = (this.#allWays[b] ?? 0) + way;
+    if (way > (this.#bestWays[b] ?? 0)) this.#bestWays[b] = way;
   }
 
   #slot(from: number, to: number): number {
     return from * this.#sources + (this.#sourceOf[to] ?? 0);
   }
 
-  #likeness(one: number, other: number): number {
-    const [a, b] = one < other ? [one, other] : [other, one];
-    let low = this.#starts[a] ?? 0;
-    const end = this.#starts[a + 1] ?? 0;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#partners[middle] ?? 0) < b) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && this.#partners[low] === b ? (this.#likenesses[low] ?? 0) : 0;
-  }
-
   #note(from: number, to: number, value: number): void {
     const slot = this.#slot(from, to);
     this.#best[slot] = Math.max(value, this.#best[slot] ?? 0);
     this.#sum[slot] = (this.#sum[slot] ?? 0) + value;
-    if (value >= LEAST_STEP) this.#steps[from]?.push({ partner: to, likeness: value });
   }
-}
-
-function byPlace(candidates: readonly Candidate[]): (x: number, y: number) => number {
-  return (x, y) => {
-    const [one, other] = [candidates[x], candidates[y]];
-    return (one?.a ?? 0) - (other?.a ?? 0) || (one?.b ?? 0) - (other?.b ?? 0);
-  };
 }

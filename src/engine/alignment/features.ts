@@ -1,15 +1,18 @@
-import type { Candidate } from './statementPairs.ts';
-import { ClauseComparer } from './clauseComparer.ts';
+import type { Evidence } from './align.ts';
+import { columnsOf, type Columns } from './columns.ts';
 import { Headlines } from './headlines.ts';
-import type { KinOfTerm } from './kin.ts';
-import { type Overlap, ratio, TermComparer } from './overlap.ts';
+import { type Lists, SharedWeights } from './lists.ts';
+import type { Candidates } from './pairs.ts';
 import type { Passage, Passages } from './passages.ts';
-import { GRAMS } from './termLists.ts';
+import type { SharedTerms } from './sharedTerms.ts';
+import { StatementComparer } from './statementComparer.ts';
+import type { Candidate, StatementPairs } from './statementPairs.ts';
+import { hasOneStatement, TermSums } from './termSums.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * What a pair of passages is judged by, each 0 … 1. "best" is the highest among the most similar pairs of statements
- * of the two, so that one shared statement shows even between long paragraphs. See `Overlap` for rare and plain.
+ * of the two, so that one shared statement shows even between long paragraphs. See `SharedTerms` for rare and plain.
  */
 export const FEATURES = [
   'bestRareCosine',
@@ -48,136 +51,192 @@ const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<
 /** Paragraphs before the two, together, after which `lead` has fallen to a third; 4 … 20 differ little. */
 const LEAD = 8;
 
-interface InCommon {
-  readonly overlap: Overlap;
-  /** Cosine of n-grams. */
-  readonly grams: number;
-}
-
 /** Computes features of candidates; keeps scratch space between calls. */
 export class FeatureReader {
   readonly #passages: Passages;
+  readonly #pairs: StatementPairs;
   readonly #vocabulary: Vocabulary;
-  readonly #comparer: TermComparer;
-  readonly #clauses: ClauseComparer;
-  readonly #nameWeights: Float32Array;
+  readonly #columns: Columns;
+  readonly #comparer: StatementComparer;
+  readonly #grams: SharedWeights;
+  readonly #names: SharedWeights;
+  readonly #figures: SharedWeights;
+  /** Of statements, and of passages. */
+  readonly #sums: TermSums;
+  readonly #sumsOfPassages: TermSums;
   readonly #headlines: Headlines;
-  readonly #squares = new Map<Int32Array, number>();
-  /** For each n-gram the last call in which the other side had it. */
-  readonly #gramMarks = new Uint32Array(GRAMS);
-  #gramCall = 0;
-  #gramsMarked: Int32Array | null = null;
 
-  constructor(passages: Passages, vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[], names: number) {
+  /** @param evidence of which the passages have names and figures */
+  constructor({ passages, vocabulary, pairs, kin }: Candidates, evidence: Evidence) {
     this.#passages = passages;
+    this.#pairs = pairs;
     this.#vocabulary = vocabulary;
-    this.#comparer = new TermComparer(vocabulary, kin);
-    this.#clauses = new ClauseComparer(vocabulary, kin);
-    this.#nameWeights = nameWeights(passages.passages, names);
-    this.#headlines = new Headlines(passages, this.#comparer);
+    this.#columns = columnsOf(passages, vocabulary);
+    const { terms, clauses, gramSquares } = this.#columns;
+    this.#comparer = new StatementComparer(vocabulary, kin, terms.values, clauses);
+    this.#grams = new SharedWeights(gramSquares);
+    this.#names = new SharedWeights(nameWeights(passages.passages, evidence.names.length));
+    this.#figures = new SharedWeights(new Float32Array(evidence.figures.length).fill(1));
+    this.#sums = TermSums.ofStatements(passages, this.#columns, vocabulary);
+    this.#sumsOfPassages = TermSums.ofPassages(passages, this.#columns, vocabulary, this.#sums);
+    this.#headlines = new Headlines(passages, vocabulary, kin);
   }
 
-  /** @returns `values`, all 0 before, filled in order of {@link FEATURES} */
-  read(candidate: Candidate, values: Float64Array): Float64Array {
-    const a = this.#passages.passages[candidate.a];
-    const b = this.#passages.passages[candidate.b];
-    if (a === undefined || b === undefined) throw new Error('no such passage');
-    this.#keepWhole(this.#statements(candidate, a, b, values) ?? this.#whole(a, b), values);
-    this.#facts(a, b, values);
-    values[AT.headline] = Math.min(this.#headlines.toldBy(candidate.a), this.#headlines.toldBy(candidate.b));
-    values[AT.lead] = Math.exp(-(a.before + b.before) / LEAD);
-    const shorter = Math.min(a.bag.length, b.bag.length) + 1;
-    values[AT.lengthRatio] = shorter / (Math.max(a.bag.length, b.bag.length) + 1);
-    values[AT.distance] = Math.abs(a.position - b.position);
-    return values;
-  }
-
-  /** @returns what passages of one statement have in common as a whole, which that statement tells; else `null` */
-  #statements(candidate: Candidate, wholeA: Passage, wholeB: Passage, values: Float64Array): InCommon | null {
-    const { statements } = this.#passages;
-    let whole: InCommon | null = null;
-    const keep = (at: number, value: number): void => {
-      if (value > (values[at] ?? 0)) values[at] = value;
-    };
-    for (const pair of candidate.statements) {
-      const a = statements[pair.a];
-      const b = statements[pair.b];
-      if (a === undefined || b === undefined) continue;
-      const overlap = this.#comparer.overlap(a.bag, b.bag);
-      keep(AT.bestRareCosine, overlap.rareCosine);
-      keep(AT.bestRareInLonger, overlap.rareInHeavier);
-      keep(AT.bestPlainInShorter, overlap.plainInLighter);
-      keep(AT.bestTellingInShorter, overlap.tellingInLighter);
-      keep(AT.bestTellingInLonger, overlap.tellingInHeavier);
-      keep(AT.bestRareTelling, level(overlap.rareTellingShared, 2));
-      const grams = this.#gramCosine(a.grams, b.grams);
-      keep(AT.bestGrams, grams);
-      const joined = this.#comparer.joined(a, b);
-      keep(AT.bestJoined, level(joined.plain, 2));
-      keep(AT.bestRareJoined, level(joined.rare, 1));
-      keep(AT.bestClause, this.#clauses.best(a, b));
-      const inA = this.#comparer.inOrder(a.terms, b.bag);
-      const inB = this.#comparer.inOrder(b.terms, a.bag);
-      keep(AT.bestOpening, Math.min(inA.opening, inB.opening));
-      keep(AT.bestStretch, level(Math.min(inA.stretch, inB.stretch), 3));
-      if (a.bag === wholeA.bag && b.bag === wholeB.bag) whole = { overlap, grams };
+  /**
+   * Computes the features of candidates of one passage `a`, which is cheaper than of one after the other.
+   * @param candidates all with the same `a`
+   * @param values room for the features of each candidate, one after the other, all 0 before; filled in order of
+   * {@link FEATURES}
+   */
+  read(candidates: readonly Candidate[], values: Float64Array): void {
+    const at = candidates[0]?.a ?? 0;
+    const a = this.#passages.passages[at];
+    if (a === undefined) throw new Error('no such passage');
+    this.#compareStatements(a, candidates, values);
+    this.#compareWholes(a, candidates, values);
+    this.#names.begin(this.#columns.names, at);
+    this.#figures.begin(this.#columns.figures, at);
+    for (let i = 0; i < candidates.length; i++) {
+      const bt = candidates[i]?.b ?? 0;
+      const b = this.#passages.passages[bt];
+      if (b === undefined) throw new Error('no such passage');
+      const own = i * FEATURES.length;
+      values[own + AT.names] = level(this.#names.with(this.#columns.names, bt), 1.5);
+      values[own + AT.figures] = level(this.#figures.with(this.#columns.figures, bt), 1);
+      this.#compareQuotations(a, b, values, own);
+      values[own + AT.headline] = Math.min(this.#headlines.toldBy(at), this.#headlines.toldBy(bt));
+      values[own + AT.lead] = Math.exp(-(a.before + b.before) / LEAD);
+      const shorter = Math.min(a.bag.length, b.bag.length) + 1;
+      values[own + AT.lengthRatio] = shorter / (Math.max(a.bag.length, b.bag.length) + 1);
+      values[own + AT.distance] = Math.abs(a.position - b.position);
     }
-    return whole;
   }
 
-  #whole(a: Passage, b: Passage): InCommon {
-    return { overlap: this.#comparer.overlap(a.bag, b.bag), grams: this.#gramCosine(a.grams, b.grams) };
+  #compareStatements(a: Passage, candidates: readonly Candidate[], values: Float64Array): void {
+    for (let statement = a.first; statement < a.last; statement++) {
+      let isBegun = false;
+      for (let i = 0; i < candidates.length; i++) {
+        const candidate = candidates[i];
+        if (candidate === undefined) continue;
+        for (let pair = candidate.firstPair; pair < candidate.lastPair; pair++) {
+          if (this.#pairs.a[pair] !== statement) continue;
+          if (!isBegun) this.#begin(statement);
+          isBegun = true;
+          this.#compareStatement(statement, this.#pairs.b[pair] ?? 0, candidate, values, i * FEATURES.length);
+        }
+      }
+    }
   }
 
-  #keepWhole({ overlap, grams }: InCommon, values: Float64Array): void {
-    values[AT.rareInLonger] = overlap.rareInHeavier;
-    values[AT.plainInShorter] = overlap.plainInLighter;
-    values[AT.tellingInLonger] = overlap.tellingInHeavier;
-    values[AT.rareTellingInLonger] = overlap.rareTellingInHeavier;
-    values[AT.tellingInShorter] = overlap.tellingInLighter;
-    values[AT.grams] = grams;
+  #begin(statement: number): void {
+    const { terms, grams } = this.#columns;
+    this.#comparer.begin(terms.starts[statement] ?? 0, terms.starts[statement + 1] ?? 0);
+    this.#grams.begin(grams, statement);
   }
 
-  #facts(a: Passage, b: Passage, values: Float64Array): void {
-    const nameWeight = (name: number): number => this.#nameWeights[name] ?? 0;
-    const sharedNames = weightShared(a.facts.names, b.facts.names, nameWeight);
-    values[AT.names] = level(sharedNames, 1.5);
-    const sharedFigures = weightShared(a.facts.figures, b.facts.figures, () => 1);
-    values[AT.figures] = level(sharedFigures, 1);
+  #compareStatement(a: number, b: number, candidate: Candidate, values: Float64Array, own: number): void {
+    const { rare, rareSquares, plain, plainTelling, gramSquares } = this.#sums;
+    const { starts } = this.#columns.terms;
+    const shared = this.#comparer.compare(starts[b] ?? 0, starts[b + 1] ?? 0);
+    const grams = cosine(this.#grams.with(this.#columns.grams, b), gramSquares, a, b);
+    keep(values, own + AT.bestRareCosine, cosine(shared.rareSquares, rareSquares, a, b));
+    keep(values, own + AT.bestRareInLonger, inHeavier(shared.rare, rare, a, b));
+    keep(values, own + AT.bestPlainInShorter, inLighter(shared.plain, plain, a, b));
+    keep(values, own + AT.bestTellingInShorter, inLighter(shared.plainTelling, plainTelling, a, b));
+    keep(values, own + AT.bestTellingInLonger, inHeavier(shared.plainTelling, plainTelling, a, b));
+    keep(values, own + AT.bestRareTelling, level(shared.rareTelling, 2));
+    keep(values, own + AT.bestGrams, grams);
+    keep(values, own + AT.bestStretch, level(shared.stretch, 3));
+    keep(values, own + AT.bestJoined, level(shared.plainJoined, 2));
+    keep(values, own + AT.bestRareJoined, level(shared.rareJoined, 1));
+    keep(values, own + AT.bestClause, shared.clause);
+    keep(values, own + AT.bestOpening, shared.opening);
+    if (this.#haveOneStatement(candidate)) this.#keepWhole(shared, grams, candidate, values, own);
+  }
+
+  /** Whether what two passages have in common as a whole is what their statements have. */
+  #haveOneStatement({ a, b }: Candidate): boolean {
+    const [one, other] = [this.#passages.passages[a], this.#passages.passages[b]];
+    return one !== undefined && other !== undefined && hasOneStatement(one) && hasOneStatement(other);
+  }
+
+  #compareWholes(a: Passage, candidates: readonly Candidate[], values: Float64Array): void {
+    const { starts } = this.#columns.terms;
+    let isBegun = false;
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i];
+      const b = this.#passages.passages[candidate?.b ?? 0];
+      if (candidate === undefined || b === undefined || this.#haveOneStatement(candidate)) continue;
+      if (!isBegun) {
+        this.#comparer.begin(starts[a.first] ?? 0, starts[a.last] ?? 0);
+        this.#grams.begin(...this.#gramsOf(candidate.a, a));
+      }
+      isBegun = true;
+      const shared = this.#comparer.overlap(starts[b.first] ?? 0, starts[b.last] ?? 0);
+      const grams = this.#grams.with(...this.#gramsOf(candidate.b, b));
+      const { gramSquares } = this.#sumsOfPassages;
+      this.#keepWhole(
+        shared,
+        cosine(grams, gramSquares, candidate.a, candidate.b),
+        candidate,
+        values,
+        i * FEATURES.length,
+      );
+    }
+  }
+
+  /** N-grams of a passage: lists, and which of them. */
+  #gramsOf(at: number, passage: Passage): [Lists, number] {
+    const { grams, gramsOfPassages } = this.#columns;
+    return hasOneStatement(passage) ? [grams, passage.first] : [gramsOfPassages, at];
+  }
+
+  #keepWhole(shared: SharedTerms, grams: number, { a, b }: Candidate, values: Float64Array, own: number): void {
+    const { rare, plain, plainTelling, rareTelling } = this.#sumsOfPassages;
+    values[own + AT.rareInLonger] = inHeavier(shared.rare, rare, a, b);
+    values[own + AT.plainInShorter] = inLighter(shared.plain, plain, a, b);
+    values[own + AT.tellingInLonger] = inHeavier(shared.plainTelling, plainTelling, a, b);
+    values[own + AT.rareTellingInLonger] = inHeavier(shared.rareTelling, rareTelling, a, b);
+    values[own + AT.tellingInShorter] = inLighter(shared.plainTelling, plainTelling, a, b);
+    values[own + AT.grams] = grams;
+  }
+
+  #compareQuotations(a: Passage, b: Passage, values: Float64Array, own: number): void {
+    if (a.facts.quoted.length === 0 && b.facts.quoted.length === 0) return;
+    const { plainWeights } = this.#vocabulary;
     let best = 0;
     for (const x of a.facts.quoted) {
       for (const y of b.facts.quoted) {
-        const shared = weightShared(x.bag, y.bag, (term) => this.#vocabulary.plainWeight(term));
-        const all = Math.min(...[x, y].map(({ bag }) => weightAll(bag, (term) => this.#vocabulary.plainWeight(term))));
-        best = Math.max(best, ratio(shared, all));
+        const shared = weightShared(x.bag, y.bag, plainWeights);
+        best = Math.max(best, ratio(shared, Math.min(weightAll(x.bag, plainWeights), weightAll(y.bag, plainWeights))));
       }
     }
-    values[AT.quotations] = best;
-    values[AT.quotedAlone] = Math.max(quotedShare(a), quotedShare(b)) * (1 - best);
+    values[own + AT.quotations] = best;
+    values[own + AT.quotedAlone] = Math.max(quotedShare(a), quotedShare(b)) * (1 - best);
   }
+}
 
-  #gramCosine(a: Int32Array, b: Int32Array): number {
-    const vocabulary = this.#vocabulary;
-    const marks = this.#gramMarks;
-    // Candidates of one passage follow each other: its n-grams are mostly marked already.
-    if (this.#gramsMarked !== a) {
-      this.#gramsMarked = a;
-      this.#gramCall++;
-      for (const gram of a) marks[gram] = this.#gramCall;
-    }
-    let dot = 0;
-    for (const gram of b) if (marks[gram] === this.#gramCall) dot += vocabulary.gramSquare(gram);
-    return ratio(dot, Math.sqrt(this.#gramSquares(a) * this.#gramSquares(b)));
-  }
+/** Keeps the highest. */
+function keep(values: Float64Array, at: number, value: number): void {
+  if (value > (values[at] ?? 0)) values[at] = value;
+}
 
-  #gramSquares(grams: Int32Array): number {
-    let squares = this.#squares.get(grams);
-    if (squares === undefined) {
-      squares = weightAll(grams, (gram) => this.#vocabulary.gramSquare(gram));
-      this.#squares.set(grams, squares);
-    }
-    return squares;
-  }
+/** @param squares of the lengths of all vectors */
+function cosine(shared: number, squares: Float64Array, a: number, b: number): number {
+  return ratio(shared, Math.sqrt((squares[a] ?? 0) * (squares[b] ?? 0)));
+}
+
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+/** Share of what two sides have of the whole of the heavier, or the lighter, of the two; kin may count for more than it is. */
+function inHeavier(part: number, wholes: Float64Array, a: number, b: number): number {
+  return Math.min(1, ratio(part, Math.max(wholes[a] ?? 0, wholes[b] ?? 0)));
+}
+
+function inLighter(part: number, wholes: Float64Array, a: number, b: number): number {
+  return Math.min(1, ratio(part, Math.min(wholes[a] ?? 0, wholes[b] ?? 0)));
 }
 
 /** Share of a passage's text that stands in quotation marks. */
@@ -191,18 +250,18 @@ function level(value: number, middle: number): number {
   return value / (value + middle);
 }
 
-function weightAll(ids: Int32Array, weight: (id: number) => number): number {
+function weightAll(ids: Int32Array, weights: Float64Array): number {
   let sum = 0;
-  for (const id of ids) sum += weight(id);
+  for (const id of ids) sum += weights[id] ?? 0;
   return sum;
 }
 
 /** Sum of weights of what two ascending lists share. */
-function weightShared(a: Int32Array, b: Int32Array, weight: (id: number) => number): number {
+function weightShared(a: Int32Array, b: Int32Array, weights: Float64Array): number {
   let [sum, j] = [0, 0];
   for (const id of a) {
     while (j < b.length && (b[j] ?? 0) < id) j++;
-    if (b[j] === id) sum += weight(id);
+    if (b[j] === id) sum += weights[id] ?? 0;
   }
   return sum;
 }

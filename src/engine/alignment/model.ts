@@ -1,5 +1,6 @@
 import type { Candidate } from './statementPairs.ts';
-import { contextFeatures } from './context.ts';
+import { CONTEXT_FEATURES, contextFeatures } from './context.ts';
+import { FEATURES } from './features.ts';
 import type { Passages } from './passages.ts';
 import { settle } from './settle.ts';
 
@@ -28,23 +29,43 @@ export interface Verdict {
   readonly same: number;
 }
 
-/** Judges candidates, each by itself first, then in the light of the others, and settles the verdicts; yields between stretches of work. */
+/** What each judgement makes of the features of candidates by themselves, as log-odds, one value a candidate. */
+export class Odds {
+  readonly first: Float64Array;
+  readonly overlap: Float64Array;
+  readonly same: Float64Array;
+
+  constructor(candidates: number) {
+    this.first = new Float64Array(candidates);
+    this.overlap = new Float64Array(candidates);
+    this.same = new Float64Array(candidates);
+  }
+
+  /** @param values with the candidate's features from `at` on */
+  note(candidate: number, model: AlignmentModel, values: Float64Array, at: number): void {
+    this.first[candidate] = oddsOf(model.first, values, at);
+    this.overlap[candidate] = oddsOf(model.overlap, values, at);
+    this.same[candidate] = oddsOf(model.same, values, at);
+  }
+}
+
+/** Judges candidates in the light of each other, and settles the verdicts; yields between stretches of work. */
 export function* judge(
   model: AlignmentModel,
   passages: Passages,
   candidates: readonly Candidate[],
-  features: readonly Float64Array[],
+  odds: Odds,
 ): Generator<void, readonly Verdict[]> {
-  const likeness = Float64Array.from(features, (values) => probability(model.first, values));
+  const likeness = odds.first.map(probabilityOf);
   yield;
   const context = yield* contextFeatures(passages, candidates, likeness);
   yield;
   const verdicts: Verdict[] = [];
-  for (const [i, values] of features.entries()) {
-    const around = context[i] ?? new Float64Array();
+  const width = CONTEXT_FEATURES.length;
+  for (let i = 0; i < candidates.length; i++) {
     verdicts.push({
-      overlap: probability(model.overlap, values, around),
-      same: probability(model.same, values, around),
+      overlap: probabilityOf((odds.overlap[i] ?? 0) + around(model.overlap, context, i * width)),
+      same: probabilityOf((odds.same[i] ?? 0) + around(model.same, context, i * width)),
     });
     if (i % 20_000 === 19_999) yield;
   }
@@ -52,12 +73,27 @@ export function* judge(
   return settle(passages, candidates, verdicts);
 }
 
-/** @param values and @param around values, the one after the other in order of the judgement's weights */
-export function probability({ bias, weights }: Judgement, values: Float64Array, around?: Float64Array): number {
+/** Log-odds by the features alone. @param values with the features from `at` on */
+function oddsOf({ bias, weights }: Judgement, values: Float64Array, at: number): number {
+  let odds = bias;
+  for (let i = 0; i < FEATURES.length; i++) odds += (weights[i] ?? 0) * (values[at + i] ?? 0);
+  return odds;
+}
+
+/** What the context adds to the log-odds. @param values with the context features from `at` on */
+function around({ weights }: Judgement, values: Float64Array, at: number): number {
+  let odds = 0;
+  for (let i = 0; i < CONTEXT_FEATURES.length; i++) odds += (weights[FEATURES.length + i] ?? 0) * (values[at + i] ?? 0);
+  return odds;
+}
+
+/** @param values in order of the judgement's weights */
+export function probability({ bias, weights }: Judgement, values: Float64Array): number {
   let odds = bias;
   for (let i = 0; i < values.length; i++) odds += (weights[i] ?? 0) * (values[i] ?? 0);
-  if (around !== undefined) {
-    for (let i = 0; i < around.length; i++) odds += (weights[values.length + i] ?? 0) * (around[i] ?? 0);
-  }
+  return probabilityOf(odds);
+}
+
+function probabilityOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }

@@ -1,19 +1,19 @@
 import type { Passages } from './passages.ts';
 
-/** Two passages worth a closer look, with the pairs of their statements that are most alike, the best first. */
+/** Two passages worth a closer look. */
 export interface Candidate {
   /** Indexes into the passages; the source of `a` stands before that of `b`. */
   readonly a: number;
   readonly b: number;
-  readonly statements: readonly StatementPair[];
+  /** Its pairs of statements, those that are most alike, are `firstPair … lastPair - 1`, the best first. */
+  readonly firstPair: number;
+  readonly lastPair: number;
 }
 
-export interface StatementPair {
-  /** Indexes into the statements. */
-  readonly a: number;
-  readonly b: number;
-  /** Cosine of the statements' weighted terms. */
-  readonly cosine: number;
+/** Pairs of statements, as indexes into the statements. */
+export interface StatementPairs {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
 }
 
 /** All candidates are looked at up to this number: some twenty articles of usual length. */
@@ -50,7 +50,8 @@ export class BestPartners {
     this.#size = size;
     this.#partners = new Int32Array((last - first) * size);
     this.#cosines = new Float32Array((last - first) * size);
-    this.#lowest = Int32Array.from({ length: last - first }, (_, statement) => statement * size);
+    this.#lowest = new Int32Array(last - first);
+    for (let statement = 0; statement < last - first; statement++) this.#lowest[statement] = statement * size;
   }
 
   offer(a: number, b: number, cosine: number): void {
@@ -75,117 +76,153 @@ export class BestPartners {
   }
 }
 
-/** Statement pairs, gathered in flat arrays: there are many more of them than of candidates. */
+/** Gathers pairs of statements and puts those of the same passages together; flat, as there are very many. */
 export class PairTable {
-  readonly #passages: Passages;
   readonly #passageOf: Int32Array;
-  #a = new Int32Array(4096);
-  #b = new Int32Array(4096);
-  #cosines = new Float32Array(4096);
-  #length = 0;
+  readonly #statements: number;
+  /** Pairs of the passages at hand, in lists by statement `a`. */
+  readonly #gathered = new PairList();
+  readonly #heads: Int32Array;
+  #next = new Int32Array(4096);
+  /** The candidates so far: passages, and the highest cosine. */
+  readonly #found = new PairList();
+  /** Where the pairs of each end. */
+  #ends = new Int32Array(4096);
+  readonly #pairs = new PairList();
+  /** For each passage its slot among the partners of the passage at hand, and for which passage that holds. */
+  readonly #slots: Int32Array;
+  readonly #slotsHold: Int32Array;
+  /** The pairs kept in each slot, and how many. */
+  readonly #kept: number[] = [];
+  readonly #counts: number[] = [];
 
-  constructor(passages: Passages) {
-    this.#passages = passages;
-    this.#passageOf = Int32Array.from(passages.statements, (statement) => statement.passage);
+  constructor({ passages, statements }: Passages) {
+    this.#passageOf = new Int32Array(statements.length);
+    for (let i = 0; i < statements.length; i++) this.#passageOf[i] = statements[i]?.passage ?? 0;
+    this.#statements = statements.length;
+    this.#heads = new Int32Array(statements.length).fill(-1);
+    this.#slots = new Int32Array(passages.length);
+    this.#slotsHold = new Int32Array(passages.length).fill(-1);
   }
 
   /** A pair may be added twice. */
   add(a: number, b: number, cosine: number): void {
-    if (this.#length === this.#a.length) {
-      this.#a = longer(this.#a, new Int32Array(2 * this.#length));
-      this.#b = longer(this.#b, new Int32Array(2 * this.#length));
-      this.#cosines = longer(this.#cosines, new Float32Array(2 * this.#length));
+    const at = this.#gathered.add(a, b, cosine);
+    if (at === this.#next.length) this.#next = longer(this.#next);
+    this.#next[at] = this.#heads[a] ?? -1;
+    this.#heads[a] = at;
+  }
+
+  /** Puts what was added together. @param from and @param to range of the statements `a` that were added */
+  gather(from: number, to: number): void {
+    const passageOf = this.#passageOf;
+    for (let first = from; first < to;) {
+      const passage = passageOf[first] ?? 0;
+      let last = first;
+      while (last < to && passageOf[last] === passage) last++;
+      this.#gatherPassage(passage, first, last);
+      first = last;
     }
-    this.#a[this.#length] = a;
-    this.#b[this.#length] = b;
-    this.#cosines[this.#length++] = cosine;
+    this.#gathered.clear();
+  }
+
+  #gatherPassage(passage: number, first: number, last: number): void {
+    const { a, b, cosines } = this.#gathered;
+    const partners: number[] = [];
+    for (let statement = first; statement < last; statement++) {
+      for (let at = this.#heads[statement] ?? -1; at >= 0; at = this.#next[at] ?? -1) {
+        const partner = this.#passageOf[b[at] ?? 0] ?? 0;
+        if (this.#slotsHold[partner] !== passage) {
+          this.#slotsHold[partner] = passage;
+          this.#slots[partner] = partners.length;
+          this.#counts[partners.length] = 0;
+          partners.push(partner);
+        }
+        this.#keep(this.#slots[partner] ?? 0, at);
+      }
+      this.#heads[statement] = -1;
+    }
+    for (const partner of partners.sort((x, y) => x - y)) {
+      const slot = this.#slots[partner] ?? 0;
+      const best = slot * KEPT_PAIRS;
+      const candidate = this.#found.add(passage, partner, cosines[this.#kept[best] ?? 0] ?? 0);
+      for (let i = best; i < best + (this.#counts[slot] ?? 0); i++) {
+        const at = this.#kept[i] ?? 0;
+        this.#pairs.add(a[at] ?? 0, b[at] ?? 0, cosines[at] ?? 0);
+      }
+      if (candidate === this.#ends.length) this.#ends = longer(this.#ends);
+      this.#ends[candidate] = this.#pairs.length;
+    }
+  }
+
+  /** Keeps a pair in a slot if it is among the most alike: the best first, of equal ones the one that stands first. */
+  #keep(slot: number, pair: number): void {
+    const { a, b, cosines } = this.#gathered;
+    const kept = this.#kept;
+    const first = slot * KEPT_PAIRS;
+    const count = this.#counts[slot] ?? 0;
+    let rank = first + count;
+    for (; rank > first; rank--) {
+      const other = kept[rank - 1] ?? 0;
+      const order =
+        (cosines[other] ?? 0) - (cosines[pair] ?? 0) ||
+        (a[pair] ?? 0) - (a[other] ?? 0) ||
+        (b[pair] ?? 0) - (b[other] ?? 0);
+      if (order === 0) return; // it was added before
+      if (order > 0) break;
+    }
+    if (rank === first + KEPT_PAIRS) return;
+    for (let at = Math.min(first + count, first + KEPT_PAIRS - 1); at > rank; at--) kept[at] = kept[at - 1] ?? 0;
+    kept[rank] = pair;
+    if (count < KEPT_PAIRS) this.#counts[slot] = count + 1;
   }
 
   /**
-   * The candidates, by passage `a`, then `b`; where statement pairs are more than can be looked at, the least alike are
-   * left out. Yields between stretches of work.
+   * The candidates, by passage `a`, then `b`; where they are more than can be looked at, the least alike are left out.
+   * @param sources number of them
    */
-  *candidates(sources: number): Generator<void, readonly Candidate[]> {
-    const order = this.#byPassage();
-    yield;
-    const passageOf = this.#passageOf;
-    const heads: number[] = [];
-    const best: number[] = [];
-    for (let i = 0; i < order.length; i++) {
-      const pair = order[i] ?? 0;
-      const before = order[i - 1] ?? -1;
-      const begins =
-        before < 0 ||
-        passageOf[this.#a[pair] ?? 0] !== passageOf[this.#a[before] ?? 0] ||
-        passageOf[this.#b[pair] ?? 0] !== passageOf[this.#b[before] ?? 0];
-      if (begins) {
-        heads.push(i);
-        best.push(this.#cosines[pair] ?? 0);
-      }
-      if (i % 100_000 === 99_999) yield;
+  candidates(sources: number): { readonly candidates: Candidate[]; readonly pairs: StatementPairs } {
+    const { a, b, cosines, length } = this.#found;
+    const most = Math.max(ALL_PAIRS, PAIRS_A_STATEMENT * this.#statements * Math.sqrt(sources - 1));
+    const least = leastCosine(cosines.subarray(0, length), most);
+    const candidates: Candidate[] = [];
+    for (let at = 0; at < length; at++) {
+      if ((cosines[at] ?? 0) < least) continue;
+      const firstPair = at === 0 ? 0 : (this.#ends[at - 1] ?? 0);
+      candidates.push({ a: a[at] ?? 0, b: b[at] ?? 0, firstPair, lastPair: this.#ends[at] ?? 0 });
     }
-    const { statements } = this.#passages;
-    const least = leastCosine(
-      best,
-      Math.max(ALL_PAIRS, PAIRS_A_STATEMENT * statements.length * Math.sqrt(sources - 1)),
-    );
-    yield;
-    const found: Candidate[] = [];
-    for (const [group, head] of heads.entries()) {
-      if ((best[group] ?? 0) < least) continue;
-      const pairs = this.#firstOf(order, head, heads[group + 1] ?? order.length);
-      const { a = 0, b = 0 } = pairs[0] ?? {};
-      found.push({ a: passageOf[a] ?? 0, b: passageOf[b] ?? 0, statements: pairs });
-      if (found.length % 10_000 === 0) yield;
+    return { candidates, pairs: this.#pairs };
+  }
+}
+
+/** Pairs with their cosine, in arrays that grow. */
+class PairList {
+  a = new Int32Array(4096);
+  b = new Int32Array(4096);
+  cosines = new Float32Array(4096);
+  length = 0;
+
+  /** @returns its index */
+  add(a: number, b: number, cosine: number): number {
+    const at = this.length++;
+    if (at === this.a.length) {
+      this.a = longer(this.a);
+      this.b = longer(this.b);
+      this.cosines = longer(this.cosines);
     }
-    return found;
+    this.a[at] = a;
+    this.b[at] = b;
+    this.cosines[at] = cosine;
+    return at;
   }
 
-  /** The best of a group that is in order of cosine, each once. */
-  #firstOf(order: Int32Array, from: number, to: number): readonly StatementPair[] {
-    const pairs: StatementPair[] = [];
-    for (let i = from; i < to && pairs.length < KEPT_PAIRS; i++) {
-      const at = order[i] ?? 0;
-      const [a, b, cosine] = [this.#a[at] ?? 0, this.#b[at] ?? 0, this.#cosines[at] ?? 0];
-      if (!pairs.some((pair) => pair.a === a && pair.b === b)) pairs.push({ a, b, cosine });
-    }
-    return pairs;
-  }
-
-  /** Indexes of the pairs by passage `a`, passage `b`, falling cosine, then place. */
-  #byPassage(): Int32Array {
-    const passageOf = this.#passageOf;
-    const count = this.#passages.passages.length;
-    const starts = new Int32Array(count + 1);
-    for (let i = 0; i < this.#length; i++) {
-      const passage = passageOf[this.#a[i] ?? 0] ?? 0;
-      starts[passage + 1] = (starts[passage + 1] ?? 0) + 1;
-    }
-    for (let passage = 0; passage < count; passage++) {
-      starts[passage + 1] = (starts[passage + 1] ?? 0) + (starts[passage] ?? 0);
-    }
-    const order = new Int32Array(this.#length);
-    const next = starts.slice();
-    for (let i = 0; i < this.#length; i++) {
-      const passage = passageOf[this.#a[i] ?? 0] ?? 0;
-      const at = next[passage] ?? 0;
-      order[at] = i;
-      next[passage] = at + 1;
-    }
-    const compare = (x: number, y: number): number =>
-      (passageOf[this.#b[x] ?? 0] ?? 0) - (passageOf[this.#b[y] ?? 0] ?? 0) ||
-      (this.#cosines[y] ?? 0) - (this.#cosines[x] ?? 0) ||
-      (this.#a[x] ?? 0) - (this.#a[y] ?? 0) ||
-      (this.#b[x] ?? 0) - (this.#b[y] ?? 0);
-    for (let passage = 0; passage < count; passage++) {
-      order.subarray(starts[passage] ?? 0, starts[passage + 1] ?? 0).sort(compare);
-    }
-    return order;
+  clear(): void {
+    this.length = 0;
   }
 }
 
 /** The cosine that about `most` of the candidates reach, from a histogram of the best cosine of each. */
-function leastCosine(best: readonly number[], most: number): number {
+function leastCosine(best: Float32Array, most: number): number {
   if (best.length <= most) return 0;
   const histogram = new Uint32Array(BINS + 1);
   for (const cosine of best) {
@@ -200,7 +237,8 @@ function leastCosine(best: readonly number[], most: number): number {
   return 0;
 }
 
-function longer<T extends Int32Array | Float32Array>(values: T, into: T): T {
-  into.set(values);
-  return into;
+function longer<T extends Int32Array | Float32Array>(values: T): T {
+  const grown = new (values.constructor as new (length: number) => T)(2 * values.length);
+  grown.set(values);
+  return grown;
 }

@@ -98,6 +98,24 @@ export class Vocabulary {
     return this.#telling[term] === 1;
   }
 
+  /** By term: {@link weight}, {@link plainWeight} and, as 1, {@link isTelling}; for loops over very many. */
+  get weights(): Float32Array {
+    return this.#weights;
+  }
+
+  get plainWeights(): Float64Array {
+    return this.#plain;
+  }
+
+  get telling(): Uint8Array {
+    return this.#telling;
+  }
+
+  /** Squares of the weights of character n-grams, see `TermList`. */
+  get gramSquares(): Float32Array {
+    return this.#gramSquares;
+  }
+
   /** 0 … 1: how telling a term is by its rarity in the language alone. */
   plainWeight(term: number): number {
     return this.#plain[term] ?? 1;
@@ -106,11 +124,6 @@ export class Vocabulary {
   /** 0 … 1: how telling a term is; 1 in one passage only, near 0 in nearly all. Known after {@link weigh}. */
   weight(term: number): number {
     return this.#weights[term] ?? 1;
-  }
-
-  /** Square of the weight of a character n-gram, see `TermList`. */
-  gramSquare(gram: number): number {
-    return this.#gramSquares[gram] ?? 1;
   }
 
   /**
@@ -128,8 +141,9 @@ export class Vocabulary {
     // Loops: `from` with a function takes some hundred times as long, and there are many n-grams.
     this.#weights = new Float32Array(counts.length);
     for (let term = 0; term < counts.length; term++) this.#weights[term] = ofCount[counts[term] ?? 0] ?? 1;
+    const squares = ofCount.map((weight) => weight ** 2);
     this.#gramSquares = new Float32Array(GRAMS);
-    for (let gram = 0; gram < GRAMS; gram++) this.#gramSquares[gram] = (ofCount[gramCounts[gram] ?? 0] ?? 1) ** 2;
+    for (let gram = 0; gram < GRAMS; gram++) this.#gramSquares[gram] = squares[gramCounts[gram] ?? 0] ?? 1;
     for (const term of this.#present) {
       this.#telling[term] = this.#reporting[term] === 0 && !this.isProper(term) ? 1 : 0;
     }

@@ -24,7 +24,7 @@ function passagesOf(...sources: readonly (readonly string[])[]): Passages {
 function settled(passages: Passages, judged: Readonly<Record<string, readonly [number, number]>>): readonly Verdict[] {
   const candidates = Object.keys(judged).map((pair) => {
     const [a = 0, b = 0] = pair.split('-').map(Number);
-    return { a, b, statements: [] };
+    return { a, b, firstPair: 0, lastPair: 0 };
   });
   return settle(
     passages,
