@@ -137,7 +137,11 @@ export class FeatureReader {
   #compareStatement(a: number, b: number, candidate: Candidate, values: Float64Array, own: number): void {
     const { rare, rareSquares, plain, plainTelling, gramSquares } = this.#sums;
     const { starts } = this.#columns.terms;
-    const shared = this.#comparer.compare(starts[b] ?? 0, starts[b + 1] ?? 0);
+    const shared = this.#comparer.compare(
+      starts[b] ?? 0,
+      starts[b + 1] ?? 0,
+      this.#passages.statements[b]?.bag.length ?? 0,
+    );
     const grams = cosine(this.#grams.with(this.#columns.grams, b), gramSquares, a, b);
     keep(values, own + AT.bestRareCosine, cosine(shared.rareSquares, rareSquares, a, b));
     keep(values, own + AT.bestRareInLonger, inHeavier(shared.rare, rare, a, b));
@@ -172,7 +176,7 @@ export class FeatureReader {
         this.#grams.begin(...this.#gramsOf(candidate.a, a));
       }
       isBegun = true;
-      const shared = this.#comparer.overlap(starts[b.first] ?? 0, starts[b.last] ?? 0);
+      const shared = this.#comparer.overlap(starts[b.first] ?? 0, starts[b.last] ?? 0, b.bag.length);
       const grams = this.#grams.with(...this.#gramsOf(candidate.b, b));
       const { gramSquares } = this.#sumsOfPassages;
       this.#keepWhole(

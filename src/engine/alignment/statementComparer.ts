@@ -32,30 +32,40 @@ export class StatementComparer {
   readonly #clausesOfTerms: Uint8Array;
   #from = 0;
   #to = 0;
+  /** Terms of the first side by slot, numbered as they come; then those that are kin of one. */
   readonly #marked: number[] = [];
+  #slotCount = 0;
   /** For each marked term 1, or how near the nearest kin is that the first side has; 0 for others. */
   readonly #shares: Float32Array;
-  /** For each marked term the slot of the term or the kin: terms of the first side, numbered as they come. */
+  /** For each marked term the slot of the term itself or of the nearest kin. */
   readonly #slotOf: Int32Array;
+  /** For each term a list of the slots that it is kin of, and how near: where it begins, -1 for none. */
+  readonly #kinHeads: Int32Array;
+  readonly #kinNext: number[] = [];
+  readonly #kinSlots: number[] = [];
+  readonly #kinShares: number[] = [];
+  readonly #withKin: number[] = [];
   /** For each term the call in which the other side was found to have it. */
   readonly #met: Int32Array;
   #call = 0;
   /** By place in the first side. */
   readonly #slots: number[] = [];
-  /** By slot: the last place, the clauses as bits, and how much of it the other side has. */
-  readonly #lastPlaces: number[] = [];
-  readonly #inClauses: number[] = [];
+  /** By slot: how much of it the other side has, which term that is, and where it stands last. */
   #found = new Float32Array(256);
+  readonly #foundTerms: number[] = [];
+  readonly #foundAt: number[] = [];
+  /** By slot, the call in which the other side was found to have kin of it. */
+  readonly #kinFound: number[] = [];
   readonly #clauses = new SharedClauses();
   /** Plain weight of each clause of either side. */
   readonly #weightsA: number[] = [];
   readonly #weightsB: number[] = [];
-  /** Terms of the other side that the first has: where they stand, slot, share, term. */
-  #matches = 0;
+  /** Terms of the other side that the first has, or has kin of: where they stand. */
   readonly #places: number[] = [];
-  readonly #matchSlots: number[] = [];
-  readonly #matchTerms: number[] = [];
-  #matchShares = new Float32Array(256);
+  /** For each of these terms the clauses that it stands in, as bits; 0 for others. */
+  readonly #inClauses: Int32Array;
+  /** Places in the first side of terms that the other has. */
+  readonly #matches: number[] = [];
 
   /** @param terms of all texts, one after the other, and for each @param clauses the clause it stands in */
   constructor(vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[], terms: Int32Array, clauses: Uint8Array) {
@@ -65,25 +75,29 @@ export class StatementComparer {
     this.#clausesOfTerms = clauses;
     this.#shares = new Float32Array(vocabulary.size);
     this.#slotOf = new Int32Array(vocabulary.size);
+    this.#kinHeads = new Int32Array(vocabulary.size).fill(-1);
     this.#met = new Int32Array(vocabulary.size);
+    this.#inClauses = new Int32Array(vocabulary.size);
   }
 
   /** Takes a first side: terms `from … to - 1`. */
   begin(from: number, to: number): void {
     const shares = this.#shares;
-    const marked = this.#marked;
-    for (const term of marked) shares[term] = 0;
-    marked.length = 0;
+    for (const term of this.#marked) shares[term] = 0;
+    for (const term of this.#withKin) this.#kinHeads[term] = -1;
+    this.#marked.length = 0;
+    this.#withKin.length = 0;
+    this.#kinSlots.length = 0;
+    this.#weightsA.length = 0;
     this.#from = from;
     this.#to = to;
-    this.#weightsA.length = 0;
     for (let at = from; at < to; at++) this.#mark(at);
-    const own = marked.length;
-    for (let slot = 0; slot < own; slot++) {
-      const kin = this.#kin[marked[slot] ?? 0];
+    this.#slotCount = this.#marked.length;
+    for (let slot = 0; slot < this.#slotCount; slot++) {
+      const kin = this.#kin[this.#marked[slot] ?? 0];
       if (kin !== undefined) this.#markKin(kin, slot);
     }
-    if (own > this.#found.length) this.#found = new Float32Array(2 * own);
+    if (this.#slotCount > this.#found.length) this.#found = new Float32Array(2 * this.#slotCount);
   }
 
   #mark(at: number): void {
@@ -94,12 +108,10 @@ export class StatementComparer {
       slot = this.#marked.length;
       this.#shares[term] = 1;
       this.#slotOf[term] = slot;
-      this.#inClauses[slot] = 0;
+      this.#kinFound[slot] = 0;
       this.#marked.push(term);
     }
     this.#slots[at - this.#from] = slot;
-    this.#lastPlaces[slot] = at;
-    this.#inClauses[slot] = (this.#inClauses[slot] ?? 0) | (1 << clause);
     addAt(this.#weightsA, clause, this.#vocabulary.plainWeight(term));
   }
 
@@ -108,6 +120,13 @@ export class StatementComparer {
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] ?? 0;
       const weight = weights[i] ?? 0;
+      const entry = this.#kinSlots.length;
+      const head = this.#kinHeads[term] ?? -1;
+      if (head < 0) this.#withKin.push(term);
+      this.#kinSlots.push(slot);
+      this.#kinShares[entry] = weight;
+      this.#kinNext[entry] = head;
+      this.#kinHeads[term] = entry;
       const known = shares[term] ?? 0;
       if (known >= weight) continue;
       if (known === 0) this.#marked.push(term);
@@ -116,32 +135,70 @@ export class StatementComparer {
     }
   }
 
-  /** What the first side shares with another, in any order. @returns {@link shared} with the first five filled */
-  overlap(from: number, to: number): SharedTerms {
-    const shares = this.#shares;
-    this.#reset();
-    for (let at = from; at < to; at++) {
-      const term = this.#terms[at] ?? 0;
-      const share = shares[term] ?? 0;
-      if (share > 0) this.#count(term, share);
-    }
+  /**
+   * What the first side shares with another, in any order.
+   * @param size number of terms of the other side, each counted once
+   * @returns {@link shared} with the first five filled
+   */
+  overlap(from: number, to: number, size: number): SharedTerms {
+    this.#find(from, to);
+    this.#count(size);
     return this.shared;
   }
 
-  #reset(): void {
-    const { shared } = this;
+  /** Finds the terms of the other side that the first has, or has kin of. */
+  #find(from: number, to: number): void {
+    const terms = this.#terms;
+    const shares = this.#shares;
+    this.#found.fill(0, 0, this.#slotCount);
+    this.#places.length = 0;
     this.#call++;
+    for (let at = from; at < to; at++) {
+      const term = terms[at] ?? 0;
+      const share = shares[term] ?? 0;
+      if (share === 0) continue;
+      this.#places.push(at);
+      if (share === 1) this.#findOne(this.#slotOf[term] ?? 0, 1, term, at);
+      for (let entry = this.#kinHeads[term] ?? -1; entry >= 0; entry = this.#kinNext[entry] ?? -1) {
+        const slot = this.#kinSlots[entry] ?? 0;
+        this.#kinFound[slot] = this.#call;
+        this.#findOne(slot, this.#kinShares[entry] ?? 0, term, at);
+      }
+    }
+  }
+
+  #findOne(slot: number, share: number, term: number, at: number): void {
+    const known = this.#found[slot] ?? 0;
+    if (share < known || (share === known && this.#foundTerms[slot] !== term)) return;
+    this.#found[slot] = share;
+    this.#foundTerms[slot] = term;
+    this.#foundAt[slot] = at;
+  }
+
+  /** Counts the terms of the side with fewer of them: what it has in kin, the other mostly has too. */
+  #count(size: number): void {
+    const { shared } = this;
     shared.rare = 0;
     shared.rareSquares = 0;
     shared.plain = 0;
     shared.plainTelling = 0;
     shared.rareTelling = 0;
+    if (this.#slotCount <= size) {
+      for (let slot = 0; slot < this.#slotCount; slot++) {
+        const share = this.#found[slot] ?? 0;
+        if (share > 0) this.#countOne(this.#marked[slot] ?? 0, share);
+      }
+      return;
+    }
+    for (const at of this.#places) {
+      const term = this.#terms[at] ?? 0;
+      if (this.#met[term] === this.#call) continue;
+      this.#met[term] = this.#call;
+      this.#countOne(term, this.#shares[term] ?? 0);
+    }
   }
 
-  /** Counts a term that the first side has, once. */
-  #count(term: number, share: number): void {
-    if (this.#met[term] === this.#call) return;
-    this.#met[term] = this.#call;
+  #countOne(term: number, share: number): void {
     const { shared } = this;
     const { weights, plainWeights, telling } = this.#vocabulary;
     const weight = weights[term] ?? 0;
@@ -156,56 +213,32 @@ export class StatementComparer {
     shared.rareTelling += Math.fround(share * weight);
   }
 
-  /** All that the first side shares with another statement. @returns {@link shared} */
-  compare(from: number, to: number): SharedTerms {
-    const { plainWeights } = this.#vocabulary;
-    const terms = this.#terms;
-    const shares = this.#shares;
-    this.#reset();
+  /** All that the first side shares with another statement, as {@link overlap}. @returns {@link shared} */
+  compare(from: number, to: number, size: number): SharedTerms {
+    this.#find(from, to);
+    this.#count(size);
     this.#weightsB.length = 0;
-    this.#matches = 0;
+    const { plainWeights } = this.#vocabulary;
     let all = 0;
     let kept = 0;
     let sum = 0;
     let stretch = 0;
     for (let at = from; at < to; at++) {
-      const term = terms[at] ?? 0;
-      const share = shares[term] ?? 0;
+      const term = this.#terms[at] ?? 0;
+      const share = this.#shares[term] ?? 0;
       const plain = plainWeights[term] ?? 0;
       const weight = plain / (1 + (at - from) / OPENING);
       all += weight;
-      addAt(this.#weightsB, this.#clausesOfTerms[at] ?? 0, plain);
-      if (share === 0) {
-        sum -= plain / 2;
-        if (sum < 0) sum = 0;
-        continue;
-      }
       kept += weight * share;
-      sum += plain * share;
+      sum += share > 0 ? plain * share : -plain / 2;
+      if (sum < 0) sum = 0;
       if (sum > stretch) stretch = sum;
-      this.#count(term, share);
-      this.#match(at, term, share);
+      addAt(this.#weightsB, this.#clausesOfTerms[at] ?? 0, plain);
     }
     this.#compareOrder(all > 0 ? kept / all : 0, stretch);
     this.#join();
     this.#compareClauses();
-    for (let match = 0; match < this.#matches; match++) this.#found[this.#matchSlots[match] ?? 0] = 0;
     return this.shared;
-  }
-
-  #match(at: number, term: number, share: number): void {
-    const slot = this.#slotOf[term] ?? 0;
-    if (share > (this.#found[slot] ?? 0)) this.#found[slot] = share;
-    const match = this.#matches++;
-    if (match === this.#matchShares.length) {
-      const longer = new Float32Array(2 * match);
-      longer.set(this.#matchShares);
-      this.#matchShares = longer;
-    }
-    this.#places[match] = at;
-    this.#matchSlots[match] = slot;
-    this.#matchTerms[match] = term;
-    this.#matchShares[match] = share;
   }
 
   /** Walks over the first side; of either side's measures the lesser counts. */
@@ -215,7 +248,8 @@ export class StatementComparer {
     let kept = 0;
     let sum = 0;
     let own = 0;
-    if (this.#matches > 0) {
+    this.#matches.length = 0;
+    if (this.#places.length > 0) {
       for (let at = this.#from; at < this.#to; at++) {
         const place = at - this.#from;
         const plain = plainWeights[this.#terms[at] ?? 0] ?? 0;
@@ -223,6 +257,7 @@ export class StatementComparer {
         const weight = plain / (1 + place / OPENING);
         all += weight;
         kept += weight * share;
+        if (share > 0) this.#matches.push(at);
         sum += share > 0 ? plain * share : -plain / 2;
         if (sum < 0) sum = 0;
         if (sum > own) own = sum;
@@ -234,20 +269,21 @@ export class StatementComparer {
 
   #join(): void {
     const { weights, plainWeights, telling } = this.#vocabulary;
+    const matches = this.#matches;
     let rare = 0;
     let plain = 0;
-    for (let match = 1; match < this.#matches; match++) {
-      const term = this.#matchTerms[match] ?? 0;
-      const at = this.#places[match] ?? 0;
-      const slot = this.#matchSlots[match] ?? 0;
-      const place = this.#lastPlaces[slot] ?? 0;
-      for (let before = match - 1; before >= 0 && at - (this.#places[before] ?? 0) <= NEAR; before--) {
-        const other = this.#matchTerms[before] ?? 0;
-        const otherSlot = this.#matchSlots[before] ?? 0;
-        if (other === term || slot === otherSlot) continue;
-        if (Math.abs(place - (this.#lastPlaces[otherSlot] ?? 0)) > NEAR) continue;
+    for (let i = 1; i < matches.length; i++) {
+      const at = matches[i] ?? 0;
+      const term = this.#terms[at] ?? 0;
+      const slot = this.#slots[at - this.#from] ?? 0;
+      const place = this.#foundAt[slot] ?? 0;
+      for (let j = i - 1; j >= 0 && at - (matches[j] ?? 0) <= NEAR; j--) {
+        const other = this.#terms[matches[j] ?? 0] ?? 0;
+        const otherSlot = this.#slots[(matches[j] ?? 0) - this.#from] ?? 0;
+        const otherPlace = this.#foundAt[otherSlot] ?? 0;
+        if (slot === otherSlot || place === otherPlace || Math.abs(place - otherPlace) > NEAR) continue;
         if (telling[term] === 0 && telling[other] === 0) continue;
-        const both = (this.#matchShares[match] ?? 0) * (this.#matchShares[before] ?? 0);
+        const both = (this.#found[slot] ?? 0) * (this.#found[otherSlot] ?? 0);
         rare += both * Math.min(weights[term] ?? 0, weights[other] ?? 0);
         plain += both * Math.min(plainWeights[term] ?? 0, plainWeights[other] ?? 0);
       }
@@ -257,18 +293,34 @@ export class StatementComparer {
   }
 
   #compareClauses(): void {
-    const { plainWeights, telling } = this.#vocabulary;
-    this.#clauses.begin(this.#weightsB, this.#weightsA);
-    for (let match = 0; match < this.#matches; match++) {
-      const term = this.#matchTerms[match] ?? 0;
-      const slot = this.#matchSlots[match] ?? 0;
-      const share = this.#matchShares[match] ?? 0;
-      const clause = this.#clausesOfTerms[this.#places[match] ?? 0] ?? 0;
-      const own = share * (plainWeights[term] ?? 0);
-      const others = share * (plainWeights[this.#marked[slot] ?? 0] ?? 0);
-      this.#clauses.add(clause, this.#inClauses[slot] ?? 0, own, others, telling[term] === 1);
+    for (const at of this.#places) {
+      const term = this.#terms[at] ?? 0;
+      this.#inClauses[term] = (this.#inClauses[term] ?? 0) | (1 << (this.#clausesOfTerms[at] ?? 0));
     }
+    this.#clauses.begin(this.#weightsA, this.#weightsB);
+    for (const at of this.#matches) this.#shareClauses(this.#terms[at] ?? 0, at);
+    for (const at of this.#places) this.#inClauses[this.#terms[at] ?? 0] = 0;
     this.shared.clause = this.#clauses.best();
+  }
+
+  /** Adds what a term of the first side shares with each clause of the other: itself or else its kin. */
+  #shareClauses(term: number, at: number): void {
+    const { plainWeights, telling } = this.#vocabulary;
+    const clause = this.#clausesOfTerms[at] ?? 0;
+    const plain = plainWeights[term] ?? 0;
+    const isTelling = telling[term] === 1;
+    let found = this.#inClauses[term] ?? 0;
+    if (found !== 0) this.#clauses.add(clause, found, plain, plain, isTelling);
+    const kin = this.#kin[term];
+    if (kin === undefined || this.#kinFound[this.#slots[at - this.#from] ?? 0] !== this.#call) return;
+    for (let i = 0; i < kin.terms.length; i++) {
+      const other = kin.terms[i] ?? 0;
+      const clauses = (this.#inClauses[other] ?? 0) & ~found;
+      if (clauses === 0) continue;
+      const share = kin.weights[i] ?? 0;
+      this.#clauses.add(clause, clauses, share * plain, share * (plainWeights[other] ?? 0), isTelling);
+      found |= clauses;
+    }
   }
 }
 

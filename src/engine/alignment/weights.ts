@@ -1,114 +1,114 @@
 import type { AlignmentModel } from './model.ts';
 
 // Written by src/data/trainAlignment.ts on 2026-11-30; do not edit.
-// Cross-validated by cluster on all labelled clusters: overlap P  62.9 R  68.4 F1  65.5 | same P  76.5 R  66.3 F1  71.0 | equivalents  94.9 | first  77.2
+// Cross-validated by cluster on all labelled clusters: overlap P  64.8 R  70.2 F1  67.4 | same P  75.0 R  67.3 F1  71.0 | equivalents  95.9 | first  78.3
 // prettier-ignore
 export const MODEL: AlignmentModel = {
   first: {
-    bias: -4.915,
+    bias: -4.969,
     weights: [
-      1.973, // bestRareCosine
-      1.410, // bestRareInLonger
+      1.980, // bestRareCosine
+      1.423, // bestRareInLonger
       0.000, // bestPlainInShorter
       0.000, // bestTellingInShorter
       0.000, // bestTellingInLonger
-      0.800, // bestRareTelling
-      1.861, // bestGrams
-      0.801, // bestStretch
-      0.954, // bestJoined
-      1.158, // bestRareJoined
-      2.469, // bestClause
+      1.119, // bestRareTelling
+      1.785, // bestGrams
+      0.931, // bestStretch
+      0.786, // bestJoined
+      1.236, // bestRareJoined
+      2.490, // bestClause
       0.000, // bestOpening
-      2.027, // rareInLonger
+      1.868, // rareInLonger
       0.000, // plainInShorter
-      2.187, // grams
+      2.069, // grams
       0.000, // tellingInShorter
       0.000, // tellingInLonger
-      1.768, // rareTellingInLonger
-      2.581, // names
-      0.641, // figures
-      1.000, // quotations
-      -0.487, // quotedAlone
-      1.294, // headline
-      2.165, // lead
-      -1.333, // lengthRatio
-      -1.451, // distance
+      1.740, // rareTellingInLonger
+      2.685, // names
+      0.507, // figures
+      0.955, // quotations
+      -0.492, // quotedAlone
+      1.199, // headline
+      2.194, // lead
+      -1.363, // lengthRatio
+      -1.406, // distance
     ],
   },
   overlap: {
-    bias: -4.684,
+    bias: -4.731,
     weights: [
-      1.152, // bestRareCosine
-      0.844, // bestRareInLonger
+      1.179, // bestRareCosine
+      0.832, // bestRareInLonger
       0.000, // bestPlainInShorter
       0.000, // bestTellingInShorter
       0.000, // bestTellingInLonger
-      0.679, // bestRareTelling
-      1.330, // bestGrams
-      0.313, // bestStretch
-      0.697, // bestJoined
-      0.918, // bestRareJoined
-      1.755, // bestClause
+      0.993, // bestRareTelling
+      1.256, // bestGrams
+      0.392, // bestStretch
+      0.484, // bestJoined
+      0.981, // bestRareJoined
+      1.861, // bestClause
       0.000, // bestOpening
-      1.360, // rareInLonger
+      1.182, // rareInLonger
       0.000, // plainInShorter
-      1.575, // grams
+      1.472, // grams
       0.000, // tellingInShorter
       0.000, // tellingInLonger
-      1.346, // rareTellingInLonger
-      2.155, // names
-      0.186, // figures
-      0.430, // quotations
-      -0.387, // quotedAlone
-      0.616, // headline
-      1.065, // lead
-      -1.222, // lengthRatio
-      -0.800, // distance
-      0.032, // likeness
-      3.388, // share
-      0.653, // firstOfBoth
-      0.489, // agreement
-      1.306, // manyAgree
-      0.545, // neighbours
-      0.648, // surroundings
+      1.295, // rareTellingInLonger
+      2.262, // names
+      0.038, // figures
+      0.387, // quotations
+      -0.399, // quotedAlone
+      0.582, // headline
+      1.115, // lead
+      -1.237, // lengthRatio
+      -0.770, // distance
+      0.024, // likeness
+      3.448, // share
+      0.628, // firstOfBoth
+      0.306, // agreement
+      1.559, // manyAgree
+      0.457, // neighbours
+      0.660, // surroundings
     ],
   },
   same: {
-    bias: -8.808,
+    bias: -8.985,
     weights: [
       0.000, // bestRareCosine
       0.000, // bestRareInLonger
-      1.042, // bestPlainInShorter
-      1.102, // bestTellingInShorter
-      0.894, // bestTellingInLonger
+      1.023, // bestPlainInShorter
+      1.188, // bestTellingInShorter
+      0.910, // bestTellingInLonger
       0.000, // bestRareTelling
       0.000, // bestGrams
       0.000, // bestStretch
-      0.235, // bestJoined
-      0.210, // bestRareJoined
+      0.406, // bestJoined
+      0.280, // bestRareJoined
       0.000, // bestClause
-      1.008, // bestOpening
-      2.001, // rareInLonger
-      1.001, // plainInShorter
-      1.164, // grams
-      1.098, // tellingInShorter
-      1.234, // tellingInLonger
-      1.295, // rareTellingInLonger
+      1.009, // bestOpening
+      1.934, // rareInLonger
+      1.103, // plainInShorter
+      1.063, // grams
+      1.184, // tellingInShorter
+      1.255, // tellingInLonger
+      1.265, // rareTellingInLonger
       0.000, // names
-      1.075, // figures
-      0.128, // quotations
+      0.834, // figures
+      0.148, // quotations
       0.000, // quotedAlone
-      0.925, // headline
+      0.801, // headline
       0.000, // lead
-      0.221, // lengthRatio
-      -0.398, // distance
-      0.065, // likeness
-      2.344, // share
+      0.239, // lengthRatio
+      -0.386, // distance
+      0.060, // likeness
+      2.315, // share
       0.000, // firstOfBoth
-      0.543, // agreement
-      0.732, // manyAgree
-      0.674, // neighbours
-      0.540, // surroundings
+      0.527, // agreement
+      0.715, // manyAgree
+      0.695, // neighbours
+      0.545, // surroundings
     ],
   },
   leastOverlap: 0.28,
