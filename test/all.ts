@@ -27,6 +27,8 @@ interface Result {
   readonly passed: number;
   readonly failed: number;
   readonly seconds: number;
+  /** Tests that failed at first and were tried once more. */
+  readonly again: number;
 }
 
 const MINUTE = 60_000;
@@ -43,8 +45,10 @@ for (const step of STEPS) {
 }
 
 console.log('\n──\n');
-for (const { name, passed, failed, seconds } of results)
-  console.log(`${failed > 0 ? '✘' : '✔'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+for (const { name, passed, failed, seconds, again } of results) {
+  const tried = again > 0 ? `, ${again} tried twice` : '';
+  console.log(`${failed > 0 ? '✘' : '✔'} ${name}: ${passed} passed, ${failed} failed${tried} (${seconds} s)`);
+}
 const passed = results.reduce((sum, each) => sum + each.passed, 0);
 const failed = results.reduce((sum, each) => sum + each.failed, 0);
 if (failed > 0) {
@@ -92,7 +96,8 @@ async function run({ name, script, counts, longest }: Step): Promise<Result> {
   const counted = counts ? figuresIn(stripVTControlCharacters(output)) : { passed: code === 0 ? 1 : 0, failed: 0 };
   // A step that ends with an error without saying what failed is itself what failed.
   const failed = code === 0 ? counted.failed : Math.max(counted.failed, 1);
-  return { name, passed: counted.passed, failed, seconds };
+  const again = Number(/^\s*(\d+) tried twice\b/mu.exec(stripVTControlCharacters(output))?.[1] ?? 0);
+  return { name, passed: counted.passed, failed, seconds, again };
 }
 
 /** Ends a step with everything it started. */
