@@ -5,9 +5,7 @@ import type { Article } from './article/article.ts';
 import type { SourceInput } from './article/readArticle.ts';
 import type { ComparedSource, Comparison, Row } from './comparison.ts';
 import type { EngineData } from './data.ts';
-import { findClaims } from './facts/claims.ts';
 import { withIndirectSpeech } from './facts/indirectSpeech.ts';
-import { quotationsInSteps } from './facts/quotations.ts';
 import { findUtterances } from './facts/utterances.ts';
 import { findDisagreements } from './findings/disagreements.ts';
 import { withSeverities, type Severities } from './findings/review.ts';
@@ -100,7 +98,7 @@ export function* compare(
     (articles[source]?.text ?? '').slice(start, end),
   );
   yield { stage: 'names', done: 0.35 };
-  const quotes = yield* staged({ stage: 'facts', done: 0.35 }, quotationsInSteps(articles, names));
+  const { quotes, claims } = yield* staged({ stage: 'facts', done: 0.35 }, memory.speech.find(articles, names));
   const figures = yield* staged({ stage: 'facts', done: 0.4 }, memory.figures.find(articles));
   yield { stage: 'facts', done: 0.45 };
   const pairs = decidedPairs(decisions);
@@ -112,7 +110,6 @@ export function* compare(
   );
   const aligned: Comparison = { ...known, links, rows, names, quotes, figures };
   yield { stage: 'findings', done: 0.95, soFar: { stage: 'aligned', comparison: aligned } };
-  const claims = yield* staged({ stage: 'findings', done: 0.96 }, findClaims(articles, names));
   const repeated = findUtterances(articles, quotes, links);
   yield { stage: 'findings', done: 0.96 };
   const utterances = withIndirectSpeech(articles, quotes, repeated, claims, links);

@@ -3,6 +3,7 @@ import type { Article } from './article/article.ts';
 import { readArticle, type ReadOptions, type SourceInput } from './article/readArticle.ts';
 import { Generations } from './generations.ts';
 import { FigureFinder } from './facts/figures.ts';
+import { SpeechFinder } from './facts/speechFinder.ts';
 import { NameFinder } from './names/recogniseNames.ts';
 
 /** Terms known before all are forgotten: those of some hundred articles, or of very many edits. */
@@ -16,6 +17,7 @@ export class Memory {
   readonly #articles = new Generations<string, Article>();
   readonly names = new NameFinder();
   readonly figures = new FigureFinder();
+  readonly speech = new SpeechFinder();
   #texts = new Texts();
 
   get texts(): Texts {

@@ -6,7 +6,7 @@ import { readCandidates, readFeatures, type Candidates } from '../../engine/alig
 import { settle } from '../../engine/alignment/settle.ts';
 import type { EngineData } from '../../engine/data.ts';
 import { findFigures } from '../../engine/facts/figures.ts';
-import { findQuotations } from '../../engine/facts/quotations.ts';
+import { findQuotations } from '../../engine/facts/speechFinder.ts';
 import { recogniseNames } from '../../engine/names/recogniseNames.ts';
 import { LabelledCluster } from './labelledCluster.ts';
 import { fitLogistic, type Example } from './logistic.ts';

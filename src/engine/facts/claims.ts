@@ -1,14 +1,13 @@
-import type { Article } from '../article/article.ts';
-import type { Claim, Name } from '../comparison.ts';
+import type { Claim } from '../comparison.ts';
 import type { Told } from './besideQuotation.ts';
 import { citedSource, closingAttribution } from './indirectAttributions.ts';
 import { isName, phraseAfter } from './nounPhrase.ts';
-import { quotedWords } from './quotedWords.ts';
 import { isNamedSource } from './sourceKinds.ts';
-import { SpeakerReader } from './speakerReader.ts';
+import type { SpeakerReader } from './speakerReader.ts';
+import type { Local, SpeechReading } from './speechReading.ts';
 import { isSpeechVerb, isPassive, subjectOf } from './subjects.ts';
 import { isWeakForm, speechForm } from './speechVerbs.ts';
-import { type StoryTokens, storyTokens, type Token, type TokenSentence } from './storyTokens.ts';
+import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
 
 /** Words by which a writer leaves open whether it is so, and does not say who says it. */
 const HEARSAY = /^(?:reportedly|allegedly|supposedly|purportedly|apparently|alleged|purported|unconfirmed|rumou?red)$/u;
@@ -24,18 +23,12 @@ const AT_ONCE = 200;
  * to TASS"), or by which word it keeps its distance ("reportedly"). What is not listed stands on the article itself. Yields
  * between stretches of work.
  */
-export function* findClaims(articles: readonly Article[], names: readonly Name[]): Generator<void, readonly Claim[]> {
-  const claims: Claim[] = [];
-  for (const [source, article] of articles.entries()) {
-    const story = storyTokens(article, quotedWords(article));
-    yield;
-    const reader = new SpeakerReader(article, source, story, names);
-    for (const [i, sentence] of story.sentences.entries()) {
-      if (i % AT_ONCE === 0) yield;
-      const claim = claimOf(story, sentence, reader, source);
-      if (claim !== null) claims.push(claim);
-    }
-    yield;
+export function* claimsOf({ whole, source }: SpeechReading): Generator<void, readonly Local<Claim>[]> {
+  const claims: Local<Claim>[] = [];
+  for (const [i, sentence] of whole.story.sentences.entries()) {
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
+    const claim = claimOf(whole.story, sentence, whole.reader, source);
+    if (claim !== null) claims.push(claim);
   }
   return claims;
 }
@@ -45,7 +38,7 @@ function claimOf(
   sentence: TokenSentence,
   reader: SpeakerReader,
   source: number,
-): Claim | null {
+): Local<Claim> | null {
   const told = toldBy(tokens, sentence);
   const hedge = hearsay(tokens, sentence);
   if (told === null && hedge === null) return null;

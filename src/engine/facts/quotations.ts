@@ -1,39 +1,17 @@
 import type { Article } from '../article/article.ts';
 import { toFile } from '../article/offsets.ts';
-import type { Name, Quotation } from '../comparison.ts';
-import { isSpeech } from './notSpeech.ts';
-import { type QuotedWords, quotedWords } from './quotedWords.ts';
+import type { Quotation } from '../comparison.ts';
+import type { QuotedWords } from './quotedWords.ts';
 import { speakersOf } from './speakers.ts';
-import { storyTokens } from './storyTokens.ts';
+import type { Local, SpeechReading } from './speechReading.ts';
 
-/**
- * Finds quoted words and who said them, in order of source, then place. Nicknames, titles of works, and feet and inches
- * are no quotations. A quotation of several paragraphs is one, with its parts joined by a space.
- * @param names recognised names, for the `name` of speakers; speakers are found without them too
- */
-export function findQuotations(articles: readonly Article[], names: readonly Name[]): readonly Quotation[] {
-  return articles.flatMap((article, source) => quotationsOf(article, source, names));
-}
-
-/** As {@link findQuotations}; yields between articles. */
-export function* quotationsInSteps(
-  articles: readonly Article[],
-  names: readonly Name[],
-): Generator<void, readonly Quotation[]> {
-  const all: Quotation[] = [];
-  for (const [source, article] of articles.entries()) {
-    for (const quotation of quotationsOf(article, source, names)) all.push(quotation);
-    yield;
-  }
-  return all;
-}
-
-function quotationsOf(article: Article, source: number, names: readonly Name[]): readonly Quotation[] {
-  const marked = quotedWords(article).filter((words) => isSpeech(article, words));
-  if (marked.length === 0) return [];
-  const attributions = speakersOf(article, source, marked, storyTokens(article, marked), names);
-  return marked.map((words, i) => ({
-    source,
+/** The quotations of one source, see `findQuotations`. */
+export function quotationsOf(article: Article, reading: SpeechReading): readonly Local<Quotation>[] {
+  const { speech } = reading;
+  if (speech.words.length === 0) return [];
+  const attributions = speakersOf(article, speech.words, speech.story, speech.reader);
+  return speech.words.map((words, i) => ({
+    source: reading.source,
     ...place(article, words),
     text: words.text.trim(),
     speaker: attributions[i]?.speaker ?? null,

@@ -1,4 +1,3 @@
-import type { Attribution } from '../comparison.ts';
 import { NATIONALITY } from './nationality.ts';
 
 /** Nouns that can speak and are bodies or things, not one person. Here, apart from longer lists: the host asks, too. */
@@ -13,7 +12,7 @@ export const BODIES: ReadonlySet<string> = new Set(
 );
 
 /** Whether who is said to speak can be found again: a name, or a body ("the ministry"); not "officials", "a source". */
-export function isNamedSource({ text, name }: Attribution): boolean {
+export function isNamedSource({ text, name }: { readonly text: string; readonly name: unknown }): boolean {
   if (name !== null) return true;
   const words = text.split(/\s+/u);
   const last = words.at(-1)?.toLowerCase() ?? '';

@@ -1,11 +1,16 @@
 import type { Article, Span } from '../article/article.ts';
 import { toFile } from '../article/offsets.ts';
-import type { Attribution, Name } from '../comparison.ts';
-import { NameIndex } from './nameIndex.ts';
+import type { LocalName, NameIndex } from './nameIndex.ts';
 import { type Phrase, phraseText } from './nounPhrase.ts';
 import { People } from './people.ts';
 import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from './speakerWords.ts';
 import type { StoryTokens, Token } from './storyTokens.ts';
+
+/** As `Attribution`, with the number that the name has in its source (see `NameIndex`) in place of its id. */
+export interface LocalAttribution {
+  readonly text: string;
+  readonly name: number | null;
+}
 
 /** Tells of the phrases of one article whom they mean: pronouns and "the minister" are resolved where somebody fits. */
 export class SpeakerReader {
@@ -14,17 +19,15 @@ export class SpeakerReader {
   readonly #names: NameIndex;
   readonly #people: People;
 
-  constructor(article: Article, source: number, story: StoryTokens, names: readonly Name[]) {
+  constructor(article: Article, story: StoryTokens, names: NameIndex) {
     this.#article = article;
     this.#tokens = story.tokens;
-    this.#names = new NameIndex(names, source);
-    this.#people = new People(story, (token) =>
-      names.length === 0 ? null : (this.nameAt(token.paragraph, token)?.type ?? null),
-    );
+    this.#names = names;
+    this.#people = new People(story, (token) => this.nameAt(token.paragraph, token)?.type ?? null);
   }
 
   /** The name that covers a range of a paragraph's text. */
-  nameAt(paragraph: number, { start, end }: Span): Name | null {
+  nameAt(paragraph: number, { start, end }: Span): LocalName | null {
     return this.#names.at(this.place(paragraph, { start, end }));
   }
 
@@ -34,7 +37,7 @@ export class SpeakerReader {
     return of === undefined ? { start: 0, end: 0 } : toFile(of, span);
   }
 
-  describe(phrase: Phrase | null): Attribution | null {
+  describe(phrase: Phrase | null): LocalAttribution | null {
     if (phrase === null) return null;
     const tokens = this.#tokens;
     const meant = resolve(tokens, phrase, this.#people);
@@ -46,7 +49,7 @@ export class SpeakerReader {
     const shown = meant.shown ?? meant.phrase;
     return {
       text: phraseText(tokens, shown, (i) => this.#article.paragraphs[i]?.text ?? ''),
-      name: name?.id ?? null,
+      name: name?.number ?? null,
     };
   }
 }

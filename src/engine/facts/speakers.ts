@@ -1,19 +1,18 @@
 import type { Article } from '../article/article.ts';
-import type { Attribution, Name } from '../comparison.ts';
 import { lastToSpeak, readAttribution, type SentenceAttribution, sentenceSubject } from './attributions.ts';
 import { eastAsianSpeaker } from './eastAsianSpeakers.ts';
 import { isName, type Phrase, phraseAfter } from './nounPhrase.ts';
 import { bareText } from './quotedContext.ts';
 import type { QuotedWords } from './quotedWords.ts';
-import { SpeakerReader } from './speakerReader.ts';
+import type { LocalAttribution, SpeakerReader } from './speakerReader.ts';
 import { speechForm } from './speechVerbs.ts';
 import { isPassive } from './subjects.ts';
 import type { StoryTokens, Token, TokenSentence } from './storyTokens.ts';
 
 /** Who speaks a quotation, and through whom the words came. */
 export interface Attributions {
-  readonly speaker: Attribution | null;
-  readonly via: Attribution | null;
+  readonly speaker: LocalAttribution | null;
+  readonly via: LocalAttribution | null;
   /** Words that no sentence gives to anybody. */
   readonly scare: boolean;
 }
@@ -26,18 +25,15 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 /** Tells for each quotation of one article who speaks. Pronouns and "the minister" are resolved where somebody fits. */
 export function speakersOf(
   article: Article,
-  source: number,
   quotes: readonly QuotedWords[],
   story: StoryTokens,
-  names: readonly Name[],
+  reader: SpeakerReader,
 ): readonly Attributions[] {
   const { tokens } = story;
-  const reader = new SpeakerReader(article, source, story, names);
-
   const read = readSentences(story);
   const explicit = explicitSpeakers(read, quotes);
   const speakers: (Phrase | null)[] = [];
-  let eastAsian: Attribution | null = null;
+  let eastAsian: LocalAttribution | null = null;
   return read.map(({ quote, sentence, attribution }, i): Attributions => {
     const words = quotes[quote];
     const long = (words?.text.split(/\s+/u).length ?? 0) > SCARE_WORDS;
@@ -47,7 +43,7 @@ export function speakersOf(
       const span = eastAsianSpeaker(text, at);
       if (span !== null) {
         const name = reader.nameAt(paragraph, span);
-        eastAsian = { text: text.slice(span.start, span.end), name: name?.id ?? null };
+        eastAsian = { text: text.slice(span.start, span.end), name: name?.number ?? null };
       } else if (read[i - 1]?.sentence.paragraph !== sentence.paragraph) {
         eastAsian = null;
       }

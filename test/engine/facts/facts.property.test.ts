@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findFigures } from '../../../src/engine/facts/figures.ts';
-import { findQuotations } from '../../../src/engine/facts/quotations.ts';
+import { findQuotations } from '../../../src/engine/facts/speechFinder.ts';
 import { articleOf } from './fixtureTables.ts';
 
 /** Pieces of text that quotations and figures are made of, in any order: mostly nonsense, as broken pages are. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuotations } from '../../../src/engine/facts/quotations.ts';
+import { findQuotations } from '../../../src/engine/facts/speechFinder.ts';
 import { articleOf, fixtureRows } from './fixtureTables.ts';
 
 suite('quotations', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findQuotations } from '../../../src/engine/facts/quotations.ts';
+import { findQuotations } from '../../../src/engine/facts/speechFinder.ts';
 import { findUtterances } from '../../../src/engine/facts/utterances.ts';
 import { articleOf } from './fixtureTables.ts';
 

@@ -6,7 +6,7 @@ import type { Found } from '../../../src/engine/findings/found.ts';
 import { Readings } from '../../../src/engine/text/readings.ts';
 import { claimsOf } from '../facts/claimsOf.ts';
 import { findFigures } from '../../../src/engine/facts/figures.ts';
-import { findQuotations } from '../../../src/engine/facts/quotations.ts';
+import { findQuotations } from '../../../src/engine/facts/speechFinder.ts';
 import { findUtterances } from '../../../src/engine/facts/utterances.ts';
 import { articleOf } from '../facts/fixtureTables.ts';
 
