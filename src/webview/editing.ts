@@ -1,11 +1,13 @@
 import type { PassageRef } from '../engine/comparison.ts';
 import type { GridToHost, HostToGrid } from '../protocol/grid.ts';
+import { homeOf } from './drafts.ts';
 import { followParagraph } from './followParagraph.ts';
 import type { GridModel } from './gridModel.ts';
 import { ParagraphEditor } from './paragraphEditor.ts';
 import { samePassage } from './passages.ts';
+import type { Draft } from './savedView.ts';
 
-// A host that neither takes nor refuses an edit in this time has lost it; the paragraph's own words come back.
+// A host that neither takes nor refuses an edit in this time may be gone; the words go back to their writer.
 const ANSWER_MS = 15_000;
 
 // Their files hold more than the words that the grid shows.
@@ -34,6 +36,8 @@ export interface EditingSurroundings {
   /** Gives the focus back to the cell. */
   readonly leave: () => void;
   readonly tell: (words: string) => void;
+  /** Keeps words that are in no file yet, should the page go away. */
+  readonly keep: (drafts: readonly Draft[]) => void;
 }
 
 /** Editing paragraphs in their cells. Words that were typed are never lost: not to updates, and not to a refusal. */
@@ -42,10 +46,54 @@ export class Editing {
   /** Holds words whose paragraph is gone. */
   readonly #homeless: HTMLElement;
   #sessions: readonly Session[] = [];
+  #shelters: readonly ParagraphEditor[] = [];
+  /** What an earlier page kept, until the comparison is there that it belongs to. */
+  #drafts: readonly Draft[];
 
-  constructor(homeless: HTMLElement, around: EditingSurroundings) {
+  constructor(homeless: HTMLElement, drafts: readonly Draft[], around: EditingSurroundings) {
     this.#homeless = homeless;
+    this.#drafts = drafts;
     this.#around = around;
+  }
+
+  /** Goes on with what was being written when the page went away. */
+  restore(): void {
+    const model = this.#around.model();
+    const drafts = this.#drafts;
+    if (model === null || drafts.length === 0) return;
+    this.#drafts = [];
+    for (const draft of drafts) {
+      const home = homeOf(model, draft);
+      if (home === 'arrived') continue;
+      const session = home === null ? null : this.#open(home);
+      if (session === null) {
+        this.#shelter(draft.text, 'The paragraph is gone. These are the words you wrote.');
+        continue;
+      }
+      session.editor.text = draft.text;
+      session.editor.notice({
+        words: 'You were writing this. Enter keeps it, Escape drops it.',
+        theirs: null,
+        choices: [],
+      });
+      if (document.hasFocus()) session.editor.focus();
+    }
+    this.#keep();
+    if (this.#sessions.length + this.#shelters.length > 0) this.#around.tell('What you were writing is back');
+  }
+
+  #keep(): void {
+    const sources = this.#around.model()?.sources;
+    const written = this.#sessions
+      .filter(({ sent, before, editor }) => (sent ?? editor.text) !== before)
+      .map(({ passage, before, sent, editor }) => ({
+        path: sources?.[passage.source]?.path ?? null,
+        paragraph: passage.paragraph,
+        before,
+        text: sent ?? editor.text,
+      }));
+    const homeless = this.#shelters.map(({ text }) => ({ path: null, paragraph: 0, before: '', text }));
+    this.#around.keep([...this.#drafts, ...written, ...homeless]);
   }
 
   editorAt(passage: PassageRef): HTMLElement | null {
@@ -77,17 +125,20 @@ export class Editing {
     session.editor.text = text;
     session.editor.notice({ words: reason, theirs: null, choices: [] });
     session.editor.focus();
+    this.#keep();
   }
 
   /** Renders the page without ending the editing. */
   hold(action: () => void): void {
-    this.#sessions.reduceRight<() => void>(
+    const before = this.#sessions;
+    before.reduceRight<() => void>(
       (inner, { editor }) =>
         () =>
           editor.hold(inner),
       action,
     )();
     for (const { editor } of this.#sessions) editor.fit();
+    if (before.length > 0) this.#keep();
   }
 
   /** Takes the editors along into a newer comparison, before it is rendered. */
@@ -125,6 +176,7 @@ export class Editing {
         this.#end(session, true);
         this.#around.tell('The paragraph is as it was.');
       },
+      typed: () => this.#keep(),
     });
     const session: Session = { passage, before: paragraph.text, editor, sent: null };
     this.#sessions = [...this.#sessions, session];
@@ -146,14 +198,26 @@ export class Editing {
     this.#around.send({ type: 'editParagraph', passage, before, after });
     this.#around.tell('Paragraph changed');
     if (leave) this.#around.leave();
+    this.#keep();
     setTimeout(() => {
-      if (session.sent === after) this.#end(session, false);
+      if (session.sent === after) this.#unanswered(session);
     }, ANSWER_MS);
+  }
+
+  #unanswered(session: Session): void {
+    if (!this.#sessions.includes(session)) return;
+    session.sent = null;
+    session.editor.readOnly = false;
+    const words =
+      'VS Code has not taken these words yet; they are kept here. Enter tries again. If that does not help, reload the window: they will be here still.';
+    session.editor.notice({ words, theirs: null, choices: [] });
+    this.#around.tell('The words have not reached their article yet');
   }
 
   #end(session: Session, leave: boolean): void {
     if (!this.#sessions.includes(session)) return;
     this.#sessions = this.#sessions.filter((each) => each !== session);
+    this.#keep();
     this.#around.refresh(session.passage);
     if (leave) this.#around.leave();
   }
@@ -179,10 +243,20 @@ export class Editing {
 
   /** Keeps words that have no paragraph any more, above the grid. */
   #shelter(text: string, reason: string): void {
-    const close = (): void => editor.element.remove();
-    const editor = new ParagraphEditor(text, 'body', 'Your words', { commit: () => undefined, cancel: close });
+    const close = (): void => {
+      this.#shelters = this.#shelters.filter((each) => each !== editor);
+      editor.element.remove();
+      this.#keep();
+    };
+    const editor = new ParagraphEditor(text, 'body', 'Your words', {
+      commit: () => undefined,
+      cancel: close,
+      typed: () => this.#keep(),
+    });
+    this.#shelters = [...this.#shelters, editor];
     editor.notice({ words: reason, theirs: null, choices: [{ label: 'Close', choose: close }] });
     this.#homeless.append(editor.element);
     editor.fit();
+    this.#keep();
   }
 }

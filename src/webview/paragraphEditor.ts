@@ -5,6 +5,8 @@ export interface ParagraphEditorActions {
   /** @param leave the focus is to go back to the grid, because a key ended the editing and not a click elsewhere */
   readonly commit: (leave: boolean) => void;
   readonly cancel: () => void;
+  /** Other words stand in the field. */
+  readonly typed: () => void;
 }
 
 /** What stands under the field. */
@@ -38,7 +40,10 @@ export class ParagraphEditor {
     this.#field.setAttribute('aria-label', label);
     this.#below.className = 'editor-notice';
     this.element.append(this.#field, this.#below);
-    this.#field.addEventListener('input', () => this.fit());
+    this.#field.addEventListener('input', () => {
+      this.fit();
+      actions.typed();
+    });
     this.#field.addEventListener('keydown', (event) => this.#onKey(event));
     this.element.addEventListener('focusout', (event) => {
       const inside = event.relatedTarget instanceof Node && this.element.contains(event.relatedTarget);
@@ -120,6 +125,9 @@ export class ParagraphEditor {
     } else if (mod && event.key.toLowerCase() === 's') {
       // The words belong to what is saved.
       if (!this.#asks) this.#actions.commit(true);
+    } else if (mod && /^(?:w|F4)$/iu.test(event.key)) {
+      // The editor is about to close; its page would go without a word.
+      if (!this.#asks) this.#actions.commit(false);
     } else if (!mod && !/^F\d/u.test(event.key)) {
       // Words, not keys of the grid or the workbench.
       event.stopPropagation();

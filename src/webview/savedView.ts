@@ -22,10 +22,21 @@ const savedView = v.object({
     v.record(v.string(), v.object({ weight: v.optional(v.number()), hidden: v.optional(v.boolean()) })),
     {},
   ),
+  /**
+   * Words that are being written and have not reached their article: the source by its path, where the paragraph
+   * stands, and the words that it had. Without a path, the paragraph is gone.
+   */
+  drafts: v.fallback(
+    v.array(v.object({ path: v.nullable(v.string()), paragraph: index, before: v.string(), text: v.string() })),
+    [],
+  ),
 });
 
 /** Where the reader was. */
 export type SavedView = v.InferOutput<typeof savedView>;
+
+/** Words that have not reached their article. */
+export type Draft = SavedView['drafts'][number];
 
 /** @returns the view that was kept, with defaults for whatever is missing or from another version */
 export function parseSavedView(value: unknown): SavedView {
