@@ -22,6 +22,7 @@ import { AlignedDiff } from './comparison/alignedDiff.ts';
 import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
 import { CursorSync } from './comparison/cursorSync.ts';
+import { tellOfCutOffEditors } from './comparison/cutOffEditors.ts';
 import { Journal } from './comparison/journal.ts';
 import { OpenComparisons } from './comparison/openComparisons.ts';
 import { OutsideFiles } from './comparison/outsideFiles.ts';
@@ -84,6 +85,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     registerGoToRow(comparisons),
     registerShowPlace(),
     new CursorSync(comparisons),
+    tellOfCutOffEditors(comparisons, [ComparisonEditor.viewType, ArticleEditor.viewType]),
     new SourceCommands(comparisons),
     new ArticleHovers(articles, nameHover),
     new ShowMentions(articles),

@@ -40,7 +40,8 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
   }
 
   openCustomDocument(uri: vscode.Uri): ArticleDocument {
-    const { engine, workspaceNames, log } = this.#services;
+    const { engine, workspaceNames, open, log } = this.#services;
+    open.expect(uri);
     // No source yet: one alone would be on the screen for a moment, as if it had no company.
     const model = new ComparisonModel(engine, workspaceNames, log, { sources: [], base: 0, decisions: [] });
     model.prepare('Looking for related articles…');

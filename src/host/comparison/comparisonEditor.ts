@@ -38,6 +38,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
   async openCustomDocument(uri: vscode.Uri, context: vscode.CustomDocumentOpenContext): Promise<ComparisonDocument> {
     const { engine, workspaceNames, journal, outside, log } = this.#services;
     const { backupId } = context;
+    this.#services.open.expect(uri);
     const unsaved = this.#unsavedOf(uri);
     // What the journal has is at least as new as VS Code's backup.
     const isBackup = backupId !== undefined;

@@ -41,6 +41,7 @@ export interface SourceInComparison {
 /** The comparisons that editors show, the one used last first. */
 export class OpenComparisons implements vscode.Disposable {
   #open: OpenComparison[] = [];
+  readonly #expected = new Set<string>();
   readonly #changed = new vscode.EventEmitter<void>();
 
   readonly #focused = new vscode.EventEmitter<FocusedPlace>();
@@ -50,6 +51,16 @@ export class OpenComparisons implements vscode.Disposable {
 
   /** A comparison was opened, closed, computed anew, or became the active one. */
   readonly onDidChange = this.#changed.event;
+
+  /** VS Code asks for an editor of this comparison: it will be added. */
+  expect(uri: vscode.Uri): void {
+    this.#expected.add(uri.toString());
+  }
+
+  /** Whether VS Code has ever asked for an editor of this comparison. */
+  isExpected(uri: vscode.Uri): boolean {
+    return this.#expected.has(uri.toString());
+  }
 
   add(entry: OpenComparison): void {
     const { grid, model } = entry;
