@@ -18,6 +18,7 @@ import { MarkFurniture } from './commands/markFurniture.ts';
 import { SaveComparison } from './commands/saveComparison.ts';
 import { SourceCommands } from './commands/sourceCommands.ts';
 import { ShowInComparison } from './commands/showInComparison.ts';
+import { registerUndoInComparison } from './commands/undoInComparison.ts';
 import { AlignedDiff } from './comparison/alignedDiff.ts';
 import { ArticleEditor } from './comparison/articleEditor.ts';
 import { ComparisonEditor } from './comparison/comparisonEditor.ts';
@@ -83,6 +84,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: vscode
     new SaveComparison(comparisons, outside),
     registerGridCommands(comparisons),
     registerGoToRow(comparisons),
+    registerUndoInComparison(comparisons),
     registerShowPlace(),
     new CursorSync(comparisons),
     tellOfCutOffEditors(comparisons, [ComparisonEditor.viewType, ArticleEditor.viewType]),

@@ -124,6 +124,14 @@ const gridToHost = v.variant('type', [
   v.object({ type: v.literal('focus'), inGrid: v.boolean(), furniture: v.boolean(), done: v.boolean() }),
   /** Give a paragraph another text, in its own file. `before` is the text that the user began to edit. */
   v.object({ type: v.literal('editParagraph'), passage, before: v.string(), after: v.string() }),
+  /**
+   * What stands in fields and was not sent, at every change of it: a grid that is closed cannot send any more. Words
+   * without a passage have lost their paragraph.
+   */
+  v.object({
+    type: v.literal('writing'),
+    words: v.array(v.object({ passage: v.optional(passage), before: v.string(), after: v.string() })),
+  }),
   /** Show the two sources in VS Code's diff editor, in the order of the first. */
   v.object({ type: v.literal('diff'), left: index, right: index }),
   /** Change the list of sources. The host asks the user for what is missing. */

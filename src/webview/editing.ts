@@ -1,6 +1,6 @@
 import type { PassageRef } from '../engine/comparison.ts';
 import type { GridToHost, HostToGrid } from '../protocol/grid.ts';
-import { homeOf } from './drafts.ts';
+import { Drafts, homeOf } from './drafts.ts';
 import { followParagraph } from './followParagraph.ts';
 import type { GridModel } from './gridModel.ts';
 import { ParagraphEditor } from './paragraphEditor.ts';
@@ -47,21 +47,21 @@ export class Editing {
   readonly #homeless: HTMLElement;
   #sessions: readonly Session[] = [];
   #shelters: readonly ParagraphEditor[] = [];
-  /** What an earlier page kept, until the comparison is there that it belongs to. */
-  #drafts: readonly Draft[];
+  readonly #drafts: Drafts;
 
+  /** @param drafts what the page before kept */
   constructor(homeless: HTMLElement, drafts: readonly Draft[], around: EditingSurroundings) {
     this.#homeless = homeless;
-    this.#drafts = drafts;
+    this.#drafts = new Drafts(drafts, around);
     this.#around = around;
   }
 
   /** Goes on with what was being written when the page went away. */
   restore(): void {
     const model = this.#around.model();
-    const drafts = this.#drafts;
-    if (model === null || drafts.length === 0) return;
-    this.#drafts = [];
+    if (model === null) return;
+    const drafts = this.#drafts.take();
+    if (drafts.length === 0) return;
     for (const draft of drafts) {
       const home = homeOf(model, draft);
       if (home === 'arrived') continue;
@@ -83,17 +83,13 @@ export class Editing {
   }
 
   #keep(): void {
-    const sources = this.#around.model()?.sources;
-    const written = this.#sessions
-      .filter(({ sent, before, editor }) => (sent ?? editor.text) !== before)
-      .map(({ passage, before, sent, editor }) => ({
-        path: sources?.[passage.source]?.path ?? null,
-        paragraph: passage.paragraph,
-        before,
-        text: sent ?? editor.text,
-      }));
-    const homeless = this.#shelters.map(({ text }) => ({ path: null, paragraph: 0, before: '', text }));
-    this.#around.keep([...this.#drafts, ...written, ...homeless]);
+    const fields = this.#sessions.map(({ passage, before, sent, editor }) => {
+      return { passage, before, text: sent ?? editor.text, sent: sent !== null };
+    });
+    this.#drafts.keep(
+      fields,
+      this.#shelters.map(({ text }) => text),
+    );
   }
 
   editorAt(passage: PassageRef): HTMLElement | null {

@@ -125,9 +125,6 @@ export class ParagraphEditor {
     } else if (mod && event.key.toLowerCase() === 's') {
       // The words belong to what is saved.
       if (!this.#asks) this.#actions.commit(true);
-    } else if (mod && /^(?:w|F4)$/iu.test(event.key)) {
-      // The editor is about to close; its page would go without a word.
-      if (!this.#asks) this.#actions.commit(false);
     } else if (!mod && !/^F\d/u.test(event.key)) {
       // Words, not keys of the grid or the workbench.
       event.stopPropagation();

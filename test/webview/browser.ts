@@ -51,12 +51,14 @@ export function bundleGrid(): Promise<{ readonly js: string; readonly css: strin
 /** What the stub of VS Code keeps for the checks. */
 declare global {
   interface Window {
-    /** What the reader wanted: messages that the grid sent to its host, but for where the focus is. */
+    /** What the reader wanted: messages that the grid sent to its host, but for where the focus is and what is written. */
     sent: unknown[];
     /** Where the grid said that its focus is, in order. */
     focused: unknown[];
     /** What it said about the keys that it takes, in order. */
     focusTold: unknown[];
+    /** What it said about words that are being written, in order. */
+    writing: unknown[];
     /** What the grid last saved. */
     saved: unknown;
     /** Policy violations and uncaught errors. */
@@ -65,9 +67,12 @@ declare global {
 }
 
 const stub = (saved: Partial<SavedView> | undefined) => `
-  window.sent = []; window.focused = []; window.focusTold = []; window.saved = ${JSON.stringify(saved)}; window.faults = [];
+  window.sent = []; window.focused = []; window.focusTold = []; window.writing = []; window.saved = ${JSON.stringify(saved)}; window.faults = [];
   window.acquireVsCodeApi = () => ({
-    postMessage: (message) => ({ focused: window.focused, focus: window.focusTold }[message.type] ?? window.sent).push(message),
+    postMessage: (message) => {
+      const { focused, focusTold, writing, sent } = window;
+      ({ focused, focus: focusTold, writing }[message.type] ?? sent).push(message);
+    },
     getState: () => window.saved,
     setState: (state) => { window.saved = JSON.parse(JSON.stringify(state)); },
   });

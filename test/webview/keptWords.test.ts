@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, Locator } from 'playwright-core';
+import { parseGridToHost } from '../../src/protocol/grid.ts';
 import { parseSavedView, type SavedView } from '../../src/webview/savedView.ts';
 import { openBrowser } from './browser.ts';
 import { GridDriver, withText } from './driver.ts';
@@ -94,10 +95,17 @@ suite('words that have not reached their article', function () {
     assert.equal((await grid.sent()).length, 2);
   });
 
-  test('are sent when a key is about to close the editor', async () => {
+  test('are told to the host as they stand, and not once they were sent', async () => {
     await open();
-    await type('Half a sent');
-    await field().dispatchEvent('keydown', { key: 'w', ctrlKey: true });
-    assert.deepEqual(await grid.sent(), [{ type: 'editParagraph', passage, before, after: 'Half a sent' }]);
+    await type('Half');
+    await field().fill('Half a sent');
+    await grid.page.keyboard.press('Enter');
+    assert.deepEqual(
+      (await grid.page.evaluate(() => window.writing)).map(parseGridToHost),
+      [[{ passage, before, after: 'Half' }], [{ passage, before, after: 'Half a sent' }], []].map((words) => ({
+        type: 'writing',
+        words,
+      })),
+    );
   });
 });

@@ -36,16 +36,11 @@ export class SaveComparison implements vscode.Disposable {
       if (open.grid.panel.active) await vscode.commands.executeCommand('workbench.action.files.save');
       return;
     }
+    // The articles first: who only edited them, and wants no file of the comparison, leaves the question.
+    if (!(await succeeds(document.saveArticles()))) return;
     const file = destination ?? (await askWhere(suggestedFile(open.model)));
-    if (file === undefined) return;
-    try {
-      await document.saveArticles();
-      await document.write(file);
-      this.#outside.saved(file, document.content.sources);
-    } catch (error) {
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
-      return;
-    }
+    if (file === undefined || !(await succeeds(document.write(file)))) return;
+    this.#outside.saved(file, document.content.sources);
     const { panel } = open.grid;
     const { viewColumn } = panel;
     // What it held is in the file now; without this, closing it would ask about unsaved changes. Revert works on the
@@ -58,6 +53,17 @@ export class SaveComparison implements vscode.Disposable {
     await vscode.commands.executeCommand('vscode.openWith', file, ComparisonEditor.viewType, viewColumn);
     // Asked for again: opening the file may have taken the place of the fresh comparison's tab.
     await vscode.window.tabGroups.close(tabsOf(open.uri), true);
+  }
+}
+
+/** Says why when it fails. */
+async function succeeds(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    return false;
   }
 }
 

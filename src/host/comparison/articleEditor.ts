@@ -5,11 +5,17 @@ import { ComparisonModel } from './comparisonModel.ts';
 import { GridPanel } from './gridPanel.ts';
 import { showLongWork } from './longWork.ts';
 import type { EditorServices } from './services.ts';
+import { UndoHistory } from './undoHistory.ts';
 
 /** An article opened as the comparison of it with the other articles of its folder. Shows; has nothing to save. */
 class ArticleDocument implements vscode.CustomDocument {
   readonly uri: vscode.Uri;
   readonly model: ComparisonModel;
+  readonly history = new UndoHistory({
+    keep: () => undefined, // nothing is decided here
+    keepsArticleEdits: () => false,
+    epoch: () => 0,
+  });
   readonly #progress: vscode.Disposable;
 
   constructor(uri: vscode.Uri, model: ComparisonModel) {
@@ -75,11 +81,11 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
         discard: explain,
         changeSources: explain,
         showDiff: (left, right) => void diff.show(uri, left, right),
-        // An edit is VS Code's own, in the article's document; only the grid's Undo needs a comparison.
         editParagraph: ({ passage, before, after }) =>
           void applyParagraphEdit(model, passage, before, after).then((edit) => {
-            if (edit === null || !('refused' in edit)) return;
-            grid.send({ type: 'editRefused', ...passage, text: after, reason: edit.refused });
+            if (edit === null) return;
+            if ('refused' in edit) grid.send({ type: 'editRefused', ...passage, text: after, reason: edit.refused });
+            else document.history.articleEdited(edit, () => undefined);
           }),
       },
       log,
@@ -94,6 +100,7 @@ export class ArticleEditor implements vscode.CustomReadonlyEditorProvider<Articl
       changeSources: explain,
       setBase,
       openAsText,
+      history: document.history,
     });
     panel.onDidDispose(() => grid.dispose());
   }

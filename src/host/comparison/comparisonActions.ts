@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PassageRef } from '../../engine/comparison.ts';
 import type { Decision } from '../../engine/synopsis/decisions.ts';
 import type { PassageChange } from '../../protocol/grid.ts';
-import { applyParagraphEdit, redoEdit, undoEdit, type ArticleEdit } from './articleEdits.ts';
+import { applyParagraphEdit } from './articleEdits.ts';
 import type { ComparisonDocument, DocumentContent } from './comparisonDocument.ts';
 import { anchored, decide, noteOn } from './decide.ts';
 import { askWhichLost, reattachTo } from './lostDecisions.ts';
@@ -20,6 +20,7 @@ import {
   type SourceChange,
 } from './sourceChanges.ts';
 import { tabsOf } from './tabs.ts';
+import { UndoHistory } from './undoHistory.ts';
 
 /** An edit of a comparison document as VS Code keeps it for Undo. */
 export type ComparisonEdit = vscode.CustomDocumentEditEvent<ComparisonDocument>;
@@ -29,7 +30,8 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
   readonly #document: ComparisonDocument;
   readonly #services: EditorServices;
   readonly #viewType: string;
-  readonly #edited: (edit: ComparisonEdit) => void;
+  /** What can be undone here. */
+  readonly history: UndoHistory;
   #offeredToSave = false;
 
   /** @param edited tells VS Code of an edit */
@@ -42,7 +44,12 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
     this.#document = document;
     this.#services = services;
     this.#viewType = viewType;
-    this.#edited = edited;
+    this.history = new UndoHistory({
+      keep: (edit) => edited({ document, ...edit }),
+      // Closing a fresh comparison asks nothing as long as nothing was decided in it.
+      keepsArticleEdits: () => !document.isFresh,
+      epoch: () => document.epoch,
+    });
   }
 
   problem(): string | null {
@@ -146,12 +153,9 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
       return;
     }
     // After a save, too: what Undo changes is to be saved with the comparison as well.
-    const again = (change: (edit: ArticleEdit) => Promise<void>) => async (): Promise<void> => {
-      document.articleEdited(edit.uri);
-      await change(edit);
-    };
-    document.articleEdited(edit.uri);
-    this.#edited({ document, label: 'Edit Passage', undo: again(undoEdit), redo: again(redoEdit) });
+    const toBeSaved = (): void => document.articleEdited(edit.uri);
+    toBeSaved();
+    this.history.articleEdited(edit, toBeSaved);
   }
 
   async #decide(changes: readonly PassageChange[]): Promise<void> {
@@ -223,7 +227,7 @@ export class ComparisonActions implements Omit<GridActions, 'editParagraph'> {
       void this.#replace(content);
     };
     void this.#replace(after);
-    this.#edited({ document, label, undo: put(before), redo: put(after) });
+    this.history.keep({ label, undo: put(before), redo: put(after) });
     if (document.isFresh) void this.#offerToSave();
   }
 

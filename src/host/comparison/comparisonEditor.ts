@@ -96,6 +96,7 @@ export class ComparisonEditor implements vscode.CustomEditorProvider<ComparisonD
       changeSources: (message) => actions.changeSources(message),
       setBase: (source) => actions.setBase(source),
       openAsText: () => actions.openAsText(),
+      history: actions.history,
       document,
     });
     panel.onDidDispose(() => grid.dispose());

@@ -11,6 +11,7 @@ import { ContentSender } from '../../protocol/contentSender.ts';
 import type { GridSettings } from '../../protocol/gridContent.ts';
 import type { Place } from '../../engine/comparison.ts';
 import type { ComparisonModel, Computed } from './comparisonModel.ts';
+import { keepLeftWords, type Writing } from './leftWords.ts';
 import { revealPlace } from './revealPlace.ts';
 import { webviewPage } from './webviewPage.ts';
 
@@ -49,6 +50,7 @@ export class GridPanel implements vscode.Disposable {
   #shown: Pick<Computed, 'version' | 'comparison'> | undefined;
   /** The version that was sent twice. */
   #resent: number | undefined;
+  #writing: Writing = [];
   /** A place that was asked for before there was a grid to show it. */
   #waiting: Extract<HostToGrid, { type: 'focus' }> | undefined;
 
@@ -105,6 +107,8 @@ export class GridPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    void keepLeftWords(this.#model, this.#writing);
+    this.#writing = [];
     // What is still on its way would be sent to a webview that is gone.
     this.#content.forget();
     this.#ready = false;
@@ -224,6 +228,9 @@ export class GridPanel implements vscode.Disposable {
         break;
       case 'editParagraph':
         this.#actions.editParagraph(message);
+        break;
+      case 'writing':
+        this.#writing = message.words;
         break;
       case 'diff':
         this.#actions.showDiff(message.left, message.right);

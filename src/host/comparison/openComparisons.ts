@@ -5,6 +5,7 @@ import type { Computed, ComparisonModel } from './comparisonModel.ts';
 import type { PassageChange } from '../../protocol/grid.ts';
 import type { ComparisonDocument } from './comparisonDocument.ts';
 import type { GridPanel, SourcesMessage } from './gridPanel.ts';
+import type { UndoHistory } from './undoHistory.ts';
 
 /** A comparison that an editor shows. */
 export interface OpenComparison {
@@ -21,6 +22,8 @@ export interface OpenComparison {
   setBase(source: number): void;
   /** Opens its own file as text, where its problem is. */
   openAsText(): void;
+  /** What can be undone in its grids. */
+  readonly history: UndoHistory;
   /** What is saved; missing where there is nothing to keep. */
   readonly document?: ComparisonDocument;
 }
