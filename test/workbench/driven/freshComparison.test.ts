@@ -63,7 +63,7 @@ suite('articles edited in a fresh comparison, driven', () => {
   test('decisions between them are undone and redone in their turn', async () => {
     await focus('Both capitals had made the trip');
     await press('x');
-    const done = grid.frame.locator('[data-row].checked');
+    const done = grid.frame.locator('.sign.done');
     await done.first().waitFor();
     await unsaved(/sources/u).waitFor();
     await edit('Several prominent Russians', ' Who else?');
