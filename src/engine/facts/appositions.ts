@@ -10,6 +10,11 @@ import type { Token } from './storyTokens.ts';
 export function namedBefore(tokens: readonly Token[], from: number, phrase: Phrase, relative = false): Phrase {
   const first = tokens[phrase.from];
   if (first === undefined || !(DETERMINERS.has(first.lower) || hasOffice(tokens, phrase))) return phrase;
+  // a comma left out: "Ada Lund an analyst at the bank, said"
+  let bare = phrase.from;
+  while (bare > from && isName(tokens[bare - 1])) bare--;
+  if (phrase.from - bare >= 2 && /^an?$/u.test(first.lower) && beginsClause(tokens, from, bare))
+    return { from: bare, to: phrase.from };
   let comma = phrase.from - 1;
   if (CONJUNCTIONS.has(tokens[comma]?.lower ?? '')) {
     while (comma > from && tokens[comma]?.kind === 'word') comma--;

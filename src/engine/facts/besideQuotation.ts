@@ -1,7 +1,7 @@
 import { namedBehind } from './appositions.ts';
 import { ellipticalAfter } from './ellipticalSubjects.ts';
-import { isName, type Phrase, phraseAfter, phraseBefore, unlistedPhraseAfter } from './nounPhrase.ts';
-import { BE, CONJUNCTIONS, DETERMINERS, NOT_NAMES, PRONOUNS } from './speakerWords.ts';
+import { describes, isName, type Phrase, phraseAfter, phraseBefore, unlistedPhraseAfter } from './nounPhrase.ts';
+import { BE, CONJUNCTIONS, DETERMINERS, NOT_NAMES, PREPOSITIONS, PRONOUNS } from './speakerWords.ts';
 import { agentOf, isPassive, isSpeechVerb, subjectOf } from './subjects.ts';
 import { isWeakForm, speechForm } from './speechVerbs.ts';
 import type { Token } from './storyTokens.ts';
@@ -37,7 +37,7 @@ export function rightBehind(tokens: readonly Token[], from: number, quote: numbe
     const adverb = tokens[agent]?.lower ?? '';
     const late = NOT_NAMES.has(adverb) && !DETERMINERS.has(adverb) && !PRONOUNS.has(adverb) ? agent + 1 : agent;
     const phrase =
-      phraseAfter(tokens, late, to, false, true) ??
+      wholeNoun(tokens, phraseAfter(tokens, late, to, false, true), to) ??
       ellipticalAfter(tokens, late, to) ??
       unlistedBehind(tokens, quote, agent, to);
     // 'called it "…", said it would': no inversion, but the next clause
@@ -62,7 +62,36 @@ export function rightBehind(tokens: readonly Token[], from: number, quote: numbe
     // an adverb may stand first: `"…," later Moreau said`
     return phrase.from <= i + 1 ? { phrase, verb: v } : null;
   }
-  return null;
+  return verbless(tokens, from, quote, i, to);
+}
+
+/** `"…," Ada Lund, an analyst at the bank.`: nothing else in the sentence, and no verb at all. */
+function verbless(tokens: readonly Token[], from: number, quote: number, at: number, to: number): Told | null {
+  if (from !== quote || !/,\s*$/u.test(tokens[quote]?.text ?? '') || !isName(tokens[at]) || !isName(tokens[at + 1]))
+    return null;
+  const name = phraseAfter(tokens, at, to);
+  if (name === null || tokens[name.to]?.kind === 'word') return null;
+  for (let i = name.to; i < to; i++) {
+    const token = tokens[i];
+    if (
+      token?.kind === 'quote' ||
+      BE.has(token?.lower ?? '') ||
+      /^(?:has|had|have|will|would)$/u.test(token?.lower ?? '')
+    )
+      return null;
+  }
+  return { phrase: name, verb: quote };
+}
+
+/** "said a Port Vale parts supplier.": common words behind the name, up to the end of the clause, are its head. */
+function wholeNoun(tokens: readonly Token[], phrase: Phrase | null, to: number): Phrase | null {
+  if (phrase === null || !/^(?:an?|one|the)$/u.test(tokens[phrase.from]?.lower ?? '')) return phrase;
+  let end = phrase.to;
+  while (end < to && end < phrase.to + 4 && /^\p{Ll}/u.test(tokens[end]?.text ?? '') && describes(tokens[end])) end++;
+  const next = tokens[end];
+  const ends = end >= to || next?.kind !== 'word' || next.lower === 'who' || PREPOSITIONS.has(next.lower);
+  const adverb = tokens[end - 1]?.lower.endsWith('ly') === true;
+  return ends && !adverb ? { from: phrase.from, to: end } : phrase;
 }
 
 /** "RNA reported Moreau as saying": the words are Moreau's. */
@@ -101,7 +130,7 @@ export function closestBefore(tokens: readonly Token[], from: number, quote: num
     if (finding !== null) return { phrase: finding, verb: v };
     if (!isSpeechVerb(tokens, v, from)) continue;
     const beside = quote - v <= 3;
-    if (isWeakForm(tokens[v]?.lower ?? '') && !beside) continue;
+    if (isWeakForm(tokens[v]?.lower ?? '') && !beside && tokens[v + 1]?.lower !== 'that') continue;
     if (isPassive(tokens, v, from) || isNaming(tokens, v)) {
       const behind = tokens[quote + 1]?.lower === 'by' ? phraseAfter(tokens, quote + 2, quote + LONGEST_ASIDE) : null;
       const agent = agentOf(tokens, v, quote) ?? behind;
@@ -110,7 +139,23 @@ export function closestBefore(tokens: readonly Token[], from: number, quote: num
     }
     const phrase =
       asideSubject(tokens, v, quote) ?? subjectBehind(tokens, from, v, quote) ?? subjectOf(tokens, from, v);
-    if (phrase !== null) return { phrase, verb: v };
+    if (phrase !== null) return outerSpeaker(tokens, from, v, phrase) ?? { phrase, verb: v };
+  }
+  return null;
+}
+
+const STANCE = /^(?:oppos|support|seek|sought|want|view|favou?r|back|expect|welcom|reject|prefer)/u;
+
+/** "She said that the party opposes '…'": of what others hold, the words are hers who tells it; not so of an outlet. */
+function outerSpeaker(tokens: readonly Token[], from: number, verb: number, inner: Phrase): Told | null {
+  if (!STANCE.test(tokens[verb]?.lower ?? '') || tokens[inner.from - 1]?.lower !== 'that') return null;
+  for (let v = inner.from - 2; v > from; v--) {
+    const form = speechForm(tokens[v]?.lower ?? '');
+    if (form?.direct !== true || form.participle || !isSpeechVerb(tokens, v, from) || isPassive(tokens, v, from))
+      continue;
+    const phrase = subjectOf(tokens, from, v);
+    const person = phrase !== null && /^(?:he|she)$/u.test(tokens[phrase.from]?.lower ?? '');
+    return person ? { phrase, verb: v } : null;
   }
   return null;
 }

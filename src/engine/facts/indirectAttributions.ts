@@ -60,6 +60,8 @@ export function possessor(tokens: readonly Token[], from: number, quote: number)
   return null;
 }
 
+const STATED_IN = /^(?:stated|described|reported|noted|written|put|quoted|listed|called|shown)$/u;
+
 /** "according to X" anywhere in the sentence, "in the words of X", "laut X", "selon X". */
 export function citedSource(tokens: readonly Token[], from: number, to: number, quote: number): Told | null {
   let found: Told | null = null;
@@ -67,6 +69,12 @@ export function citedSource(tokens: readonly Token[], from: number, to: number, 
     const lower = tokens[i]?.lower;
     let at = -1;
     if (lower === 'according' && tokens[i + 1]?.lower === 'to') at = i + 2;
+    else if (
+      lower === 'as' &&
+      STATED_IN.test(tokens[i + 1]?.lower ?? '') &&
+      /^(?:on|in|by)$/u.test(tokens[i + 2]?.lower ?? '')
+    )
+      at = i + 3;
     else if (lower === 'words' && tokens[i + 1]?.lower === 'of') at = i + 2;
     else if (lower === 'laut' || lower === 'selon' || lower === 'según' || lower === 'secondo') at = i + 1;
     else if (lower === 'словам' || lower === 'данным') at = i + 1;

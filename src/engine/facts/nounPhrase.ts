@@ -11,6 +11,7 @@ import {
   isSpeakingNoun,
 } from './speakerWords.ts';
 import { NATIONALITY } from './nationality.ts';
+import { BODIES } from './sourceKinds.ts';
 import { isWeakForm, speechForm } from './speechVerbs.ts';
 import type { Token } from './storyTokens.ts';
 
@@ -52,6 +53,16 @@ export function describes(token: Token | undefined): boolean {
   if (NOT_NAMES.has(lower) || BETWEEN_SUBJECT_AND_VERB.has(lower) || BE.has(lower)) return false;
   const form = speechForm(lower);
   return form === null || isWeakForm(lower);
+}
+
+/** "The president, beside Moreau, said he …": he is the president; "a regional manager of the firm", too. */
+export function isOneDescribed(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  if (!/^(?:the|an?)$/u.test(tokens[from]?.lower ?? '')) return false;
+  // the head stands before "of", "for" and the like
+  let head = from + 1;
+  while (head + 1 < to && !isConnector(tokens[head + 1])) head++;
+  const noun = tokens[head]?.lower ?? '';
+  return isSpeakingNoun(noun) && !BODIES.has(noun) && !noun.endsWith('s');
 }
 
 const COUNTS = /^(?:two|three|four|five|six|several|many|most|other|both)$/u;
@@ -127,6 +138,11 @@ export function phraseAfter(
   let common = 0;
   while (end < to) {
     const token = tokens[end];
+    const office: number = behindVerb && !able ? officeBehindList(tokens, end, to) : -1;
+    if (office > end) {
+      end = office;
+      continue;
+    }
     if (token?.kind !== 'word') break;
     const opening = end === from && DETERMINERS.has(token.lower);
     if (!opening) {
@@ -135,6 +151,19 @@ export function phraseAfter(
       // said X of Y, sagte der Sprecher der Grünen: what an office is of belongs to it
       if (able && behindVerb && isConnector(tokens[end - 1]) && tokens[end - 1]?.lower !== 'the' && describes(token)) {
         end++;
+        continue;
+      }
+      // said the vice president and chairman of Acme
+      const office = tokens[end + 1];
+      if (
+        able &&
+        behindVerb &&
+        token.lower === 'and' &&
+        /^\p{Ll}/u.test(office?.text ?? '') &&
+        isSpeakingNoun(office?.lower ?? '') &&
+        DETERMINERS.has(tokens[from]?.lower ?? '')
+      ) {
+        end += 2;
         continue;
       }
       if (end > from && able && token.lower !== 'the' && joins(tokens, end, to)) {
@@ -156,6 +185,19 @@ export function phraseAfter(
   while (end > from && isConnector(tokens[end - 1])) end--;
   if (end === from) return null;
   return able || any ? { from, to: end } : null;
+}
+
+/** "said Acme's sales, service and marketing director": where the last part of a list before an office begins; else -1. */
+function officeBehindList(tokens: readonly Token[], at: number, to: number): number {
+  const joint = (i: number): boolean => /^(?:,|and|&)$/u.test(tokens[i]?.lower ?? '');
+  if (!joint(at) || !describes(tokens[at - 1])) return -1;
+  let last = at;
+  for (let i = at; i < Math.min(to, at + 8); i++) {
+    if (joint(i)) last = i;
+    else if (!describes(tokens[i])) return -1;
+    else if (isSpeakingNoun(tokens[i]?.lower ?? '')) return last + 1;
+  }
+  return -1;
 }
 
 /** "The service Yonhap reports that": a weak form behind a name, with an object, is the verb. */

@@ -2,7 +2,7 @@ import type { Name } from '../comparison.ts';
 import { sexOfGivenName } from './givenNames.ts';
 import { leadingPhrase } from './leadingPhrase.ts';
 import { NATIONALITY } from './nationality.ts';
-import { isName, isPossessive, type Phrase } from './nounPhrase.ts';
+import { isName, isOneDescribed, isPossessive, type Phrase } from './nounPhrase.ts';
 import {
   CONJUNCTIONS,
   FEMALE,
@@ -70,10 +70,11 @@ export class People {
       const to = Math.min(sentence.to, at);
       const fitting = this.between(sentence.from, to).filter((m) => this.fits(m.family, sex));
       const subject = leadingPhrase(tokens, sentence.from, to);
-      if (subject !== null && subject.from <= sentence.from + 1 && this.isOneDescribed(subject)) return subject;
-      if (fitting.length === 0) {
-        // "He said … He added …": the chain of pronouns keeps its person in mind
-        if (subject === null || tokens[subject.from]?.lower !== pronoun) others++;
+      if (subject !== null && subject.from <= sentence.from + 1 && isOneDescribed(tokens, subject)) return subject;
+      const goesOn = subject?.from === sentence.from && tokens[sentence.from]?.lower === pronoun;
+      if (fitting.length === 0 || goesOn) {
+        // "He said … He praised Lee …": the chain of pronouns keeps its person in mind
+        if (!goesOn) others++;
         if (others > MOST_SENTENCES) return null;
         continue;
       }
@@ -121,7 +122,7 @@ export class People {
       const subject = leadingPhrase(tokens, sentence.from, Math.min(sentence.to, at));
       if (subject === null || PRONOUNS.has(tokens[subject.from]?.lower ?? '')) continue;
       const isPerson = this.between(subject.from, subject.to).length > 0;
-      if (!isPerson && !this.isOneDescribed(subject)) return subject;
+      if (!isPerson && !isOneDescribed(tokens, subject)) return subject;
     }
     return null;
   }
@@ -155,10 +156,14 @@ export class People {
     }
   }
 
-  /** Whom "the minister" means: the nearest earlier person described by that noun. */
-  described(noun: string, at: number): Phrase | null {
+  /**
+   * Whom "the minister", "the bank chief" means: the nearest earlier person described by these words.
+   * @param words the words behind the article, the noun last
+   */
+  described(words: readonly string[], at: number): Phrase | null {
     this.byWord ??= this.indexWords();
-    const mentions = this.byWord.get(noun) ?? [];
+    const [first = [], ...others] = words.map((word) => this.byWord?.get(word) ?? []);
+    const mentions = others.length === 0 ? first : first.filter((m) => others.every((other) => other.includes(m)));
     let low = 0;
     let high = mentions.length;
     while (low < high) {
@@ -186,13 +191,6 @@ export class People {
       for (let at = to + 1; at < to + 7 && tokens[at]?.kind === 'word'; at++) note(at);
     }
     return byWord;
-  }
-
-  /** "The president, beside Moreau, said he …": he is the president. */
-  private isOneDescribed({ from, to }: Phrase): boolean {
-    const head = this.story.tokens[to - 1]?.lower ?? '';
-    const first = this.story.tokens[from]?.lower ?? '';
-    return /^(?:the|an?)$/u.test(first) && isSpeakingNoun(head) && !BODIES.has(head) && !head.endsWith('s');
   }
 
   private fits(family: string, sex: Sex): boolean {
@@ -226,13 +224,15 @@ export class People {
     if (last === undefined || first === undefined) return;
     const family = last.lower.replace(/['’]s?$/u, '');
     const type = this.typeAt(last);
-    if (type !== null && type !== 'person' && type !== 'other') return;
+    const called = isTitle(tokens[start - 1]) && type !== 'place';
+    if (type !== null && type !== 'person' && type !== 'other' && !called) return;
     if (type !== 'person') {
       if (tokens.slice(from, to).some((t) => INSTITUTION.test(t.text)) || isSpeakingNoun(family)) return;
       if (tokens[from - 1]?.lower === 'the' && OUTLET_TITLE.test(last.text)) return;
       const bare = last.text.replace(/['’]s?$/u, '');
       if (ABBREVIATED.test(bare) || (NATIONALITY.test(bare) && sexOfGivenName(bare) === null)) return;
-      const titled = start > from || isTitle(tokens[start - 1]) || isSpeakingNoun(tokens[start - 1]?.lower ?? '');
+      const office = tokens[start - 1]?.lower ?? '';
+      const titled = start > from || isTitle(tokens[start - 1]) || (isSpeakingNoun(office) && !BODIES.has(office));
       if (to - start < 2 && !titled && !families.has(family) && !this.speaks(from, to)) return;
     }
     families.add(family);

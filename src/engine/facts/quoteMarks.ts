@@ -130,6 +130,8 @@ function partOf(char: string, before: string, after: string, text: string, at: n
     if (spaceBefore && spaceAfter) return before === '' ? 'open' : after === '' ? 'close' : 'either';
     if (spaceBefore) return 'open';
     if (spaceAfter) return 'close';
+    // `he said."We …`: a space left out; only what is open can tell
+    if (/[.!?]/u.test(before) && /\p{Lu}/u.test(after)) return 'either';
     if (WORD.test(before) || /[.,!?…;]/u.test(before)) return 'close';
     if (WORD.test(after)) return 'open';
     return CLOSES_AFTER.test(after) ? 'close' : 'open';

@@ -2,8 +2,9 @@ import { NATIONALITY } from './nationality.ts';
 
 /** Nouns that can speak and are bodies or things, not one person. Here, apart from longer lists: the host asks, too. */
 export const BODIES: ReadonlySet<string> = new Set(
-  `agency announcement bank board body cabinet church commission committee company council country court delegate department
+  `agency airline announcement automaker bank board body cabinet church commission committee company council country court delegate department
   embassy firm force forces government group institute institution letter media memo message ministry network newspaper notice
+  broker builder carrier dealer developer employer exporter importer insurer lender manufacturer miner provider publisher supplier
   office opposition organisation organization outlet palace paper parliament party police publication regulator report retailer
   side site source staff statement study survey document indictment lawsuit complaint filing ruling verdict team tribunal tweet
   union website youth nation bloc alliance centre center family families firm operator suit banner poster sign placard slogan caption headline inscription question charity ngo consortium authority watchdog congress kremlin agentur regierung behörde polizei gouvernement gobierno министерство агентство ведомство`.split(

@@ -3,7 +3,7 @@ import { toFile } from '../article/offsets.ts';
 import type { LocalName, NameIndex } from './nameIndex.ts';
 import { type Phrase, phraseText } from './nounPhrase.ts';
 import { People } from './people.ts';
-import { CONJUNCTIONS, DETERMINERS, PRONOUNS } from './speakerWords.ts';
+import { CONJUNCTIONS, PRONOUNS } from './speakerWords.ts';
 import type { StoryTokens, Token } from './storyTokens.ts';
 
 /** As `Attribution`, with the number that the name has in its source (see `NameIndex`) in place of its id. */
@@ -54,6 +54,9 @@ export class SpeakerReader {
   }
 }
 
+/** "the former prime minister": longer descriptions name somebody by themselves. */
+const MOST_DESCRIBING = 4;
+
 /** What a phrase stands for: a pronoun and "the minister" stand for the person they mean. */
 function resolve(
   tokens: readonly Token[],
@@ -66,8 +69,9 @@ function resolve(
   if (phrase.to - phrase.from === 1 && (PRONOUNS.has(first.lower) || /^(?:his|her)$/u.test(first.lower))) {
     return { phrase: people.resolve(phrase.from) ?? phrase, shown: null };
   }
-  if (phrase.to - phrase.from === 2 && DETERMINERS.has(first.lower) && first.lower === 'the') {
-    const person = people.described(last.lower, phrase.from);
+  if (phrase.to - phrase.from <= MOST_DESCRIBING && phrase.to > phrase.from + 1 && first.lower === 'the') {
+    const words = tokens.slice(phrase.from + 1, phrase.to).map((token) => token.lower);
+    const person = people.described(words, phrase.from);
     if (person !== null) return { phrase: person, shown: phrase };
   }
   return { phrase, shown: null };

@@ -47,6 +47,10 @@ export const SPEAKING_NOUNS = set(
   alliance organizers organisers study survey document documents indictment lawsuit complaint filing ruling verdict
   coroner constable lieutenant major colonel admiral strategist pollster biographer neighbors neighbours relatives relative
   grandmother grandfather uncle aunt cousin fan fans customer customers shareholder shareholders investor investors trader traders
+  manufacturer supplier arbitrageur broker dealer lender developer publisher provider contractor builder insurer miner exporter
+  importer carrier airline automaker planner employer landlord airman pilot steward ranger gardener fisherman warden governor
+  custodian registrar provost bursar treasurer ombudsman envoy attaché consul nurse surgeon physician psychologist sociologist
+  naturalist organist cyclist rider climber diver sailor skipper swimmer runner sprinter boxer bowler batsman umpire
   sprecher sprecherin minister ministerin präsident präsidentin regierung kanzler kanzlerin bürgermeister bürgermeisterin
   polizei behörde vorsitzende vorsitzender chef chefin experte expertin
   ministère porte-parole ministre président présidente directeur directrice maire premier préfet préfète députée député

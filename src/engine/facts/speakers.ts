@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { lastToSpeak, readAttribution, type SentenceAttribution, sentenceSubject } from './attributions.ts';
 import { eastAsianSpeaker } from './eastAsianSpeakers.ts';
-import { isName, type Phrase, phraseAfter } from './nounPhrase.ts';
+import { isName, isOneDescribed, type Phrase, phraseAfter } from './nounPhrase.ts';
 import { bareText } from './quotedContext.ts';
 import type { QuotedWords } from './quotedWords.ts';
 import type { LocalAttribution, SpeakerReader } from './speakerReader.ts';
@@ -49,11 +49,12 @@ export function speakersOf(
       }
       return { speaker: eastAsian, via: null, scare: false };
     }
-    const said = explicit.get(bareText(words?.text ?? '')) ?? null;
+    const said = attribution.speaker === null ? saidElsewhere(explicit, bareText(words?.text ?? '')) : null;
     const heading = /^(?:title|subtitle|heading)$/u.test(article.paragraphs[paragraph]?.kind ?? '');
     const elsewhere = heading || long ? said : null;
     const inherited = (): Phrase | null => carriedOn(story, sentence, read, speakers, i, quotes[i]?.text ?? '');
-    const speaker = attribution.speaker ?? elsewhere ?? inherited();
+    const told = attribution.speaker ?? elsewhere ?? inherited();
+    const speaker = told !== null && isGoingOn(tokens, told, read[i - 1], read[i]) ? (speakers[i - 1] ?? told) : told;
     speakers[quote] = speaker;
     return {
       speaker: reader.describe(speaker),
@@ -71,6 +72,28 @@ function explicitSpeakers(read: readonly ReadQuote[], quotes: readonly QuotedWor
     if (attribution.speaker !== null) explicit.set(text, attribution.speaker);
   }
   return explicit;
+}
+
+/** A pull quote may be a part of what the article quotes. */
+function saidElsewhere(explicit: ReadonlyMap<string, Phrase>, bare: string): Phrase | null {
+  const same = explicit.get(bare);
+  if (same !== undefined || bare.split(' ').length <= SCARE_WORDS) return same ?? null;
+  for (const [text, speaker] of explicit) if (` ${text} `.includes(` ${bare} `)) return speaker;
+  return null;
+}
+
+/** `"…," said a manager who asked not to be named. "…," he added.`: nobody named in between, so it is the manager. */
+function isGoingOn(
+  tokens: readonly Token[],
+  told: Phrase,
+  before: ReadQuote | undefined,
+  here: ReadQuote | undefined,
+): boolean {
+  if (before === undefined || here === undefined || told.to - told.from > 1) return false;
+  if (!/^(?:he|she)$/u.test(tokens[told.from]?.lower ?? '')) return false;
+  const said = before.attribution.speaker;
+  const beside = here.nth - before.nth <= 1 && here.sentence.paragraph === before.sentence.paragraph;
+  return beside && said !== null && isOneDescribed(tokens, said);
 }
 
 interface ReadQuote {

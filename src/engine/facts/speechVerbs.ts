@@ -25,7 +25,7 @@ cite characterise characterize chastise commend compare condemn congratulate con
 demonise demonize denounce depict deride describe discuss dismiss dispute dub endorse envision express fault favour favor
 greet hail hope invoke label laud liken mock object oppose outline portray praise raise rebuke refer refute regard
 reject ridicule salute scold scorn slam speak support talk tag term thank trumpet voice welcome lambast lambaste
-rap rebuff pan promise advocate exhort view demand seek back reassure apologise apologize regret`;
+rap rebuff pan promise advocate exhort view demand seek back reassure apologise apologize regret expect foresee anticipate`;
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said'],

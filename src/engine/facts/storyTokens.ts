@@ -75,8 +75,13 @@ export function storyTokens(article: Article, quotes: readonly QuotedWords[]): S
   return { tokens, sentences };
 }
 
+/** `"We won." Ms Moreau said.`: a slip of punctuation; nothing follows that could be said otherwise. */
+const ATTRIBUTION_ALONE =
+  /^\s(?:(?:He|She|They)|(?:(?:Mr|Mrs|Ms|Dr)\.?\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})\s(?:said|says|added|explained|told reporters|concluded|stated|wrote)(?:\s(?:in|on|at|during)\s[^.!?“"]{1,60})?\.(?:\s|$)/u;
+
 /** `"We won." The mayor …` ends; `"Who won?" he asked` and `"We won", he said` do not. */
 function endsSentence(quoted: string, after: string): boolean {
+  if (ATTRIBUTION_ALONE.test(after)) return false;
   if (!/[.。…][\s"'’”)]*$/u.test(quoted)) return /[?!？！][\s"'’”)]*$/u.test(quoted) && /^\s*$/u.test(after);
   return /^\s*(?:$|["'“”«„‘(]|\p{Lu}|\p{Lo})/u.test(after);
 }

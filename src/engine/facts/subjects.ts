@@ -40,9 +40,17 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, from: number)
   if (isWeakForm(token.lower) && !form.past) {
     if (/^(?:who|which|that)$/u.test(before.lower)) return true;
     if (isNounAfter(tokens, at, from)) return false;
+    if (isWhatTheyCall(tokens, at, from)) return true;
     return canSpeak(before) || BETWEEN_SUBJECT_AND_VERB.has(before.lower);
   }
   return true;
+}
+
+/** "what the shipbuilders call '…'": a verb, whoever they are. */
+function isWhatTheyCall(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!/^call(?:s|ed)?$/u.test(tokens[at]?.lower ?? '')) return false;
+  const first = Math.max(from, at - 5);
+  return tokens.slice(first, at).some((token) => token.lower === 'what');
 }
 
 /** "in a Telegram post", "a police report": a bare form that its article makes a noun; "the ministers claim" is a verb. */
@@ -90,13 +98,18 @@ export function subjectOf(tokens: readonly Token[], from: number, verb: number):
     if (/^(?:who|which|that)$/u.test(before.lower)) return antecedentBefore(tokens, from, to - 1);
     const phrase = phraseBefore(tokens, from, to);
     if (phrase !== null)
-      return outOfPreposition(tokens, from, phrase) ?? withPartners(tokens, from, namedBefore(tokens, from, phrase));
+      return (
+        outOfPreposition(tokens, from, phrase) ??
+        nameAcrossOffice(tokens, from, phrase) ??
+        withPartners(tokens, from, namedBefore(tokens, from, phrase))
+      );
     const elliptical =
       speechForm(tokens[verb]?.lower ?? '')?.direct === true ? ellipticalBefore(tokens, from, to) : null;
     if (elliptical !== null) return elliptical;
     const inSegment = segmentSubject(tokens, from, to);
     if (inSegment !== null) return inSegment;
-    return speechForm(tokens[verb]?.lower ?? '')?.direct === true ? unlistedPhraseBefore(tokens, from, to) : null;
+    const any = speechForm(tokens[verb]?.lower ?? '')?.direct === true || isWhatTheyCall(tokens, verb, from);
+    return any ? unlistedPhraseBefore(tokens, from, to) : null;
   }
   if (before.text === ')') {
     const opening = openingBracket(tokens, from, to - 1);
@@ -215,6 +228,25 @@ function pairExplained(tokens: readonly Token[], from: number, start: number): P
   if (second === null || !/^(?:his|her|their)$/u.test(tokens[second.from]?.lower ?? '')) return null;
   const both = withPartners(tokens, from, second);
   return both.from < second.from ? both : null;
+}
+
+/**
+ * "Jo Pratt, head of Local 4, Port Workers' Union said": a name alone between commas, an office behind it, and a body
+ * right before the verb.
+ */
+function nameAcrossOffice(tokens: readonly Token[], from: number, phrase: Phrase): Phrase | null {
+  if (tokens[phrase.from - 1]?.text !== ',') return null;
+  let to = phrase.from - 1;
+  for (let steps = 0; steps < 3 && to > from; steps++) {
+    const start = segmentAfterBreak(tokens, from, to);
+    const office = isSpeakingNoun(tokens[start]?.lower ?? '') || DETERMINERS.has(tokens[start]?.lower ?? '');
+    if (start <= from + 1 || !office) return null;
+    const name = phraseBefore(tokens, from, start - 1);
+    const alone = name !== null && name.to - name.from >= 2 && tokens.slice(name.from, name.to).every(isName);
+    if (alone && (name.from === from || tokens[name.from - 1]?.kind !== 'word')) return name;
+    to = start - 1;
+  }
+  return null;
 }
 
 /** "Jo Pratt, Democrat of Ohio, said": the name that opens the clause before a description with a capital letter. */

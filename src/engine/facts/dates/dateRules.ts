@@ -1,6 +1,6 @@
 import { addDays, isoMonth } from './calendar.ts';
 import type { DateSign } from './dateSigns.ts';
-import { FEASTS, MONTH, monthNumber, ordinal, SMALL_NUMBER, WEEKDAY } from './dateWords.ts';
+import { FEASTS, MONTH, monthNumber, SMALL_NUMBER, WEEKDAY } from './dateWords.ts';
 import {
   type DateContext,
   type ReadDate,
@@ -10,6 +10,8 @@ import {
   monthAlone,
   monthAndDay,
   nearestDay,
+  partOfMonth,
+  partOfYear,
   SEASONS,
   weekend,
   of,
@@ -101,20 +103,28 @@ export const DATE_RULES: readonly DateRule[] = [
       return of(isoMonth(Number(g['year']), monthNumber(g['month'] ?? '')));
     },
   ),
+  // the last week of March · the first days of May 2024
+  rule(
+    'month',
+    `(?:the\\s)?(?:first|second|third|fourth|last|final|opening|closing)\\s(?:\\p{L}+\\s)?(?:days?|weeks?|weekend|half)\\s(?:of|in)\\s(?<month>${MONTH})(?:,?\\s(?<year>${YEAR}))?`,
+    false,
+    partOfMonth,
+  ),
   // the third quarter of 2023 · Q4 2023
   rule(
     'year',
-    `(?:(?:the\\s)?(?<nth>first|second|third|fourth|final|last)\\squarter(?:\\sof)?|Q(?<quarter>[1-4]))\\s(?<year>${YEAR})`,
+    `(?:(?:the\\s)?(?<nth>first|second|third|fourth|final|last)[\\s-]quarter(?:\\s(?:of|in))?|Q(?<quarter>[1-4]))\\s(?<year>${YEAR})`,
     true,
-    (match) => {
-      const g = groups(match);
-      return of(`${g['year'] ?? ''}-Q${g['quarter'] ?? ordinal(g['nth'])}`);
-    },
+    partOfYear,
   ),
-  rule('year', `(?:the\\s)?(?<nth>first|second)\\shalf\\sof\\s(?<year>${YEAR})`, true, (match) => {
-    const year = groups(match)['year'] ?? '';
-    return of(ordinal(groups(match)['nth']) === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`);
-  }),
+  rule('year', `(?:the\\s)?(?<nth>first|second)[\\s-]half(?:\\s(?:of|in))?\\s(?<year>${YEAR})`, true, partOfYear),
+  // the second half of this year · the fourth quarter of last year
+  rule(
+    'unit',
+    '(?:the\\s)?(?<nth>first|second|third|fourth|final|last)[\\s-](?<part>half|quarter)\\s(?:of|in)\\s(?<which>this|last|next)\\syear',
+    false,
+    partOfYear,
+  ),
   // the winter of 2022 · spring 2025
   rule('year', `(?:the\\s)?(?<season>spring|summer|autumn|fall|winter)\\s(?:of\\s)?(?<year>${YEAR})`, true, (match) => {
     const g = groups(match);
@@ -154,9 +164,17 @@ export const DATE_RULES: readonly DateRule[] = [
       return monthAlone(monthNumber(word), context, (g['lead'] ?? '').toLowerCase());
     },
   ),
+  // a scheduled June session · the December accord: behind a common word, before another that is no verb
+  {
+    sign: 'month',
+    pattern:
+      /(?<=\p{Ll}{2,}(?:['’]s)?\s)(?<month>January|February|March|April|June|July|August|September|October|November|December)(?=\s(?!(?:said|says|told|and|or|is|was|has|had|on|for|who|will|with|added|wrote|asked)\b)\p{Ll})/gu,
+    absolute: false,
+    read: (match, context) => monthAlone(monthNumber(groups(match)['month'] ?? ''), context, undefined),
+  },
   rule(
     'weekday',
-    `(?:(?:earlier|later|late|early)\\s(?:on\\s)?)?(?:(?<which>last|next|this past|this coming|this|past|coming|the following|the previous|letzten|vergangenen|kommenden|nächsten)\\s)?(?<weekday>${WEEKDAY})${PART}`,
+    `(?:(?:earlier|later|late|early)\\s(?:on\\s)?)?(?:(?<which>last|next|this past|this coming|this|past|coming|the following|the previous|letzten|vergangenen|kommenden|nächsten)\\s)?(?<!(?:black|bloody|cyber|super|good|easter|palm|ash|holy)\\s)(?<weekday>${WEEKDAY})${PART}`,
     false,
     (match, context) => {
       const word = groups(match)['weekday'] ?? '';
@@ -205,7 +223,7 @@ export const DATE_RULES: readonly DateRule[] = [
   }),
   rule(
     'unit',
-    `(?<count>${SMALL_NUMBER})\\s(?<unit>day|week|month|year|decade)s?\\s(?<way>ago|earlier|later|from now|afterwards|previously)`,
+    `(?<count>${SMALL_NUMBER})\\s(?<unit>day|week|month|year|decade)s?\\s(?<way>ago|earlier|later|from now|afterwards|previously)(?!\\sthan)`,
     false,
     unitsAway,
   ),
@@ -217,11 +235,13 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'decade',
-    '(?:(?:early|mid|late)[-\\s]|the\\s)?(?:the\\s)?(?:mid-)?(?<decade>1[5-9]\\d|20\\d)0s',
+    "(?:(?:early|mid|late)[-\\s]|the\\s)?(?:the\\s)?(?:mid-)?(?<decade>1[5-9]\\d|20\\d)0[’']?s",
     true,
     (match) => of(`${groups(match)['decade'] ?? ''}X`),
   ),
-  rule('decade', "the [’']?(?<decade>[1-9])0s", true, (match) => of(`19${groups(match)['decade'] ?? ''}X`)),
+  rule('decade', "(?:the [’']?|(?<=\\d0[’']?s(?:,| and| or) )[’']?)(?<decade>[1-9])0s", true, (match) =>
+    of(`19${groups(match)['decade'] ?? ''}X`),
+  ),
   rule('ordinal', '(?:the\\s)?(?:early\\s|mid-|late\\s)?(?<nth>1[5-9]|2[01])(?:th|st)[-\\s]century', true, (match) =>
     of(`${Number(groups(match)['nth']) - 1}XX`),
   ),
@@ -233,7 +253,7 @@ export const DATE_RULES: readonly DateRule[] = [
   }),
   rule(
     'year',
-    `(?:(?:early|mid|late)[-\\s])?(?<year>${YEAR})(?!\\s?(?:%|percent|per cent|people|troops|soldiers|jobs|dollars|euros|pounds|men|women|children|tons|tonnes|km|miles|feet|metres|meters|homes|votes|deaths|cases|workers|years|million|billion))(?![.,:]\\d)`,
+    `(?<!(?:Flight|Local|No\\.?|Number|Route|Highway|Section|Article|Room|Channel|Resolution|Windows|Unit|Order|Form|Model)\\s)(?:(?:early|mid|late)[-\\s])?(?<year>${YEAR})(?!\\s?(?:%|percent|per cent|people|troops|soldiers|jobs|dollars|euros|pounds|men|women|children|tons|tonnes|km|miles|feet|metres|meters|homes|votes|deaths|cases|workers|years|million|billion))(?![.,:]\\d)`,
     true,
     (match) => of(groups(match)['year'] ?? ''),
   ),

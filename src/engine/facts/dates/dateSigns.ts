@@ -29,7 +29,7 @@ const WITH_DIGITS: readonly (readonly [DateSign, RegExp])[] = [
   ['joined', /\d[-/.]\d\d?[-/.]\d/u],
   ['character', /[月월]\s?\d/u],
   ['ordinal', /\d(?:st|nd|rd|th)/iu],
-  ['decade', /0s/iu],
+  ['decade', /0['’]?s/iu],
   ['clock', /\d(?:\s?[ap]\.?m|:[0-5]\d)/iu],
 ];
 const WITHOUT_DIGITS: readonly (readonly [DateSign, RegExp])[] = [

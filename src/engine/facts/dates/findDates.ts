@@ -11,14 +11,18 @@ export interface FoundDate extends ReadDate {
   readonly end: number;
 }
 
-/** The last day that was named. */
-export type DateState = Day | null;
+/** The last day and the last year that were named. */
+export interface DateState {
+  readonly last: Day | null;
+  readonly lastYear: number | null;
+}
 
 /** Reads the dates of one source, paragraph after paragraph: later ones may refer to earlier ones. */
 export class DateReader {
   private readonly reference: Day | null;
   private readonly slashes: DateContext['slashes'];
-  private last: Day | null = null;
+  /** What it remembers of the paragraphs read so far. */
+  state: DateState = { last: null, lastYear: null };
 
   /**
    * @param reference the article's own date
@@ -29,19 +33,11 @@ export class DateReader {
     this.slashes = slashOrder(text);
   }
 
-  /** What it remembers of the paragraphs read so far. */
-  get state(): DateState {
-    return this.last;
-  }
-
-  set state(state: DateState) {
-    this.last = state;
-  }
-
   /** Equal for readers that read the same text alike. */
   get key(): string {
     const day = (of: Day | null): string => (of === null ? '' : `${of.year}-${of.month}-${of.day}`);
-    return `${day(this.reference)} ${this.slashes ?? ''} ${day(this.last)}`;
+    const { last, lastYear } = this.state;
+    return `${day(this.reference)} ${this.slashes ?? ''} ${day(last)} ${lastYear ?? ''}`;
   }
 
   /** @param absoluteOnly for bylines and date lines, where "Sunday" may be a newspaper's name */
@@ -69,13 +65,17 @@ export class DateReader {
       const stop = start + match[0].length;
       const read = rule.read(match, {
         reference: this.reference,
-        last: this.last,
+        ...this.state,
         slashes: this.slashes,
         tense: () => tenseAround(text, start, stop),
       });
       if (read === null) continue;
       found.push({ ...read, start, end: stop });
-      if (read.day !== null) this.last = read.day;
+      const year = /^\d{4}(?![\dX])/u.exec(read.value ?? '')?.[0];
+      this.state = {
+        last: read.day ?? this.state.last,
+        lastYear: year === undefined ? this.state.lastYear : Number(year),
+      };
       end = stop;
     }
     return found;

@@ -10,7 +10,7 @@ import {
   isoWeek,
   weekdayOf,
 } from './calendar.ts';
-import { monthNumber, smallNumber, weekdayNumber } from './dateWords.ts';
+import { monthNumber, ordinal, smallNumber, weekdayNumber } from './dateWords.ts';
 import type { Tense } from './tense.ts';
 
 /** What a date expression is read against. */
@@ -19,6 +19,8 @@ export interface DateContext {
   readonly reference: Day | null;
   /** The last day that the text has named, for "the previous day". */
   readonly last: Day | null;
+  /** The year of the last date that the text has named, for "the following year". */
+  readonly lastYear: number | null;
   /** The order of `12/07/2025` in this source, `null` when its dates do not tell. */
   readonly slashes: 'day-first' | 'month-first' | null;
   readonly tense: () => Tense;
@@ -79,15 +81,41 @@ export function monthAndDay(match: RegExpMatchArray, context: DateContext): Read
   return { ...first, value: `${isoDay(begins)}/${isoDay(last)}` };
 }
 
+/** Months: a date without a year is hardly so far off when its month lies NEAR on the other side. */
+const FAR = 10;
+const NEAR = 2;
+
+/** "the third quarter of 2023", "Q4 2023", "the second half of this year". */
+export function partOfYear(match: RegExpMatchArray, { reference }: DateContext): ReadDate | null {
+  const g = groups(match);
+  const which = g['which']?.toLowerCase();
+  if (which !== undefined && reference === null) return UNRESOLVED;
+  const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  const year = which === undefined ? Number(g['year']) : (reference?.year ?? 0) + step;
+  const nth = g['quarter'] === undefined ? ordinal(g['nth']) : Number(g['quarter']);
+  if (!/half/iu.test(match[0])) return of(`${year}-Q${nth}`);
+  if (nth > 2) return null;
+  return of(nth === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`);
+}
+
+/** "the last week of March", "the first days of May 2024": as exact as the month. */
+export function partOfMonth(match: RegExpMatchArray, context: DateContext): ReadDate | null {
+  const g = groups(match);
+  const month = monthNumber(g['month'] ?? '');
+  return g['year'] === undefined ? monthAlone(month, context, undefined) : of(isoMonth(Number(g['year']), month));
+}
+
 export function monthAlone(month: number, context: DateContext, which: string | undefined): ReadDate | null {
   const { reference } = context;
   if (reference === null) return UNRESOLVED;
   if (which === 'last' || which === 'next') return of(isoMonth(reference.year + (which === 'last' ? -1 : 1), month));
   if (which === 'this') return of(isoMonth(reference.year, month));
-  const ahead = context.tense() === 'future';
-  const year = ahead
-    ? reference.year + (month < reference.month ? 1 : 0)
-    : reference.year - (month > reference.month ? 1 : 0);
+  const ahead = (month - reference.month + 12) % 12;
+  const back = (reference.month - month + 12) % 12;
+  const tense = context.tense();
+  // "August figures could …" in September are last month's, "faces a vote in April" in March is next month's
+  const coming = tense === 'future' ? ahead < FAR || back > NEAR : tense === null && back >= FAR && ahead <= NEAR;
+  const { year } = addMonths(reference, coming ? ahead : -back);
   return of(isoMonth(year, month));
 }
 
@@ -105,9 +133,9 @@ export function weekday(match: RegExpMatchArray, context: DateContext): ReadDate
   const back = (today - wanted + 7) % 7;
   const ahead = (wanted - today + 7) % 7;
   switch (which ?? '') {
-    case 'last': // the week before, counted from Monday; a week has to lie between "Friday" and "last Friday"
+    case 'last': // the nearest one, unless it lies in this week, close by, where it would be plain "Friday"
     case 'letzten':
-      return ofDay(addDays(anchor, wanted - today - 7));
+      return ofDay(addDays(anchor, -(back === 0 || (wanted < today && today < 7 && back < 4) ? back + 7 : back)));
     case 'next':
       return ofDay(addDays(anchor, wanted - today + 7));
     case 'this':
@@ -156,6 +184,9 @@ export function unitAround(match: RegExpMatchArray, context: DateContext): ReadD
   const anchor = anaphoric
     ? (context.last ?? (which.startsWith('the p') ? context.reference : null))
     : context.reference;
+  if (unit === 'year' && anaphoric && context.lastYear !== null) {
+    return of(String(context.lastYear + (which.includes('previous') ? -1 : /following|next/u.test(which) ? 1 : 0)));
+  }
   if (anchor === null) return UNRESOLVED;
   const step = /last|previous|vergangen|letzt/u.test(which) ? -1 : /next|coming|following|nächst/u.test(which) ? 1 : 0;
   switch (unit) {
@@ -170,7 +201,9 @@ export function unitAround(match: RegExpMatchArray, context: DateContext): ReadD
     case 'woche':
       return of(isoWeek(addDays(anchor, 7 * step)));
     case 'weekend': {
-      const saturday = addDays(anchor, 6 - weekdayOf(anchor) + 7 * step);
+      // "it came to light this weekend", written on a Monday
+      const over = which === 'this' && weekdayOf(anchor) <= 3 && context.tense() === 'past' ? -1 : step;
+      const saturday = addDays(anchor, 6 - weekdayOf(anchor) + 7 * over);
       return of(`${isoDay(saturday)}/${isoDay(addDays(saturday, 1))}`);
     }
     case 'month':
@@ -201,9 +234,13 @@ export function unitsAway(match: RegExpMatchArray, context: DateContext): ReadDa
   const g = groups(match);
   const count = smallNumber(g['count'] ?? '');
   const way = (g['way'] ?? '').toLowerCase();
-  const anchor = way === 'ago' || way === 'from now' ? context.reference : context.last;
-  if (anchor === null || count === null) return UNRESOLVED;
+  const fromToday = way === 'ago' || way === 'from now';
+  const anchor = fromToday ? context.reference : context.last;
+  if (count === null) return UNRESOLVED;
   const signed = /ago|earlier|before|previously/u.test(way) ? -count : count;
+  if (!fromToday && /^year/iu.test(g['unit'] ?? '') && context.lastYear !== null)
+    return of(String(context.lastYear + signed));
+  if (anchor === null) return UNRESOLVED;
   switch ((g['unit'] ?? '').toLowerCase()) {
     case 'day':
       return ofDay(addDays(anchor, signed));
