@@ -1,4 +1,4 @@
-import { isName, type Phrase, phraseAfter } from './nounPhrase.ts';
+import { describes, isName, type Phrase, phraseAfter } from './nounPhrase.ts';
 import { CLAUSE_OPENERS, CONJUNCTIONS, DETERMINERS, isSpeakingNoun } from './speakerWords.ts';
 import type { Token } from './storyTokens.ts';
 
@@ -28,11 +28,18 @@ export function namedBefore(tokens: readonly Token[], from: number, phrase: Phra
 
 /** "The airline's head, Anna Moreau, said": the name that explains an office behind it. */
 export function namedBehind(tokens: readonly Token[], phrase: Phrase, to: number): Phrase {
-  if (tokens[phrase.to]?.text !== ',' || !hasOffice(tokens, phrase)) return phrase;
-  let end = phrase.to + 1;
+  if (!hasOffice(tokens, phrase)) return phrase;
+  // "the president and chief executive, Anna Moreau,"
+  let comma = phrase.to;
+  if (CONJUNCTIONS.has(tokens[comma]?.lower ?? '')) {
+    comma++;
+    while (comma < phrase.to + 6 && describes(tokens[comma])) comma++;
+  }
+  if (tokens[comma]?.text !== ',') return phrase;
+  let end = comma + 1;
   while (end < to && isName(tokens[end])) end++;
-  if (end - phrase.to - 1 < 2 || tokens[end]?.kind === 'word') return phrase;
-  return phraseAfter(tokens, phrase.to + 1, end) ?? phrase;
+  if (end - comma - 1 < 2 || tokens[end]?.kind === 'word') return phrase;
+  return phraseAfter(tokens, comma + 1, end) ?? phrase;
 }
 
 function hasOffice(tokens: readonly Token[], { from, to }: Phrase): boolean {

@@ -122,8 +122,7 @@ export function closestBefore(tokens: readonly Token[], from: number, quote: num
   const colon = tokens[quote - 1]?.text === ':' ? quote - 1 : -1;
   if (colon > from) {
     const name = phraseBefore(tokens, from, colon);
-    const opens = name !== null && tokens.slice(from, name.from).every((token) => token.kind === 'mark');
-    if (name !== null && opens) return { phrase: name, verb: colon };
+    if (name !== null && isLabel(tokens, from, name)) return { phrase: name, verb: colon };
   }
   for (let v = quote - 1; v >= from; v--) {
     const finding = quote - v <= 3 ? findingSubject(tokens, from, v) : null;
@@ -131,6 +130,9 @@ export function closestBefore(tokens: readonly Token[], from: number, quote: num
     if (!isSpeechVerb(tokens, v, from)) continue;
     const beside = quote - v <= 3;
     if (isWeakForm(tokens[v]?.lower ?? '') && !beside && tokens[v + 1]?.lower !== 'that') continue;
+    // 'until it reassures the world, "…"': what stands behind a comma is no object of the verb
+    if (speechForm(tokens[v]?.lower ?? '')?.direct === false && tokens[quote - 1]?.text === ',' && quote - v > 4)
+      continue;
     if (isPassive(tokens, v, from) || isNaming(tokens, v)) {
       const behind = tokens[quote + 1]?.lower === 'by' ? phraseAfter(tokens, quote + 2, quote + LONGEST_ASIDE) : null;
       const agent = agentOf(tokens, v, quote) ?? behind;
@@ -142,6 +144,18 @@ export function closestBefore(tokens: readonly Token[], from: number, quote: num
     if (phrase !== null) return outerSpeaker(tokens, from, v, phrase) ?? { phrase, verb: v };
   }
   return null;
+}
+
+/** `Ada Lund: "…"`, also in a row of them, with offices: `… : head of the board Ada Lund: "…"`; no verb stands before. */
+function isLabel(tokens: readonly Token[], from: number, name: Phrase): boolean {
+  if (tokens.slice(from, name.from).every((token) => token.kind === 'mark')) return true;
+  if (!isName(tokens[name.to - 1]) || !isName(tokens[name.to - 2])) return false;
+  for (let i = name.from - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'quote' || token?.text === ':') return true;
+    if (token === undefined || speechForm(token.lower) !== null || BE.has(token.lower)) return false;
+  }
+  return true;
 }
 
 const STANCE = /^(?:oppos|support|seek|sought|want|view|favou?r|back|expect|welcom|reject|prefer)/u;
@@ -182,7 +196,10 @@ function subjectBehind(tokens: readonly Token[], from: number, verb: number, quo
     !/^(?:while|when|in|by|before|after)$/u.test(tokens[from].lower)
   )
     return null;
-  const next = tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
+  // `Saying that "…" was at stake, the minister ordered a review`
+  const comma = tokens.slice(quote + 1, quote + 8).findIndex((token) => token.kind !== 'word');
+  const later = tokens[quote + 1 + comma]?.text === ',' ? quote + 2 + comma : quote + 1;
+  const next = comma > 0 && later > quote + 1 ? later : tokens[quote + 1]?.text === ',' ? quote + 2 : quote + 1;
   const ends = next > quote + 1 || /,\s*$/u.test(tokens[quote]?.text ?? '');
   return ends ? phraseAfter(tokens, next, Math.min(tokens.length, next + LONGEST_ASIDE)) : null;
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../comparison.ts';
+import { namedBehind } from './appositions.ts';
 import { sexOfGivenName } from './givenNames.ts';
 import { leadingPhrase } from './leadingPhrase.ts';
 import { NATIONALITY } from './nationality.ts';
@@ -70,7 +71,8 @@ export class People {
       const to = Math.min(sentence.to, at);
       const fitting = this.between(sentence.from, to).filter((m) => this.fits(m.family, sex));
       const subject = leadingPhrase(tokens, sentence.from, to);
-      if (subject !== null && subject.from <= sentence.from + 1 && isOneDescribed(tokens, subject)) return subject;
+      if (subject !== null && subject.from <= sentence.from + 1 && isOneDescribed(tokens, subject))
+        return namedBehind(tokens, subject, to);
       const goesOn = subject?.from === sentence.from && tokens[sentence.from]?.lower === pronoun;
       if (fitting.length === 0 || goesOn) {
         // "He said … He praised Lee …": the chain of pronouns keeps its person in mind
@@ -188,7 +190,11 @@ export class People {
       };
       for (let at = Math.max(0, from - 2); at < to; at++) note(at);
       if (tokens[to]?.text !== ',') continue;
-      for (let at = to + 1; at < to + 7 && tokens[at]?.kind === 'word'; at++) note(at);
+      let end = to + 1;
+      while (end < to + 8 && tokens[end]?.kind === 'word') end++;
+      // "beside Hale, the minister said" is no description of Hale
+      if (tokens[end]?.kind === 'word' || tokens[end]?.kind === 'quote') continue;
+      for (let at = to + 1; at < end; at++) note(at);
     }
     return byWord;
   }

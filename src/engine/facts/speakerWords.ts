@@ -12,7 +12,7 @@ export const PREPOSITIONS = set(
 );
 /** Words that may stand between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB = set(
-  'also then later earlier again once further furthermore meanwhile still now just even first recently previously has had have is was were been being be will would could can may might did does do should must repeatedly only never not always often soon both all himself herself itself themselves ever already simply today yesterday hat habe a ont había ha han hanno haben sich se',
+  "'d 'll 've 're 's ’d ’ll ’ve ’re ’s also then later earlier again once further furthermore meanwhile still now just even first recently previously has had have is was were been being be will would could can may might did does do should must repeatedly only never not always often soon both all himself herself itself themselves ever already simply today yesterday hat habe a ont había ha han hanno haben sich se",
 );
 export const BE = set('is are was were be been being');
 export const CONJUNCTIONS = set('and but or yet und et y e и');

@@ -49,7 +49,7 @@ const DOUBLING = new Set(['admit', 'quip', 'rap', 'refer', 'dub', 'pan', 'slam',
 
 /** Forms that are far more often nouns, or verbs without speech; direct only right beside a quotation. */
 const WEAK = new Set(
-  'see sees saw seen seeing want wants wanted look looks looked looking seek seeks sought seeking view views viewed back backs backed support supports supported raise raises raised text texts post posts order orders read reads sing sings charge charges hint report reports claim claims comment comments request requests demand demands remark remarks attack attacks call calls answer answers state states volunteer volunteers note notes promise promises pledge pledges threat term terms object objects favour favours favor favors regret regrets talk talks speculate speaks speak'.split(
+  'see sees saw seen seeing want wants wanted look looks looked looking seek seeks sought seeking view views viewed back backs backed support supports supported raise raises raised text texts post posts order orders read reads sing sings charge charges hint report reports claim claims comment comments request requests demand demands remark remarks attack attacks call calls answer answers state states volunteer volunteers note notes promise promises pledge pledges email emails blog blogs tweet tweets threat term terms object objects favour favours favor favors regret regrets talk talks speculate speaks speak'.split(
     ' ',
   ),
 );

@@ -29,7 +29,7 @@ export interface StoryTokens {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[ap]\.m\.|(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Capt|Rev|St|\p{Lu})\.(?=\s\p{Lu})|(?:Inc|Corp|Ltd|Co)\.(?=[\s,])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐’'.&]\p{L}[\p{L}\p{M}\p{N}]*)*[’']?|\p{N}+-year-olds?|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+  /(?<!\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t|[Yy]ou|[Ww]ho)(?=['’](?:d|ll|ve|re|s)(?!\p{L}))|(?<=(?<!\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Ii]t|[Yy]ou|[Ww]ho))['’](?:d|ll|ve|re|s)(?!\p{L})|(?:\p{Lu}\.){2,}|[ap]\.m\.|(?:Mrs?|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Sgt|Col|Capt|Rev|St|\p{Lu})\.(?=\s\p{Lu})|(?:Inc|Corp|Ltd|Co)\.(?=[\s,])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐’'.&]\p{L}[\p{L}\p{M}\p{N}]*)*[’']?|\p{N}+-year-olds?|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Capt|Sgt|Sen|Rep|Gov|Rev|Prof|Jr|Sr|vs|No|Inc|Corp|Co|Ltd|Adm|Maj|Cmdr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})$/u;
 
@@ -97,7 +97,7 @@ function readTokens(
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + match.index;
     const word = match[0];
-    const kind = beginsWord(word) ? 'word' : 'mark';
+    const kind = beginsWord(word) || (word.length > 1 && /^['’]\p{L}/u.test(word)) ? 'word' : 'mark';
     const previous = tokens.at(-1);
     tokens.push({
       text: word,
@@ -108,6 +108,8 @@ function readTokens(
       end: start + word.length,
       quote: -1,
     });
+    if (kind === 'mark' && DASH.test(word) && start < FURTHEST_DATELINE && DATELINE.test(text.slice(0, start)))
+      endSentence();
     if (kind !== 'mark' || !STOPS.has(word)) continue;
     const follows = text.slice(start + word.length, start + word.length + 4);
     if (word === '.' && previous?.kind === 'word' && previous.end === start && ABBREVIATION.test(previous.text))
@@ -116,6 +118,12 @@ function readTokens(
     else if (/[。！？]/u.test(word)) endSentence();
   }
 }
+
+const DASH = /^[-–—]$/u;
+/** "PORT VALE, Ruritania (RNA) —": where a report was written; what follows is a sentence of its own. */
+const DATELINE =
+  /^\p{Lu}{3,}(?:[\s.,-]+\p{Lu}+)*(?:,\s[\p{L}.\s]{2,25})?(?:,\s\p{Lu}[\p{L}.]+\s\d{1,2})?\s*(?:\([^)]{1,40}\))?\s*-?$/u;
+const FURTHEST_DATELINE = 80;
 
 /** Marks behind which a sentence may end. */
 const STOPS = new Set('.!?。！？…●•');

@@ -29,6 +29,8 @@ export function isSpeechVerb(tokens: readonly Token[], at: number, from: number)
   const form = speechForm(token.lower);
   if (form === null) return false;
   if (isName(token) && at > from) return false;
+  // "will continue to build" is no speech
+  if (tokens[at + 1]?.lower === 'to' && token.lower.startsWith('continu')) return false;
   const before = at > from ? tokens[at - 1] : undefined;
   if (before === undefined) return true;
   if (before.lower === 'to') return false;
