@@ -1,5 +1,6 @@
 /** Names in the news that the locale data lacks, in the usual romanisations: Arabic, Persian, Hebrew, Indian, East Asian. */
 export const GIVEN_NAMES = `
+Chuck Norm Duffy Cliff Jock Herb Les Marv Mel Mickey Rob Sol Woody Yogi Moe Ozzie Tex Whitey
 Mohammed Mohamed Muhammad Mohammad Ahmed Ahmad Mahmoud Mahmud Ali Hassan Hasan Hussein Hussain Husayn Omar Umar Othman
 Osama Usama Ibrahim Ismail Ismael Yusuf Youssef Yousef Yasser Yasir Khalid Khaled Abdul Abdel Abdullah Abdallah Abdulaziz
 Abdurrahman Abdelfattah Bashar Hafez Saddam Muammar Moammar Hosni Anwar Gamal Jamal Kamal Karim Kareem Faisal Fahd Salman

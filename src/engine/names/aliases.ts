@@ -1,5 +1,6 @@
 import { acronymOf, findDefinedAcronyms, initialsOf } from './acronyms.ts';
 import { Cluster } from './clusters.ts';
+import { mergeCompanyEndings, mergeTownsIntoPeople } from './firmNames.ts';
 import type { Mention } from './mention.ts';
 import { compareFullNames } from './personNames.ts';
 import { resolveShortNames } from './shortNames.ts';
@@ -16,13 +17,13 @@ const AT_ONCE = 2000;
 export function* clusterMentions(mentions: readonly Mention[], sense: WordSense): Generator<void, Cluster[]> {
   let clusters = yield* groupBySpelling(mentions);
   yield;
-  clusters = mergePersons(clusters);
+  clusters = mergePersons(mergeTownsIntoPeople(clusters));
   yield;
   clusters = mergeAcronyms(clusters, mentions);
   yield;
   clusters = mergePlacesWithKind(clusters);
   yield;
-  clusters = mergeShortOrganisations(clusters, sense);
+  clusters = mergeShortOrganisations(mergeCompanyEndings(clusters), sense);
   yield;
   clusters = mergeTails(clusters);
   yield;
@@ -139,8 +140,14 @@ function mergeShortOrganisations(clusters: readonly Cluster[], sense: WordSense)
     if (cluster.type === 'organisation' && cluster.fullest.length > 1)
       addTo(byFirst, cluster.fullest[0] ?? '', cluster);
   }
+  const people = new Set(
+    clusters.flatMap(({ type, fullest }) => (type === 'person' && fullest.length > 1 ? fullest : [])),
+  );
   for (const short of clusters) {
-    if (short.type === 'person' || short.type === 'place' || short.entry?.type === 'place') continue;
+    // "Northrop" looks like a surname: of nobody, where only Northrop Grumman is named.
+    const surname = short.type === 'person' && !short.mentions.some(({ candidate }) => candidate.titled);
+    if (short.type === 'person' && (!surname || people.has(short.fullest[0] ?? ''))) continue;
+    if (short.type === 'place' || short.entry?.type === 'place') continue;
     const words = short.fullest;
     const word = words[0];
     if (words.length !== 1 || word === undefined || word.length < 3 || placeWords.has(word)) continue;

@@ -59,6 +59,12 @@ const THINGS_MADE = new Set(
 const CELESTIAL = new Set('asteroid comet planet moon star galaxy crater'.split(' '));
 // Never part of a name, so that they stand before it: "Mrs. Cheshire".
 const SHORT_HONORIFICS = new Set('mr mrs ms miss dr messrs mme monsieur madame herr frau'.split(' '));
+// "Analysts at Fleming Martin", "a trader at Anscor".
+const EMPLOYED = new Set(
+  'analyst analysts economist economists trader traders dealer dealers broker brokers strategist professor researcher researchers scientist scientists lecturer partner executive executives fellow'.split(
+    ' ',
+  ),
+);
 const EVENTS = new Set(
   'tournament classic marathon championship championships regatta rally festival cup race meeting trophy'.split(' '),
 );
@@ -72,6 +78,7 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
   const last = tokenAt(tokens, end - 1);
   if (previous === 'in' && PUBLISHED.has(tokens[first - 2]?.lower ?? '')) votes.organisation += 3.5;
   else if (previous === 'in' && INVESTED.has(tokens[first - 2]?.lower ?? '')) votes.organisation += 2;
+  else if (previous === 'at' && EMPLOYED.has(tokens[first - 2]?.lower ?? '')) votes.organisation += 3;
   else if (LOCATIVE.has(previous)) {
     votes.place += 1.5;
     votes.person -= 1; // "in Uttar Pradesh"
@@ -119,6 +126,8 @@ export function addContext(tokens: readonly Token[], { first, end }: Candidate, 
     const after = tokens[end + 1];
     if (sense.lexicon.find(tokens, end + 1, tokens.length)?.entry.type === 'place' && isInside(previous))
       votes.place += 3;
+    // "Bertil Ahlgren, who founded"; in sport teams are called so too.
+    if (after !== undefined && RELATIVES.has(after.lower)) votes.person += 2;
     const closing = tokens[end + 2]?.text ?? '.';
     const age = after?.shape === 'number' && /^\d{2}$/u.test(after.text);
     if (age && (closing === ',' || (closing === '.' && tokens[end + 3]?.shape !== 'number'))) votes.person += 4;
@@ -162,7 +171,9 @@ function kindOfList(tokens: readonly Token[], first: number, end: number): NameT
         ? first - 2
         : -1;
   const noun = tokens[at]?.text === ',' ? tokens[at - 1] : tokens[at];
-  return noun === undefined ? null : kindOfPlural(noun.lower);
+  if (noun !== undefined) return kindOfPlural(noun.lower);
+  // "property firms Ayala Land and Megaworld"
+  return tokens[first - 1]?.shape === 'lower' ? kindOfPlural(like ?? '') : null;
 }
 
 function kindOfPlural(lower: string): NameType | null {
@@ -170,6 +181,7 @@ function kindOfPlural(lower: string): NameType | null {
   if (!lower.endsWith('s')) return null;
   if (PLACE_NOUNS.has(one) || lower === 'countries' || lower === 'nations' || lower === 'provinces') return 'place';
   if (ORGANISATION_NOUNS.has(one) || ORGANISATION_NOUNS.has(lower)) return MEMBERS.has(lower) ? null : 'organisation';
+  if (THING_NOUNS.has(one)) return 'other';
   return roleHeads.has(one) && !OF_ANYTHING.has(one) ? 'person' : null;
 }
 

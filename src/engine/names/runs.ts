@@ -7,7 +7,7 @@ import {
   startsWithDigit,
   takesNumber,
 } from './nameWords.ts';
-import { companyTails, kindOfKeyWord, nameTails, particles, roleHeads, roleTails } from './wordClasses.ts';
+import { companyTails, kindOfKeyWord, months, nameTails, particles, roleHeads, roleTails } from './wordClasses.ts';
 import { endOfFirm, isLastSyllable, isOffice, joinsByAnd, nicknameEnd } from './runJoins.ts';
 import type { Token } from './tokens.ts';
 import type { WordSense } from './wordSense.ts';
@@ -241,7 +241,8 @@ function extend(tokens: readonly Token[], at: number, sense: WordSense, nameLike
         joinsHere &&
         hasCapital(far) &&
         nameLike(far) &&
-        mayBelong(far, undefined, sense, true) &&
+        mayBelong(far, tokens[end + (article ? 3 : 2)], sense, true) &&
+        !(months.has(far.lower) && tokens[end + (article ? 3 : 2)]?.shape === 'number') && // "Committee for May 6"
         !(next.lower === 'on' && last.lower !== 'committee' && last.lower !== 'council' && last.lower !== 'commission')
       ) {
         end += article ? 3 : 2;

@@ -177,7 +177,7 @@ export function asClub(mention: Mention): Mention {
   const { votes, candidate } = mention;
   return {
     ...mention,
-    candidate: { ...candidate, entry: null },
+    candidate: { ...candidate, entry: null, certain: true }, // "Bath were fined"
     key: mention.ownKey,
     votes: { ...votes, place: 0, organisation: votes.organisation + CLUB },
     plays: true,

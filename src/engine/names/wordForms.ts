@@ -132,7 +132,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof st sen rep gov gen lt col maj capt sgt adm rev hon jr sr inc corp ltd co bros no vs jan feb mar ' +
     'apr aug sept sep oct nov dec calif ala ariz ark colo conn fla ill ind kan ky mass mich minn mont neb nev okla ore ' +
-    'tenn wash wis wyo pa va mt ft cmdr supt messrs mme gov pres'
+    'tenn wash wis wyo pa va la ga md tex del okla mt ft cmdr supt messrs mme gov pres'
   ).split(' '),
 );
 const UPPER_LETTER = /\p{Lu}|\p{Lt}/u;

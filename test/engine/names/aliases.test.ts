@@ -126,4 +126,26 @@ suite('aliases', () => {
     );
     for (const { role } of roles) assert.equal(text.slice(role.start, role.end), role.text);
   });
+
+  test('merges a company with and without its ending', () => {
+    assert.deepEqual(summary(namesIn('Torvik Corp. said no.', 'The Torvik Corporation agreed, and Torvik rose.')), [
+      'organisation Torvik Corp., Torvik Corporation, Torvik',
+    ]);
+  });
+
+  test('takes what looks like a surname for the company, where nobody is called so', () => {
+    assert.deepEqual(summary(namesIn('Northrop Halden Systems lost the order. Northrop said it would appeal.')), [
+      'organisation Northrop Halden Systems, Northrop',
+    ]);
+    assert.deepEqual(summary(namesIn('Keller Systems lost the order. Anna Keller left it. Keller was calm.')), [
+      'organisation Keller Systems',
+      'person Anna Keller, Keller',
+    ]);
+  });
+
+  test('takes no town for a president of its name', () => {
+    assert.deepEqual(summary(namesIn('They met President Bush on Monday. The Bush recession was long.')), [
+      'person Bush',
+    ]);
+  });
 });

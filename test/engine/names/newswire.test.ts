@@ -144,4 +144,11 @@ suite('names of the newswire', () => {
   test('leaves shouted words out', () => {
     assert.deepEqual(namesIn('STORY HIGHLIGHTS\nEASTERN DIVISION\nIt was over by noon.'), []);
   });
+
+  test('tells who is employed where', () => {
+    assert.deepEqual(summary(namesIn('An analyst at Torvik said so. She lives at Orvia.')), [
+      'organisation Torvik',
+      'place Orvia',
+    ]);
+  });
 });

@@ -81,7 +81,7 @@ athletic wanderers organization organisation nations front brotherhood resistanc
 directorate inspectorate exchange insurance securities capital management consulting solutions software networks
 airline railways railway airport-authority trust charity initiative programme-office observatory watch museum library
 orchestra theatre theater gallery house chamber workers democrats republicans greens conservatives socialists steel
-estates plantations breweries cement textiles research brothers bros analytics automotive aviation mining oil gas chemicals foods brands stores retail restaurants cafe hotels resorts
+associates computer computers semiconductor semiconductors telecommunications telecom communications instruments estates plantations breweries cement textiles research brothers bros analytics automotive aviation mining oil gas chemicals foods brands stores retail restaurants cafe hotels resorts
 `;
 
 export const PLACE_WORDS = `
@@ -90,7 +90,7 @@ municipality borough island islands isle archipelago peninsula cape bay gulf str
 canal valley mountain mountains mount hill hills desert forest jungle coast shore beach port harbor harbour bridge tunnel street
 avenue road boulevard lane highway square plaza park airport station stadium arena palace castle tower fort camp
 base border zone corridor heights falls springs cave glacier volcano reef delta basin plateau prison ranch
-crossing courthouse memorial monument cemetery governorate voivodeship canton atoll factory
+gardens crossing courthouse memorial monument cemetery governorate voivodeship canton atoll factory
 `;
 
 /** A run that ends so is an event, a law, a prize, a document, a product line. */
