@@ -7,7 +7,7 @@ export interface Columns {
   /** Of each statement, in order of the text. */
   readonly terms: Lists;
   /** For each of the terms the clause it stands in. */
-  readonly clauses: Uint8Array;
+  readonly clauses: Lists;
   /** N-grams of each statement, and of each passage of more than one; numbered by {@link gramSquares}. */
   readonly grams: Lists;
   readonly gramsOfPassages: Lists;
@@ -19,9 +19,7 @@ export interface Columns {
 
 export function columnsOf({ passages, statements }: Passages, vocabulary: Vocabulary): Columns {
   const terms = new Lists(statements.length, (i) => statements[i]?.terms ?? null);
-  const clauses = new Uint8Array(terms.values.length);
-  let at = 0;
-  for (const { clauses: own } of statements) for (const clause of own) clauses[at++] = clause;
+  const clauses = new Lists(statements.length, (i) => statements[i]?.clauses ?? null);
   const grams = new Lists(statements.length, (i) => statements[i]?.grams ?? null);
   const gramsOfPassages = new Lists(passages.length, (i) => {
     const passage = passages[i];

@@ -73,7 +73,7 @@ export class FeatureReader {
     this.#vocabulary = vocabulary;
     this.#columns = columnsOf(passages, vocabulary);
     const { terms, clauses, gramSquares } = this.#columns;
-    this.#comparer = new StatementComparer(vocabulary, kin, terms.values, clauses);
+    this.#comparer = new StatementComparer(vocabulary, kin, terms.values, clauses.values);
     this.#grams = new SharedWeights(gramSquares);
     this.#names = new SharedWeights(nameWeights(passages.passages, evidence.names.length));
     this.#figures = new SharedWeights(new Float32Array(evidence.figures.length).fill(1));

@@ -29,7 +29,7 @@ export class StatementComparer {
   readonly #vocabulary: Vocabulary;
   readonly #kin: readonly (KinOfTerm | undefined)[];
   readonly #terms: Int32Array;
-  readonly #clausesOfTerms: Uint8Array;
+  readonly #clausesOfTerms: Int32Array;
   #from = 0;
   #to = 0;
   /** Terms of the first side by slot, numbered as they come; then those that are kin of one. */
@@ -68,7 +68,7 @@ export class StatementComparer {
   readonly #matches: number[] = [];
 
   /** @param terms of all texts, one after the other, and for each @param clauses the clause it stands in */
-  constructor(vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[], terms: Int32Array, clauses: Uint8Array) {
+  constructor(vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[], terms: Int32Array, clauses: Int32Array) {
     this.#vocabulary = vocabulary;
     this.#kin = kin;
     this.#terms = terms;

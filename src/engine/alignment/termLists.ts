@@ -1,3 +1,4 @@
+import { Pages } from '../text/pages.ts';
 import type { Reading, Readings } from '../text/readings.ts';
 
 /** Terms of a sentence, or of a stretch of a very long one; see `Readings` for the ids. */
@@ -5,7 +6,7 @@ export interface TermList {
   /** In order of the text. */
   readonly terms: Int32Array;
   /** For each term the clause it stands in. */
-  readonly clauses: Uint8Array;
+  readonly clauses: Int32Array;
   /** The terms, ascending, each once. */
   readonly bag: Int32Array;
   /** Character n-grams of the terms, hashed, each once: they catch inflections and spellings that stems miss. */
@@ -39,6 +40,7 @@ export class TermLists {
   readonly #met = new Uint32Array(GRAMS);
   #call = 0;
   #scratch = new Int32Array(1024);
+  readonly #pages = new Pages();
 
   constructor(readings: Readings) {
     this.#readings = readings;
@@ -63,14 +65,35 @@ export class TermLists {
         statements.push({
           terms: own,
           clauses: clauses.subarray(at, to),
-          bag: ascendingUnique(own),
+          bag: this.#bagOf(own),
           grams: this.#gramsOf(own),
         });
       }
     }
     const [only] = statements;
     if (only !== undefined && statements.length === 1) return { statements, bag: only.bag, grams: only.grams };
-    return { statements, bag: ascendingUnique(terms), grams: this.#gramsOf(terms) };
+    return { statements, bag: this.#bagOf(terms), grams: this.#gramsOf(terms) };
+  }
+
+  /** Ascending, each once. */
+  #bagOf(terms: Int32Array): Int32Array {
+    this.#makeRoom(terms.length);
+    const sorted = this.#scratch.subarray(0, terms.length);
+    sorted.set(terms);
+    if (sorted.length > INSERTED) sorted.sort();
+    else insertionSort(sorted);
+    let length = 0;
+    for (const term of sorted) {
+      if (length === 0 || sorted[length - 1] !== term) sorted[length++] = term;
+    }
+    return this.#pages.keep(sorted, length);
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.#scratch.length) return;
+    const longer = new Int32Array(2 * length);
+    longer.set(this.#scratch);
+    this.#scratch = longer;
   }
 
   #gramsOf(terms: Int32Array): Int32Array {
@@ -80,15 +103,11 @@ export class TermLists {
       for (const gram of this.#gramsOfOne(term)) {
         if (this.#met[gram] === this.#call) continue;
         this.#met[gram] = this.#call;
-        if (length === this.#scratch.length) {
-          const longer = new Int32Array(2 * length);
-          longer.set(this.#scratch);
-          this.#scratch = longer;
-        }
+        this.#makeRoom(length + 1);
         this.#scratch[length++] = gram;
       }
     }
-    return this.#scratch.slice(0, length);
+    return this.#pages.keep(this.#scratch, length);
   }
 
   #gramsOfOne(term: number): Int32Array {
@@ -104,18 +123,6 @@ export class TermLists {
     }
     return grams;
   }
-}
-
-/** Sorted copy without repetitions. */
-function ascendingUnique(values: Int32Array): Int32Array {
-  const sorted = values.slice();
-  if (sorted.length > INSERTED) sorted.sort();
-  else insertionSort(sorted);
-  let length = 0;
-  for (const value of sorted) {
-    if (length === 0 || sorted[length - 1] !== value) sorted[length++] = value;
-  }
-  return length === sorted.length ? sorted : sorted.slice(0, length);
 }
 
 // Up to so many numbers are sorted faster here than by a call into the platform.

@@ -3,6 +3,7 @@ import { sentences } from '../article/sentences.ts';
 import { Generations } from '../generations.ts';
 import { ClauseCounter } from './clauses.ts';
 import { fold } from './fold.ts';
+import { Pages } from './pages.ts';
 import { TermReader } from './terms.ts';
 import { eachWord } from './words.ts';
 
@@ -22,9 +23,9 @@ export interface Reading {
   readonly termStarts: Int32Array;
   readonly termEnds: Int32Array;
   /** 1 for a term written like a name or a number, -1 for another, 0 for the first word of a sentence. */
-  readonly proper: Int8Array;
+  readonly proper: Int32Array;
   /** For each term the clause of its sentence that it stands in, counted from 0. */
-  readonly clauses: Uint8Array;
+  readonly clauses: Int32Array;
   /** Terms of sentence `s` are `firstTerm[s] … firstTerm[s + 1] - 1`. */
   readonly firstTerm: Int32Array;
 }
@@ -132,7 +133,8 @@ class LanguageReadings {
   readonly #known = new Map<string, KnownWord>();
   readonly #readings = new Generations<string, Reading>();
   readonly #words = [new Numbers(), new Numbers(), new Numbers()] as const;
-  readonly #terms = [new Numbers(), new Numbers(), new Numbers(), new Numbers(), new Numbers()] as const;
+  readonly #terms = [new Numbers(), new Numbers(), new Numbers(), new Numbers(), new Numbers(), new Numbers()] as const;
+  readonly #pages = new Pages();
   readonly #clauses: ClauseCounter;
 
   constructor(language: string, wordId: (word: string) => number, termId: (term: string) => number) {
@@ -153,13 +155,12 @@ class LanguageReadings {
 
   #make(text: string): Reading {
     const [words, wordStarts, wordEnds] = this.#words;
-    const [terms, termStarts, termEnds, proper, clauses] = this.#terms;
+    const [terms, termStarts, termEnds, proper, clauses, firstTerm] = this.#terms;
     const counter = this.#clauses;
     for (const numbers of [...this.#words, ...this.#terms]) numbers.clear();
     const spans = sentencesOf(text, this.#language);
-    const firstTerm = new Int32Array(spans.length + 1);
-    for (const [s, { start, end }] of spans.entries()) {
-      firstTerm[s] = terms.length;
+    for (const { start, end } of spans) {
+      firstTerm.push(terms.length);
       const sentence = text.slice(start, end);
       let [first, last] = [true, 0];
       counter.begin();
@@ -185,18 +186,18 @@ class LanguageReadings {
         }
       });
     }
-    firstTerm[spans.length] = terms.length;
+    firstTerm.push(terms.length);
     return {
       sentences: spans,
-      words: words.copy(),
-      wordStarts: wordStarts.copy(),
-      wordEnds: wordEnds.copy(),
-      terms: terms.copy(),
-      termStarts: termStarts.copy(),
-      termEnds: termEnds.copy(),
-      proper: Int8Array.from(proper.copy()),
-      clauses: Uint8Array.from(clauses.copy()),
-      firstTerm,
+      words: words.copy(this.#pages),
+      wordStarts: wordStarts.copy(this.#pages),
+      wordEnds: wordEnds.copy(this.#pages),
+      terms: terms.copy(this.#pages),
+      termStarts: termStarts.copy(this.#pages),
+      termEnds: termEnds.copy(this.#pages),
+      proper: proper.copy(this.#pages),
+      clauses: clauses.copy(this.#pages),
+      firstTerm: firstTerm.copy(this.#pages),
     };
   }
 
@@ -253,8 +254,8 @@ class Numbers {
     this.#values[this.#length++] = value;
   }
 
-  copy(): Int32Array {
-    return this.#values.slice(0, this.#length);
+  copy(pages: Pages): Int32Array {
+    return pages.keep(this.#values, this.#length);
   }
 
   clear(): void {
