@@ -48,9 +48,6 @@ export type FeatureName = (typeof FEATURES)[number];
 /** Place of each feature in the values. */
 const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Readonly<Record<FeatureName, number>>;
 
-/** Paragraphs before the two, together, after which `lead` has fallen to a third; 4 … 20 differ little. */
-const LEAD = 8;
-
 /** Computes features of candidates; keeps scratch space between calls. */
 export class FeatureReader {
   readonly #passages: Passages;
@@ -96,19 +93,18 @@ export class FeatureReader {
     this.#compareWholes(a, candidates, values);
     this.#names.begin(this.#columns.names, at);
     this.#figures.begin(this.#columns.figures, at);
+    const { quotes, sizes, leads, positions } = this.#columns;
     for (let i = 0; i < candidates.length; i++) {
       const bt = candidates[i]?.b ?? 0;
-      const b = this.#passages.passages[bt];
-      if (b === undefined) throw new Error('no such passage');
       const own = i * FEATURES.length;
       values[own + AT.names] = level(this.#names.with(this.#columns.names, bt), 1.5);
       values[own + AT.figures] = level(this.#figures.with(this.#columns.figures, bt), 1);
-      this.#compareQuotations(a, b, values, own);
+      if (quotes[at] === 1 || quotes[bt] === 1) this.#compareQuotations(a, this.#passages.passages[bt], values, own);
       values[own + AT.headline] = Math.min(this.#headlines.toldBy(at), this.#headlines.toldBy(bt));
-      values[own + AT.lead] = Math.exp(-(a.before + b.before) / LEAD);
-      const shorter = Math.min(a.bag.length, b.bag.length) + 1;
-      values[own + AT.lengthRatio] = shorter / (Math.max(a.bag.length, b.bag.length) + 1);
-      values[own + AT.distance] = Math.abs(a.position - b.position);
+      values[own + AT.lead] = (leads[at] ?? 0) * (leads[bt] ?? 0);
+      const [one, other] = [sizes[at] ?? 0, sizes[bt] ?? 0];
+      values[own + AT.lengthRatio] = (Math.min(one, other) + 1) / (Math.max(one, other) + 1);
+      values[own + AT.distance] = Math.abs((positions[at] ?? 0) - (positions[bt] ?? 0));
     }
   }
 
@@ -160,8 +156,7 @@ export class FeatureReader {
 
   /** Whether what two passages have in common as a whole is what their statements have. */
   #haveOneStatement({ a, b }: Candidate): boolean {
-    const [one, other] = [this.#passages.passages[a], this.#passages.passages[b]];
-    return one !== undefined && other !== undefined && hasOneStatement(one) && hasOneStatement(other);
+    return this.#columns.single[a] === 1 && this.#columns.single[b] === 1;
   }
 
   #compareWholes(a: Passage, candidates: readonly Candidate[], values: Float64Array): void {
@@ -205,8 +200,8 @@ export class FeatureReader {
     values[own + AT.grams] = grams;
   }
 
-  #compareQuotations(a: Passage, b: Passage, values: Float64Array, own: number): void {
-    if (a.facts.quoted.length === 0 && b.facts.quoted.length === 0) return;
+  #compareQuotations(a: Passage, b: Passage | undefined, values: Float64Array, own: number): void {
+    if (b === undefined) return;
     const { plainWeights } = this.#vocabulary;
     let best = 0;
     for (const x of a.facts.quoted) {

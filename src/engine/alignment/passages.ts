@@ -72,7 +72,9 @@ export function* readPassages(
       const reading = readings.read(paragraph.text, article.language);
       // Titles may have a capital on every word.
       const telling = isTitle(paragraph.kind) ? 0 : 1;
-      for (const [i, term] of reading.terms.entries()) vocabulary.note(term, telling * (reading.proper[i] ?? 0));
+      for (let i = 0; i < reading.terms.length; i++) {
+        vocabulary.note(reading.terms[i] ?? 0, telling * (reading.proper[i] ?? 0));
+      }
       const terms = termLists.of(reading);
       const first = statements.length;
       for (const list of terms.statements) {

@@ -1,6 +1,7 @@
 import type { KinOfTerm } from './kin.ts';
 import { SharedClauses } from './sharedClauses.ts';
 import type { SharedTerms } from './sharedTerms.ts';
+import { LONGEST_STATEMENT } from './termLists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Terms that stand so near each other, stop words not counted, mostly belong to one clause. */
@@ -8,6 +9,9 @@ const NEAR = 4;
 
 /** Place of the term that counts half as much as the first. */
 const OPENING = 5;
+
+/** How much each place of an opening counts. */
+const OPENINGS = Float64Array.from({ length: LONGEST_STATEMENT }, (_, place) => 1 / (1 + place / OPENING));
 
 /**
  * Compares one side with many others; keeps its space between calls. Of the first side each term and its kin are marked
@@ -227,7 +231,7 @@ export class StatementComparer {
       const term = this.#terms[at] ?? 0;
       const share = this.#shares[term] ?? 0;
       const plain = plainWeights[term] ?? 0;
-      const weight = plain / (1 + (at - from) / OPENING);
+      const weight = plain * (OPENINGS[at - from] ?? 0);
       all += weight;
       kept += weight * share;
       sum += share > 0 ? plain * share : -plain / 2;
@@ -254,7 +258,7 @@ export class StatementComparer {
         const place = at - this.#from;
         const plain = plainWeights[this.#terms[at] ?? 0] ?? 0;
         const share = this.#found[this.#slots[place] ?? 0] ?? 0;
-        const weight = plain / (1 + place / OPENING);
+        const weight = plain * (OPENINGS[place] ?? 0);
         all += weight;
         kept += weight * share;
         if (share > 0) this.#matches.push(at);

@@ -21,8 +21,8 @@ export interface PassageTerms {
   readonly grams: Int32Array;
 }
 
-// Longer stretches without a full stop are cut, so that one endless sentence costs no more than many short ones.
-const LONGEST_STATEMENT = 80;
+/** Longer stretches without a full stop are cut, so that one endless sentence costs no more than many short ones. */
+export const LONGEST_STATEMENT = 80;
 
 /** Bits of a hashed n-gram: 2^18 places keep collisions rare among the some 50,000 n-grams of a language's news. */
 const GRAM_BITS = 18;

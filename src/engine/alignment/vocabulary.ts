@@ -143,7 +143,10 @@ export class Vocabulary {
     for (let term = 0; term < counts.length; term++) this.#weights[term] = ofCount[counts[term] ?? 0] ?? 1;
     const squares = ofCount.map((weight) => weight ** 2);
     this.#gramSquares = new Float32Array(GRAMS);
-    for (let gram = 0; gram < GRAMS; gram++) this.#gramSquares[gram] = squares[gramCounts[gram] ?? 0] ?? 1;
+    for (let gram = 0; gram < GRAMS; gram++) {
+      const count = gramCounts[gram] ?? 0;
+      if (count > 0) this.#gramSquares[gram] = squares[count] ?? 1;
+    }
     for (const term of this.#present) {
       this.#telling[term] = this.#reporting[term] === 0 && !this.isProper(term) ? 1 : 0;
     }
