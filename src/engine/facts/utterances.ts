@@ -39,10 +39,12 @@ export function findUtterances(
 ): readonly Utterance[] {
   const compared = comparedQuotes(articles, quotes);
   const weights = keyWeights(compared);
+  const candidates = candidatePairs(compared);
+  if (candidates.length === 0) return [];
   const linked = new Map<string, Link['relation']>(
     links.map((l) => [`${l.a.source}.${l.a.paragraph}-${l.b.source}.${l.b.paragraph}`, l.relation] as const),
   );
-  const pairs = candidatePairs(compared)
+  const pairs = candidates
     .map(([a, b]): Pair => ({ a, b, score: likeness(a, b, linked.get(linkKey(a, b)), weights) }))
     .filter((pair) => pair.score >= LEAST_SCORE)
     .sort((x, y) => y.score - x.score || x.a.index - y.a.index || x.b.index - y.b.index);

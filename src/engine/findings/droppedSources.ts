@@ -3,7 +3,7 @@ import type { Claim, Disagreement, Place, Quotation } from '../comparison.ts';
 import { speechForm } from '../facts/speechVerbs.ts';
 import { fold } from '../text/fold.ts';
 import { placesTouching } from './placesInside.ts';
-import type { Statement, StatementPair } from './statements.ts';
+import { byStatement, type Statement, type StatementPair } from './statements.ts';
 import { cited, labels } from './wording.ts';
 
 /** How alike two sentences must be before a source that one of them lacks is missed: below it they tell different things. */
@@ -23,9 +23,11 @@ export function droppedSources(
   pairs: readonly StatementPair[],
 ): readonly Disagreement[] {
   const claimsIn = placesTouching(claims);
-  const claimOf = claimFinder(claimsIn);
+  const claimOf = byStatement(claimFinder(claimsIn));
   const quotesIn = placesTouching(quotes.filter(({ scare }) => scare !== true));
-  const isQuoted = ({ place }: Statement): boolean => quotesIn(place).length > 0;
+  const isQuoted = byStatement(({ place }) => quotesIn(place).length > 0);
+  const isDistant = byStatement(keepsDistance);
+  const own = articles.map(ownNames);
   const found = new Map<
     string,
     { readonly plain: Statement; readonly held: { statement: Statement; claim: Claim }[] }
@@ -36,7 +38,7 @@ export function droppedSources(
     if ((a === null) === (b === null)) continue;
     const [claim, plain] = a === null ? [b, pair.a] : [a, pair.b];
     const held = a === null ? pair.b : pair.a;
-    if (claim === null || keepsDistance(plain) || isOwn(claim, articles[plain.source])) continue;
+    if (claim === null || isDistant(plain) || isOwn(claim, own[plain.source])) continue;
     if (carriesOn(articles[plain.source], plain, claimsIn)) continue;
     const key = `${plain.source}.${plain.place.start}`;
     const entry = found.get(key) ?? { plain, held: [] };
@@ -83,10 +85,14 @@ function carriesOn(
 }
 
 /** The agency's own text need not say "the agency said". */
-function isOwn({ by }: Claim, article: Article | undefined): boolean {
-  if (by === null || article === undefined) return false;
-  const own = fold([article.label, article.outlet ?? '', article.agency ?? ''].join(' ')).split(/[^\p{L}\p{N}]+/u);
+function isOwn({ by }: Claim, own: readonly string[] = []): boolean {
+  if (by === null) return false;
   return fold(by.text)
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => word.length > 2 && !/^(?:the|news|agency|daily|post|times)$/u.test(word) && own.includes(word));
+}
+
+/** The words of what an article is called and whom it credits. */
+function ownNames({ label, outlet, agency }: Article): readonly string[] {
+  return fold([label, outlet ?? '', agency ?? ''].join(' ')).split(/[^\p{L}\p{N}]+/u);
 }

@@ -3,7 +3,7 @@ import type { Disagreement, DisagreementKind, Figure } from '../comparison.ts';
 import { daysBetween, parseDay } from '../facts/dates/calendar.ts';
 import { fold } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
-import type { Statement, StatementPair } from './statements.ts';
+import { byStatement, type StatementPair } from './statements.ts';
 import { placesInside } from './placesInside.ts';
 import { cited, labels } from './wording.ts';
 
@@ -23,7 +23,7 @@ export function figureConflicts(
   pairs: readonly StatementPair[],
 ): readonly Disagreement[] {
   const inside = placesInside(figures);
-  const inStatement = ({ place }: Statement): readonly Figure[] => inside(place);
+  const inStatement = byStatement(({ place }) => inside(place));
   return pairs.flatMap((pair): readonly Disagreement[] => {
     const a = inStatement(pair.a);
     const b = inStatement(pair.b);

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Disagreement, Name, Place } from '../comparison.ts';
+import { placesInside } from './placesInside.ts';
 import type { Statement } from './statements.ts';
 import { labels, listed } from './wording.ts';
 
@@ -66,18 +67,19 @@ function readMeetings(
   statements: readonly Statement[],
 ): readonly Meeting[] {
   const people = mentionsOf(names, 'person');
-  const places = mentionsOf(names, 'place');
+  const peopleIn = placesInside([...people.values()].flat());
+  const placeIn = placesInside([...mentionsOf(names, 'place').values()].flat());
   return statements.flatMap((statement): Meeting[] => {
     const verb = MEETING.exec(statement.text);
     if (verb === null) return [];
     const text = articles[statement.source]?.text ?? '';
     const at = statement.place.start + verb.index;
-    const inPlace = within(places, statement.place).find(
+    const inPlace = placeIn(statement.place).find(
       ({ start }) => start > at && start - at < REACH && /\bin\s(?:the\s)?$/u.test(text.slice(start - 8, start)),
     );
     if (inPlace === undefined) return [];
     const near = { ...statement.place, end: inPlace.start };
-    const present = new Set(within(people, near).map((m) => m.name));
+    const present = new Set(peopleIn(near).map((m) => m.name));
     const counterpart = /\b(?:his|her) (?:[\p{L}]+ ){0,3}counterpart\b/u.exec(text.slice(near.start, near.end));
     const known = counterpart === null ? null : counterpartOf(people, text, statement.source);
     if (known !== null) present.add(known);
@@ -102,10 +104,6 @@ function mentionsOf(names: readonly Name[], type: Name['type']): ReadonlyMap<num
   }
   for (const list of bySource.values()) list.sort((a, b) => a.start - b.start);
   return bySource;
-}
-
-function within(mentions: ReadonlyMap<number, readonly NamedPlace[]>, place: Place): readonly NamedPlace[] {
-  return (mentions.get(place.source) ?? []).filter((m) => m.start >= place.start && m.end <= place.end);
 }
 
 /** Who "his counterpart" is: the person whom the source calls so by name. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Disagreement, Name } from '../comparison.ts';
-import type { Statement, StatementPair } from './statements.ts';
+import { byStatement, type Statement, type StatementPair } from './statements.ts';
+import { placesInside } from './placesInside.ts';
 import { labels } from './wording.ts';
 
 /** How alike two sentences must be before another town in one is a contradiction. */
@@ -18,21 +19,17 @@ export function placeConflicts(
 ): readonly Disagreement[] {
   const towns = names.filter(({ type, country }) => type === 'place' && country !== undefined);
   if (towns.length < 2) return [];
-  const isNamedIn = (name: Name, { source, place }: Statement): boolean =>
-    name.mentions.some((m) => m.source === source && m.start >= place.start && m.end <= place.end);
-  const townOf = ({ source, place }: Statement): Name | null => {
+  const inside = placesInside(towns.flatMap((name) => name.mentions.map((mention) => ({ ...mention, name }))));
+  const isNamedIn = (name: Name, { place }: Statement): boolean => inside(place).some((each) => each.name === name);
+  const townOf = byStatement(({ source, place }): Name | null => {
     const text = articles[source]?.text ?? '';
-    const here = towns.filter((name) =>
-      name.mentions.some(
-        (m) =>
-          m.source === source &&
-          m.start >= place.start &&
-          m.end <= place.end &&
-          LOCATIVE.test(text.slice(Math.max(place.start, m.start - 40), m.start)),
-      ),
-    );
-    return here.length === 1 ? (here[0] ?? null) : null;
-  };
+    const here = new Set<Name>();
+    for (const { start, name } of inside(place)) {
+      if (LOCATIVE.test(text.slice(Math.max(place.start, start - 40), start))) here.add(name);
+    }
+    const [only = null] = here;
+    return here.size === 1 ? only : null;
+  });
   return pairs.flatMap(({ a, b, likeness }): Disagreement[] => {
     if (likeness < LEAST_LIKENESS) return [];
     const [x, y] = [townOf(a), townOf(b)];

@@ -45,18 +45,19 @@ function has(spellings: readonly Spelling[], source: number, what: string): bool
 
 function spellingsOf(articles: readonly Article[], name: Name): readonly Spelling[] {
   const found = new Map<string, Pick<Spelling, 'source' | 'what' | 'place'> & { readonly body: boolean }>();
+  const plain = new Map<string, string>();
   for (const place of name.mentions) {
     const article = articles[place.source];
     if (article === undefined) continue;
-    const what = article.text
-      .slice(place.start, place.end)
-      .replace(/\s+/gu, ' ')
-      .replace(/[’']s?$/u, '');
-    const body = article.paragraphs[paragraphAt(article.paragraphs, place.start)]?.kind === 'body';
+    const written = article.text.slice(place.start, place.end);
+    let what = plain.get(written);
+    if (what === undefined) plain.set(written, (what = written.replace(/\s+/gu, ' ').replace(/[’']s?$/u, '')));
     const key = `${place.source} ${what}`;
     const known = found.get(key);
+    if (known?.body === true) continue;
+    const body = article.paragraphs[paragraphAt(article.paragraphs, place.start)]?.kind === 'body';
     // captions and titles are often another hand's
-    if (known === undefined || (body && !known.body)) found.set(key, { source: place.source, what, place, body });
+    if (known === undefined || body) found.set(key, { source: place.source, what, place, body });
   }
   return [...found.values()]
     .sort((a, b) => a.place.source - b.place.source || a.place.start - b.place.start)
