@@ -6,11 +6,9 @@ import { pickFromContextMenu } from '../machine/contextMenu.ts';
 import { openSaved, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
 import type { Grid } from '../machine/grid.ts';
 import { eventually, until } from '../machine/patience.ts';
+import { takeSteps } from '../machine/steps.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
-
-/** How long a step of Undo is given to show before it is asked for again, in milliseconds. */
-const STEP_WAIT = 10_000;
 
 suite('decisions and edits, driven', () => {
   const NAME = 'visit-to-wonsan.synopsis';
@@ -47,24 +45,7 @@ suite('decisions and edits, driven', () => {
   /** Waits until the rows are what a function says. */
   const rowsAre = (what: string, holds: (rows: string[][]) => boolean): Promise<void> =>
     until(`rows that are ${what}`, async () => holds(await grid.readRows()));
-  /**
-   * Takes steps back, or goes on again, each when the one before is shown: VS Code takes no Undo while another one is
-   * on its way, and the key is pressed again should that have been so.
-   */
-  const undo = async (times: number, key = 'ControlOrMeta+z'): Promise<void> => {
-    for (let step = 1; step <= times; step++) {
-      const before = await grid.still();
-      await until(`step ${step} of ${times}`, async () => {
-        await press(key);
-        const isTaken = async (): Promise<boolean> => (await grid.shown()) !== before;
-        return until('its change', isTaken, STEP_WAIT).then(
-          () => true,
-          () => false,
-        );
-      });
-    }
-    await grid.still();
-  };
+  const undo = (times: number, key?: string): Promise<void> => takeSteps(workbench.page, grid, times, key);
   const save = async (): Promise<void> => {
     await press('ControlOrMeta+s');
     await unsaved().waitFor({ state: 'detached' });

@@ -4,6 +4,8 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { compareFromExplorer, PackagedWorkbench } from '../machine/packagedWorkbench.ts';
 import type { Grid } from '../machine/grid.ts';
+import { eventually } from '../machine/patience.ts';
+import { takeSteps } from '../machine/steps.ts';
 import type { WorkbenchPage } from '../machine/workbenchPage.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
 
@@ -25,6 +27,7 @@ suite('articles edited in a fresh comparison, driven', () => {
   });
 
   const press = (key: string): Promise<void> => workbench.page.keyboard.press(key);
+  const step = (key: string): Promise<void> => takeSteps(workbench.page, grid, 1, key);
   const unsaved = (name: string | RegExp): Locator => workbench.tab(name).and(workbench.page.locator('.dirty'));
   const focus = async (words: string): Promise<void> => {
     const passage = grid.paragraph(words);
@@ -49,14 +52,14 @@ suite('articles edited in a fresh comparison, driven', () => {
     await unsaved(RADIO).waitFor();
     await workbench.picture('fresh-edited');
     assert.equal(await unsaved(/sources/u).count(), 0, 'the comparison asks to be saved');
-    await press('ControlOrMeta+z');
+    await step('ControlOrMeta+z');
     await gone('He went.');
-    await press('ControlOrMeta+z');
+    await step('ControlOrMeta+z');
     await gone('It did.');
     await unsaved(BRIEFLY).waitFor({ state: 'detached' });
-    await press('ControlOrMeta+Shift+z');
+    await step('ControlOrMeta+Shift+z');
     await grid.paragraph('It did.').waitFor();
-    await press('ControlOrMeta+y');
+    await step('ControlOrMeta+y');
     await grid.paragraph('He went.').waitFor();
   });
 
@@ -67,25 +70,21 @@ suite('articles edited in a fresh comparison, driven', () => {
     await done.first().waitFor();
     await unsaved(/sources/u).waitFor();
     await edit('Several prominent Russians', ' Who else?');
+    await grid.still();
     const before = await grid.readRows();
-    for (const step of ['Who else?', null, 'He went.', 'It did.']) {
-      await press('ControlOrMeta+z');
-      if (step === null) await done.first().waitFor({ state: 'detached' });
-      else await gone(step);
-      await workbench.page.waitForTimeout(300);
+    for (const words of ['Who else?', null, 'He went.', 'It did.']) {
+      await step('ControlOrMeta+z');
+      if (words === null) await done.first().waitFor({ state: 'detached' });
+      else await gone(words);
     }
     await unsaved(/sources/u).waitFor({ state: 'detached' });
-    for (const step of ['It did.', 'He went.', null, 'Who else?']) {
-      await press('ControlOrMeta+Shift+z');
-      if (step === null) await done.first().waitFor();
-      else await grid.paragraph(step).waitFor();
-      await workbench.page.waitForTimeout(300);
+    for (const words of ['It did.', 'He went.', null, 'Who else?']) {
+      await step('ControlOrMeta+Shift+z');
+      if (words === null) await done.first().waitFor();
+      else await grid.paragraph(words).waitFor();
     }
-    assert.deepEqual(await grid.readRows(), before);
-    for (let step = 0; step < 2; step++) {
-      await press('ControlOrMeta+z');
-      await workbench.page.waitForTimeout(300);
-    }
+    await eventually(async () => assert.deepEqual(await grid.readRows(), before));
+    await takeSteps(workbench.page, grid, 2);
     await unsaved(/sources/u).waitFor({ state: 'detached' });
   });
 

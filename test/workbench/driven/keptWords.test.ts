@@ -40,7 +40,7 @@ suite('words half-typed in the grid, driven', () => {
   };
 
   test('are there again after a change of tabs by key', async () => {
-    await workbench.explorer.item('hangang-daily.md').dblclick();
+    await workbench.explorer.open('hangang-daily.md');
     await workbench.tab('hangang-daily.md').waitFor();
     await workbench.tab(/sources/u).click();
     grid = await openGrid(workbench);

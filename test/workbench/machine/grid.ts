@@ -59,8 +59,8 @@ export class Grid {
   async shown(): Promise<string> {
     return this.frame.evaluate(() => {
       const rows = [...document.querySelectorAll('#synoptic [role=row][data-row]:not([hidden])')];
-      const signs = [...document.querySelectorAll('#synoptic .sign.note')];
-      return JSON.stringify([rows.map(({ textContent }) => textContent), signs.length]);
+      const signs = [...document.querySelectorAll('#synoptic .sign')];
+      return JSON.stringify([rows.map(({ textContent }) => textContent), signs.map(({ className }) => className)]);
     });
   }
 
