@@ -12,6 +12,7 @@ import { relatedFiles } from '../articles/relatedFiles.ts';
 import { ComparisonEditor } from '../comparison/comparisonEditor.ts';
 import { freshComparisonUri } from '../comparison/freshComparison.ts';
 import type { Engine } from '../engine/engine.ts';
+import { articlesBeside, groupOf, tabAddress } from './articleTabs.ts';
 import { pickSources } from './pickSources.ts';
 
 const READABLE = ARTICLE_ENDINGS.map((ending) => `.${ending}`).join(', ');
@@ -26,6 +27,12 @@ export class CompareCommands implements vscode.Disposable {
     this.#registrations = vscode.Disposable.from(
       vscode.commands.registerCommand('synoptic.compareSources', (clicked?: unknown, selected?: unknown) =>
         this.#compareSources(asUri(clicked), asUris(selected)),
+      ),
+      vscode.commands.registerCommand('synoptic.compareTwoTabs', (clicked?: unknown) =>
+        this.#compareTwoTabs(asUri(clicked)),
+      ),
+      vscode.commands.registerCommand('synoptic.compareTabs', (clicked?: unknown) =>
+        this.#pick(articlesBeside(asUri(clicked))),
       ),
       vscode.commands.registerCommand('synoptic.compareRelated', (clicked?: unknown) =>
         this.#compareRelated(asUri(clicked)),
@@ -77,6 +84,19 @@ export class CompareCommands implements vscode.Disposable {
       return;
     }
     await openComparison(sources);
+  }
+
+  /**
+   * From a tab while two are selected. VS Code tells which one was clicked and not which are selected, but the active
+   * one always is: together they are the two, unless it is the active one that was clicked.
+   */
+  async #compareTwoTabs(clicked: vscode.Uri | undefined): Promise<void> {
+    const articles = articlesBeside(clicked);
+    const active = tabAddress(groupOf(clicked)?.activeTab)?.toString();
+    const two = articles.filter((each) => [clicked?.toString(), active].includes(each.toString()));
+    if (two.length === 2) await openComparison(two);
+    else if (articles.length === 2) await openComparison(articles);
+    else await this.#pick(two);
   }
 
   async #pick(picked: readonly vscode.Uri[]): Promise<void> {
