@@ -3,7 +3,7 @@ import type { PassageRef, Reason } from '../engine/comparison.ts';
 import type { GridModel } from './gridModel.ts';
 import { icon } from './icons.ts';
 import { passageAt } from './passages.ts';
-import { counted, percent } from './wording.ts';
+import { counted, sureness } from './wording.ts';
 
 // The chip is a glance: the strongest reasons only.
 const MAX_REASONS = 3;
@@ -108,7 +108,7 @@ function contentOf(model: GridModel, cell: HTMLElement): TemplateResult | null {
   const link = model.linkOf(row, source);
   if (link === undefined) return null;
   const reasons = link.reasons.slice(0, MAX_REASONS).map(reasonInWords).join(', ');
-  return html`<span class="sr-only">Linked with ${model.label(difference.against)}: </span>${percent(link.score)}
+  return html`<span class="sr-only">Linked with ${model.label(difference.against)}: </span>${sureness(link.score)}
     ${reasons === '' ? nothing : html`· ${reasons}`}`;
 }
 

@@ -10,7 +10,7 @@ import { icon } from './icons.ts';
 import { menuContext } from './menuContext.ts';
 import type { RowContext } from './rowContext.ts';
 import { toRuns, type Run, type TextRun } from './runs.ts';
-import { dayInWords, percent } from './wording.ts';
+import { dayInWords, sureness } from './wording.ts';
 
 // More markers than this are a list nobody reads; the rest are counted.
 const MAX_MARKERS = 3;
@@ -220,7 +220,7 @@ function markersView(model: GridModel, source: number, paragraphs: readonly numb
     ${shown.map(({ row, other, link }, index) => {
       const last = index === shown.length - 1;
       const label = model.label(other.source);
-      const why = [`${label}, ${percent(link.score)}`, ...link.reasons.slice(0, 3).map(({ text }) => text)];
+      const why = [`${label}, ${sureness(link.score)}`, ...link.reasons.slice(0, 3).map(({ text }) => text)];
       return html`<button
           type="button"
           class="marker"

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Link, PassageRef, Reason } from '../engine/comparison.ts';
 import type { GridModel } from './gridModel.ts';
 import { samePassage } from './passages.ts';
-import { beginning, percent } from './wording.ts';
+import { beginning, sureness } from './wording.ts';
 
 // Enough of the other passage to recognise it.
 const PREVIEW = 110;
@@ -30,19 +30,26 @@ export function explainView(model: GridModel, passage: PassageRef, go: (to: Pass
       return html`<section class="explanation">
         <div class="card-head">
           <button type="button" class="source link" @click=${() => go(other)}>${model.label(other.source)}</button>
-          <span class="kind">${otherRow === row ? nothing : `row ${otherRow + 1} · `}${sureness(link)}</span>
+          <span class="kind">${otherRow === row ? nothing : `row ${otherRow + 1} · `}${howSure(link)}</span>
         </div>
         <p class="quoted" dir="auto">${beginning(text, PREVIEW)}</p>
         <ul class="reasons">
-          ${link.reasons.map(({ kind, text: words }) => html`<li><span class="kind">${KINDS[kind]}</span> ${words}</li>`)}
+          ${[...wordsByKind(link.reasons)].map(([kind, words]) => html`<li><span class="kind">${KINDS[kind]}</span> <span>${words.join(', ')}</span></li>`)}
         </ul>
       </section>`;
     })}`;
 }
 
-function sureness({ score, relation, reasons }: Link): string {
+/** The words of all reasons of a kind stand together, kinds in the order of their first reason. */
+function wordsByKind(reasons: readonly Reason[]): ReadonlyMap<Reason['kind'], readonly string[]> {
+  const kinds = new Map<Reason['kind'], string[]>();
+  for (const { kind, text } of reasons) kinds.set(kind, [...(kinds.get(kind) ?? []), text]);
+  return kinds;
+}
+
+function howSure({ score, relation, reasons }: Link): string {
   if (reasons.some(({ kind }) => kind === 'decision')) return 'linked by you';
-  return `${percent(score)} sure · ${relation === 'same' ? 'tell the same' : 'overlap'}`;
+  return `${sureness(score)} sure · ${relation === 'same' ? 'tell the same' : 'overlap'}`;
 }
 
 const KINDS: Readonly<Record<Reason['kind'], string>> = {

@@ -28,6 +28,11 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+/** How sure a link is, by its score (0 … 1). Never wholly: a careful reader would not confirm every such link. */
+export function sureness(score: number): string {
+  return percent(Math.min(score, 0.99));
+}
+
 /** The first words of a text, at most `length` characters, cut at a word where one ends near. */
 export function beginning(text: string, length: number): string {
   if (text.length <= length) return text;
