@@ -1,3 +1,4 @@
+import { bringIntoView } from './bringIntoView.ts';
 import type { Filter } from './filter.ts';
 import type { GridModel } from './gridModel.ts';
 import { move, nearest, type Move, type Position, type Track } from './navigation.ts';
@@ -102,7 +103,7 @@ export class RovingFocus {
     this.#untouched = false;
     this.#makeCurrent(cell);
     cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    bringIntoView(cell);
   }
 
   /** Takes note that the focus came into a cell by other means (a click, a search). */

@@ -1,6 +1,7 @@
 import { render } from 'lit-html';
 import type { HostToGrid } from '../protocol/grid.ts';
 import { Attention } from './attention.ts';
+import { bringIntoView } from './bringIntoView.ts';
 import { Cards } from './cards.ts';
 import { CellOverlay } from './cellOverlay.ts';
 import { whatChanged } from './changeWords.ts';
@@ -165,7 +166,7 @@ export class GridApp {
     render(lostDecisionsView(now, lost), this.#page.lost);
     if (!this.#follows) this.#notices.forget();
     this.#pickedChanged();
-    if (this.#follows) this.#screen.focus.current?.scrollIntoView({ block: 'nearest' });
+    if (this.#follows) bringIntoView(this.#screen.focus.current);
     this.#follows = false;
     if (now.content.stage === 'complete') this.#editing.restore();
     this.#lookAtFocus();

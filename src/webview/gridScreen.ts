@@ -1,5 +1,6 @@
 import { render } from 'lit-html';
 import type { PassageRef, Place } from '../engine/comparison.ts';
+import { bringIntoView } from './bringIntoView.ts';
 import { carryOver, type ReadingPlace } from './anchors.ts';
 import { Columns } from './columns.ts';
 import { passes, type Filter } from './filter.ts';
@@ -219,7 +220,7 @@ export class GridScreen {
     if (element.hasAttribute('hidden')) return;
     const cell = element.querySelector(`[data-source="${source}"][data-paragraph="${paragraph}"]`) ?? element;
     this.#place.release();
-    const scroll = (): void => cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const scroll = (): void => bringIntoView(cell);
     scroll();
     // Once more: rows above get their true height only once they have been in view.
     requestAnimationFrame(() => requestAnimationFrame(scroll));
@@ -261,7 +262,7 @@ export class GridScreen {
 
   /** Twice: rows above get their true height only once they have been in view. */
   #keepFocusInView(): void {
-    const scroll = (): void => this.focus.current?.scrollIntoView({ block: 'nearest' });
+    const scroll = (): void => bringIntoView(this.focus.current);
     scroll();
     requestAnimationFrame(() => requestAnimationFrame(scroll));
   }

@@ -1,4 +1,5 @@
 import type { PassageRef } from '../engine/comparison.ts';
+import { bringIntoView } from './bringIntoView.ts';
 import type { GridModel } from './gridModel.ts';
 import type { GridScreen } from './gridScreen.ts';
 import type { Move, Position } from './navigation.ts';
@@ -126,7 +127,7 @@ export class Picking {
     const next = paragraphs[(start + direction + paragraphs.length) % paragraphs.length];
     if (next === undefined) return;
     this.#point(passageAt(next));
-    next.scrollIntoView({ block: 'nearest' });
+    bringIntoView(next);
     this.#tell(`Paragraph ${paragraphs.indexOf(next) + 1} of ${paragraphs.length}: ${next.textContent.trim()}`);
   }
 

@@ -80,7 +80,10 @@ export class Viewport {
 
   centre(row: number): void {
     this.#list.ensure(row);
-    this.#list.rows[row]?.scrollIntoView({ block: 'center' });
+    const box = this.#list.boxOf(row);
+    const middle = (this.#topEdge() + this.#scroller.getBoundingClientRect().bottom) / 2;
+    // Not `scrollIntoView`: it would move what the page stands in, too.
+    this.#scroller.scrollBy(0, box.top + box.height / 2 - middle);
   }
 
   /** How many rows fill the view: what a page key moves by. */

@@ -56,6 +56,7 @@ export async function takeDecidingPictures(
   await grid.scrollTo(edited);
   await edited.evaluate((element) => element.closest<HTMLElement>('[data-column]')?.focus());
   await keyboard.press('F2');
+  await grid.frame.locator('.paragraph-editor textarea').waitFor();
   await keyboard.press('ControlOrMeta+End');
   await keyboard.insertText(' So they say.');
   await writeFile(file, article.replace('due to depart on Sunday', 'due to depart on Monday'));

@@ -34,7 +34,12 @@ try {
   // The side bar has done its work; the width belongs to the columns.
   await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
   // Passages with differences, rather than the headlines.
-  await grid.scrollTo(grid.paragraph('was welcomed'));
+  const first = grid.paragraph('brought a message');
+  await grid.scrollTo(first);
+  await first.evaluate((passage) => {
+    const header = document.querySelector('.header-row')?.getBoundingClientRect().bottom ?? 0;
+    passage.closest('.scroller')?.scrollBy(0, (passage.closest('.row')?.getBoundingClientRect().top ?? 0) - header);
+  });
   for (const theme of Object.keys(THEMES) as ThemeName[]) {
     await workbench.setTheme(theme);
     await grid.frame.locator(`body.${THEMES[theme].webview}`).waitFor();
@@ -65,6 +70,7 @@ try {
     console.log(await workbench.picture(picture(name)));
   });
   await workbench.closeTab('briefly-online.txt');
+  await workbench.runCommand('View: Hide Panel');
   await workbench.page.setViewportSize({ width: 640, height: 760 });
   await grid.waitForRows();
   await workbench.page.waitForTimeout(FADING);

@@ -98,6 +98,21 @@ suite('where the reader is in a comparison', () => {
     assertSame(await placeIn(grid), before);
   });
 
+  test('moves the rows, and not the page around them, by a click on the overview', async () => {
+    const top = async () => (await grid.frame.locator('.toolbar').boundingBox())?.y;
+    const before = await top();
+    const scrolled = () => grid.frame.locator('.scroller').evaluate((scroller) => scroller.scrollTop);
+    await grid.frame.locator('.scroller').evaluate((scroller) => {
+      scroller.scrollTop = 0;
+    });
+    const overview = await grid.frame.locator('.overview').boundingBox();
+    assert.ok(overview);
+    await workbench.page.mouse.click(overview.x + 5, overview.y + overview.height * 0.9);
+    await workbench.page.waitForTimeout(AT_REST);
+    assert.ok((await scrolled()) > 0);
+    assert.equal(await top(), before);
+  });
+
   test('under a policy that lets no inline script or style in, and no rule of it was broken', async () => {
     const policy = await grid.frame.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     assert.match(policy ?? '', /^default-src 'none'; script-src [^;]+; style-src [^;]+; font-src [^;]+$/u);
