@@ -4,6 +4,8 @@ import type { Grid } from './machine/grid.ts';
 import type { WorkbenchPage } from './machine/workbenchPage.ts';
 
 const ARTICLE = 'briefly-online.txt';
+/** VS Code learns a moment later that the grid has the focus, and what its keys mean there. In milliseconds. */
+const LEARNING = 1000;
 
 /**
  * Takes the pictures of deciding and editing: a context menu, a drag, a lost decision, a paragraph changed elsewhere.
@@ -55,6 +57,7 @@ export async function takeDecidingPictures(
   const edited = grid.paragraph('The journey had been announced');
   await grid.scrollTo(edited);
   await edited.evaluate((element) => element.closest<HTMLElement>('[data-column]')?.focus());
+  await workbench.page.waitForTimeout(LEARNING);
   await keyboard.press('F2');
   await grid.frame.locator('.paragraph-editor textarea').waitFor();
   await keyboard.press('ControlOrMeta+End');
