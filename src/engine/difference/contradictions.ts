@@ -25,10 +25,11 @@ export function contradictionMarks(
 ): readonly CellMark[] {
   const found = new Map<IndexedParagraph, Span[]>();
   const cells = { a: new Set(a.map(({ passage }) => passage)), b: new Set(b.map(({ passage }) => passage)) };
+  const told = { a: keysOf(cells.a), b: keysOf(cells.b) };
   for (const pair of pairs) {
     const [x, y] = [a[pair.a], b[pair.b]];
     if (x === undefined || y === undefined) continue;
-    if (pair.likeness >= ALIGNED) add(y.passage, contradictingFigures(x, y, cells.a, cells.b));
+    if (pair.likeness >= ALIGNED) add(y.passage, contradictingFigures(x, y, told));
     if (pair.likeness >= CLOSELY_ALIGNED) add(y.passage, contradictingNegations(x, y));
   }
   for (const passage of cells.b) add(passage, alteredWords([...cells.a], passage, index, options));
@@ -48,12 +49,11 @@ export function contradictionMarks(
 function contradictingFigures(
   a: Statement,
   b: Statement,
-  cellA: ReadonlySet<IndexedParagraph>,
-  cellB: ReadonlySet<IndexedParagraph>,
+  told: { readonly a: ReadonlySet<string>; readonly b: ReadonlySet<string> },
 ): readonly Span[] {
-  const told = { a: keysOf(cellA), b: keysOf(cellB) };
-  const left = figuresIn(a).filter(({ what }) => !told.b.has(figureKey(what) ?? ''));
   const right = figuresIn(b).filter(({ what }) => !told.a.has(figureKey(what) ?? ''));
+  if (right.length === 0) return [];
+  const left = figuresIn(a).filter(({ what }) => !told.b.has(figureKey(what) ?? ''));
   return right.filter(({ what }) => {
     const rivals = left.filter((other) => isComparable(other.what, what));
     const siblings = right.filter((other) => isComparable(other.what, what));
@@ -63,7 +63,14 @@ function contradictingFigures(
 }
 
 function keysOf(cell: ReadonlySet<IndexedParagraph>): ReadonlySet<string> {
-  return new Set([...cell].flatMap(({ figures }) => figures.flatMap(({ what }) => figureKey(what) ?? [])));
+  const keys = new Set<string>();
+  for (const { figures } of cell) {
+    for (const { what } of figures) {
+      const key = figureKey(what);
+      if (key !== null) keys.add(key);
+    }
+  }
+  return keys;
 }
 
 function figuresIn(

@@ -2,7 +2,7 @@ import { tellsTheStory, type Paragraph, type Span } from '../article/article.ts'
 import { toText } from '../article/offsets.ts';
 import { sentences } from '../article/sentences.ts';
 import type { Comparison, Figure, Place, Quotation } from '../comparison.ts';
-import { tokens, type Token } from './tokens.ts';
+import { tokens, type Token, type TokenForms } from './tokens.ts';
 
 /** Something found in a paragraph; offsets point into the paragraph's text. */
 export interface Found<T> extends Span {
@@ -22,10 +22,13 @@ export class IndexedParagraph {
   readonly figures: Found<Figure>[] = [];
   /** By index into the comparison's quotations. */
   readonly quotes: Found<number>[] = [];
+  readonly #forms: TokenForms;
   #tokens: readonly Token[] | undefined;
   #sentences: readonly Span[] | undefined;
 
-  constructor(source: number, index: number, paragraph: Paragraph, language: string) {
+  /** @param forms of words of the language, which all its paragraphs share */
+  constructor(source: number, index: number, paragraph: Paragraph, language: string, forms: TokenForms) {
+    this.#forms = forms;
     this.source = source;
     this.index = index;
     this.paragraph = paragraph;
@@ -37,7 +40,7 @@ export class IndexedParagraph {
   }
 
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= tokens(this.text, this.language));
+    return (this.#tokens ??= tokens(this.text, this.language, this.#forms));
   }
 
   /** Offsets into the text, in order. */
@@ -55,9 +58,12 @@ export class PassageIndex {
   readonly #utterances = new Map<number, Comparison['utterances'][number][]>();
 
   constructor(comparison: Comparison) {
-    this.#sources = comparison.sources.map((source, s) =>
-      source.paragraphs.map((paragraph, p) => new IndexedParagraph(s, p, paragraph, source.language)),
-    );
+    const byLanguage = new Map<string, TokenForms>();
+    this.#sources = comparison.sources.map(({ language, paragraphs }, s) => {
+      const forms = byLanguage.get(language) ?? new Map<string, Omit<Token, keyof Span>>();
+      byLanguage.set(language, forms);
+      return paragraphs.map((paragraph, p) => new IndexedParagraph(s, p, paragraph, language, forms));
+    });
     for (const { id, mentions } of comparison.names) {
       for (const mention of mentions) this.#place(mention, (entry, span) => entry.mentions.push({ ...span, what: id }));
     }

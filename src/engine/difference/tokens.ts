@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
-import { words } from '../text/words.ts';
+import { fold } from '../text/fold.ts';
+import { eachWord } from '../text/words.ts';
 import { isFunctionWord, isNegation } from './functionWords.ts';
 
 /**
@@ -27,19 +28,29 @@ const STOP = /^[.!?…。！？؟।]+$/u;
 const SYMBOL = /^[\p{S}%‰#&@]/u;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 
+/** What a token is by its letters; of one language. */
+export type TokenForms = Map<string, Omit<Token, keyof Span>>;
+
 /**
  * Splits a passage into words and punctuation marks, in order. Every character that is not white space is in one.
  * @param language BCP 47 primary subtag; decides what is a function word
+ * @param forms of words of that language met before, where many passages are split
  */
-export function tokens(passage: string, language: string): readonly Token[] {
+export function tokens(passage: string, language: string, forms: TokenForms = new Map()): readonly Token[] {
   const result: Token[] = [];
   let at = 0;
-  for (const word of words(passage)) {
-    signs(at, word.start);
-    const { start, end, text } = word;
-    result.push({ start, end, text, key: wordKey(text, word.folded), kind: wordKind(text, word.folded, language) });
+  eachWord(passage, (start, end) => {
+    signs(at, start);
+    const written = passage.slice(start, end);
+    let form = forms.get(written);
+    if (form === undefined) {
+      const folded = fold(written);
+      form = { text: written, key: wordKey(written, folded), kind: wordKind(written, folded, language) };
+      forms.set(written, form);
+    }
+    result.push({ start, end, text: form.text, key: form.key, kind: form.kind });
     at = end;
-  }
+  });
   signs(at, passage.length);
   return result;
 
