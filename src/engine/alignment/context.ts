@@ -83,6 +83,7 @@ class Neighbourhood {
   readonly #bestWays: Float64Array;
   readonly #allWays: Float64Array;
   readonly #reached: number[] = [];
+  #reachedCount = 0;
 
   constructor({ passages, bounds }: Passages, candidates: readonly Candidate[], likeness: Float64Array) {
     const count = passages.length;
@@ -182,8 +183,12 @@ class Neighbourhood {
 
   /** Finds all ways of two steps from a passage to those of later sources. */
   #walkFrom(a: number): void {
-    for (const reached of this.#reached) this.#bestWays[reached] = this.#allWays[reached] = 0;
-    this.#reached.length = 0;
+    for (let i = 0; i < this.#reachedCount; i++) {
+      const reached = this.#reached[i] ?? 0;
+      this.#bestWays[reached] = 0;
+      this.#allWays[reached] = 0;
+    }
+    this.#reachedCount = 0;
     for (let i = this.#starts[a] ?? 0; i < (this.#starts[a + 1] ?? 0); i++) this.#walkOver(this.#other(i), i);
     for (let i = this.#startsOfB[a] ?? 0; i < (this.#startsOfB[a + 1] ?? 0); i++) {
       const candidate = this.#ofB[i] ?? 0;
@@ -205,7 +210,7 @@ class Neighbourhood {
   #reach(b: number, firstStep: number, secondStep: number): void {
     if (b < this.#a || this.#sourceOf[b] === this.#sourceOf[this.#a]) return;
     const way = Math.min(firstStep, this.#likeness[secondStep] ?? 0);
-    if (this.#allWays[b] === 0) this.#reached.push(b);
+    if (this.#allWays[b] === 0) this.#reached[this.#reachedCount++] = b;
     this.#allWays[b] = (this.#allWays[b] ?? 0) + way;
     if (way > (this.#bestWays[b] ?? 0)) this.#bestWays[b] = way;
   }

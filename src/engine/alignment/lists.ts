@@ -28,6 +28,7 @@ export class SharedWeights {
   /** The weight of each value of the first list, 0 for others. */
   readonly #marks: Float32Array;
   readonly #marked: number[] = [];
+  #count = 0;
 
   /** @param weights of the values that lists have */
   constructor(weights: Float32Array) {
@@ -39,19 +40,20 @@ export class SharedWeights {
   begin({ values, starts }: Lists, list: number): void {
     const marked = this.#marked;
     const marks = this.#marks;
-    for (const value of marked) marks[value] = 0;
-    marked.length = 0;
+    // A count, and not the length of the list: a list whose length becomes 0 gives its memory up.
+    for (let i = 0; i < this.#count; i++) marks[marked[i] ?? 0] = 0;
+    this.#count = 0;
     const end = starts[list + 1] ?? 0;
     for (let at = starts[list] ?? 0; at < end; at++) {
       const value = values[at] ?? 0;
       marks[value] = this.#weights[value] ?? 0;
-      marked.push(value);
+      marked[this.#count++] = value;
     }
   }
 
   /** Sum of the weights of what both lists have. */
   with({ values, starts }: Lists, list: number): number {
-    if (this.#marked.length === 0) return 0;
+    if (this.#count === 0) return 0;
     const marks = this.#marks;
     const end = starts[list + 1] ?? 0;
     let sum = 0;

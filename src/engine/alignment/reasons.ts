@@ -117,10 +117,12 @@ export class ReasonFinder {
     for (const term of seen(b.reading)) this.#marks[term] = call;
     const best: { readonly at: number; readonly weight: number }[] = [];
     const { terms, termStarts, termEnds } = a.reading;
-    for (const [at, term] of seen(a.reading).entries()) {
+    const { length } = seen(a.reading);
+    for (let at = 0; at < length; at++) {
+      const term = terms[at] ?? 0;
       if (this.#marks[term] !== call) continue;
       this.#marks[term] = 0; // once is enough
-      const weight = this.#vocabulary.weight(terms[at] ?? 0);
+      const weight = this.#vocabulary.weight(term);
       let rank = best.length;
       while (rank > 0 && (best[rank - 1]?.weight ?? 0) < weight) rank--;
       if (rank >= MOST_REASONS) continue;

@@ -40,14 +40,8 @@ function shareAmongCopies(
   candidates: readonly Candidate[],
   verdicts: readonly Verdict[],
 ): readonly Verdict[] {
-  const firsts = new Map<string, number>();
-  const firstOf = passages.map(({ source, text }, index) => {
-    const key = `${source} ${text.toLowerCase().replace(/\s+/gu, ' ').trim()}`;
-    const first = firsts.get(key) ?? index;
-    firsts.set(key, first);
-    return first;
-  });
-  if (firsts.size === passages.length) return verdicts;
+  const firstOf = firstCopies(passages);
+  if (firstOf.every((first, index) => first === index)) return verdicts;
   const groupOf = ({ a, b }: Candidate): number => (firstOf[a] ?? a) * passages.length + (firstOf[b] ?? b);
   const best = new Map<number, Verdict>();
   for (const [i, candidate] of candidates.entries()) {
@@ -60,6 +54,29 @@ function shareAmongCopies(
     });
   }
   return candidates.map((candidate) => best.get(groupOf(candidate)) ?? NO_LINK);
+}
+
+/** @returns for each passage the first of its source with the same text, but for case and spaces; mostly itself */
+function firstCopies(passages: readonly Passage[]): readonly number[] {
+  const firsts = new Map<string, number>();
+  const withWords = new Map<number, number>();
+  const hashes = passages.map(({ source, reading }) => hashOf(source, reading.words));
+  for (const hash of hashes) withWords.set(hash, (withWords.get(hash) ?? 0) + 1);
+  return passages.map(({ source, text }, index) => {
+    // Copies have the same words: of the others, which are nearly all, the text need not be looked at.
+    if (withWords.get(hashes[index] ?? 0) === 1) return index;
+    const key = `${source} ${text.toLowerCase().replace(/\s+/gu, ' ').trim()}`;
+    const first = firsts.get(key) ?? index;
+    firsts.set(key, first);
+    return first;
+  });
+}
+
+/** FNV-1a. */
+function hashOf(source: number, words: Int32Array): number {
+  let value = 0x811c9dc5 ^ source;
+  for (const word of words) value = Math.imul(value ^ word, 0x01000193);
+  return value;
 }
 
 function joinTitles(

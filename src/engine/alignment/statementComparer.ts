@@ -1,6 +1,7 @@
 import type { KinOfTerm } from './kin.ts';
 import { SharedClauses } from './sharedClauses.ts';
 import type { SharedTerms } from './sharedTerms.ts';
+import { MOST_CLAUSES } from '../text/clauses.ts';
 import { LONGEST_STATEMENT } from './termLists.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -38,6 +39,7 @@ export class StatementComparer {
   #to = 0;
   /** Terms of the first side by slot, numbered as they come; then those that are kin of one. */
   readonly #marked: number[] = [];
+  #markedCount = 0;
   #slotCount = 0;
   /** For each marked term 1, or how near the nearest kin is that the first side has; 0 for others. */
   readonly #shares: Float32Array;
@@ -49,6 +51,8 @@ export class StatementComparer {
   readonly #kinSlots: number[] = [];
   readonly #kinShares: number[] = [];
   readonly #withKin: number[] = [];
+  #kinCount = 0;
+  #withKinCount = 0;
   /** For each term the call in which the other side was found to have it. */
   readonly #met: Int32Array;
   #call = 0;
@@ -62,14 +66,18 @@ export class StatementComparer {
   readonly #kinFound: number[] = [];
   readonly #clauses = new SharedClauses();
   /** Plain weight of each clause of either side. */
-  readonly #weightsA: number[] = [];
-  readonly #weightsB: number[] = [];
+  readonly #weightsA = new Float64Array(MOST_CLAUSES);
+  readonly #weightsB = new Float64Array(MOST_CLAUSES);
+  #clausesA = 0;
+  #clausesB = 0;
   /** Terms of the other side that the first has, or has kin of: where they stand. */
-  readonly #places: number[] = [];
+  #places = new Int32Array(256);
+  #placeCount = 0;
   /** For each of these terms the clauses that it stands in, as bits; 0 for others. */
   readonly #inClauses: Int32Array;
   /** Places in the first side of terms that the other has. */
-  readonly #matches: number[] = [];
+  readonly #matches = new Int32Array(LONGEST_STATEMENT);
+  #matchCount = 0;
 
   /** @param terms of all texts, one after the other, and for each @param clauses the clause it stands in */
   constructor(vocabulary: Vocabulary, kin: readonly (KinOfTerm | undefined)[], terms: Int32Array, clauses: Int32Array) {
@@ -87,16 +95,17 @@ export class StatementComparer {
   /** Takes a first side: terms `from … to - 1`. */
   begin(from: number, to: number): void {
     const shares = this.#shares;
-    for (const term of this.#marked) shares[term] = 0;
-    for (const term of this.#withKin) this.#kinHeads[term] = -1;
-    this.#marked.length = 0;
-    this.#withKin.length = 0;
-    this.#kinSlots.length = 0;
-    this.#weightsA.length = 0;
+    // Counts, and not the lengths of the lists: a list whose length becomes 0 gives its memory up.
+    for (let i = 0; i < this.#markedCount; i++) shares[this.#marked[i] ?? 0] = 0;
+    for (let i = 0; i < this.#withKinCount; i++) this.#kinHeads[this.#withKin[i] ?? 0] = -1;
+    this.#markedCount = 0;
+    this.#withKinCount = 0;
+    this.#kinCount = 0;
+    this.#clausesA = 0;
     this.#from = from;
     this.#to = to;
     for (let at = from; at < to; at++) this.#mark(at);
-    this.#slotCount = this.#marked.length;
+    this.#slotCount = this.#markedCount;
     for (let slot = 0; slot < this.#slotCount; slot++) {
       const kin = this.#kin[this.#marked[slot] ?? 0];
       if (kin !== undefined) this.#markKin(kin, slot);
@@ -109,14 +118,15 @@ export class StatementComparer {
     const clause = this.#clausesOfTerms[at] ?? 0;
     let slot = this.#slotOf[term] ?? 0;
     if (this.#shares[term] === 0) {
-      slot = this.#marked.length;
+      slot = this.#markedCount++;
       this.#shares[term] = 1;
       this.#slotOf[term] = slot;
       this.#kinFound[slot] = 0;
-      this.#marked.push(term);
+      this.#marked[slot] = term;
     }
     this.#slots[at - this.#from] = slot;
-    addAt(this.#weightsA, clause, this.#vocabulary.plainWeight(term));
+    while (this.#clausesA <= clause) this.#weightsA[this.#clausesA++] = 0;
+    this.#weightsA[clause] = (this.#weightsA[clause] ?? 0) + this.#vocabulary.plainWeight(term);
   }
 
   #markKin({ terms, weights }: KinOfTerm, slot: number): void {
@@ -124,16 +134,16 @@ export class StatementComparer {
     for (let i = 0; i < terms.length; i++) {
       const term = terms[i] ?? 0;
       const weight = weights[i] ?? 0;
-      const entry = this.#kinSlots.length;
+      const entry = this.#kinCount++;
       const head = this.#kinHeads[term] ?? -1;
-      if (head < 0) this.#withKin.push(term);
-      this.#kinSlots.push(slot);
+      if (head < 0) this.#withKin[this.#withKinCount++] = term;
+      this.#kinSlots[entry] = slot;
       this.#kinShares[entry] = weight;
       this.#kinNext[entry] = head;
       this.#kinHeads[term] = entry;
       const known = shares[term] ?? 0;
       if (known >= weight) continue;
-      if (known === 0) this.#marked.push(term);
+      if (known === 0) this.#marked[this.#markedCount++] = term;
       shares[term] = weight;
       this.#slotOf[term] = slot;
     }
@@ -155,13 +165,14 @@ export class StatementComparer {
     const terms = this.#terms;
     const shares = this.#shares;
     this.#found.fill(0, 0, this.#slotCount);
-    this.#places.length = 0;
+    if (to - from > this.#places.length) this.#places = new Int32Array(2 * (to - from));
+    this.#placeCount = 0;
     this.#call++;
     for (let at = from; at < to; at++) {
       const term = terms[at] ?? 0;
       const share = shares[term] ?? 0;
       if (share === 0) continue;
-      this.#places.push(at);
+      this.#places[this.#placeCount++] = at;
       if (share === 1) this.#findOne(this.#slotOf[term] ?? 0, 1, term, at);
       for (let entry = this.#kinHeads[term] ?? -1; entry >= 0; entry = this.#kinNext[entry] ?? -1) {
         const slot = this.#kinSlots[entry] ?? 0;
@@ -194,7 +205,8 @@ export class StatementComparer {
       }
       return;
     }
-    for (const at of this.#places) {
+    for (let i = 0; i < this.#placeCount; i++) {
+      const at = this.#places[i] ?? 0;
       const term = this.#terms[at] ?? 0;
       if (this.#met[term] === this.#call) continue;
       this.#met[term] = this.#call;
@@ -221,7 +233,7 @@ export class StatementComparer {
   compare(from: number, to: number, size: number): SharedTerms {
     this.#find(from, to);
     this.#count(size);
-    this.#weightsB.length = 0;
+    this.#clausesB = 0;
     const { plainWeights } = this.#vocabulary;
     let all = 0;
     let kept = 0;
@@ -237,7 +249,9 @@ export class StatementComparer {
       sum += share > 0 ? plain * share : -plain / 2;
       if (sum < 0) sum = 0;
       if (sum > stretch) stretch = sum;
-      addAt(this.#weightsB, this.#clausesOfTerms[at] ?? 0, plain);
+      const clause = this.#clausesOfTerms[at] ?? 0;
+      while (this.#clausesB <= clause) this.#weightsB[this.#clausesB++] = 0;
+      this.#weightsB[clause] = (this.#weightsB[clause] ?? 0) + plain;
     }
     this.#compareOrder(all > 0 ? kept / all : 0, stretch);
     this.#join();
@@ -252,8 +266,8 @@ export class StatementComparer {
     let kept = 0;
     let sum = 0;
     let own = 0;
-    this.#matches.length = 0;
-    if (this.#places.length > 0) {
+    this.#matchCount = 0;
+    if (this.#placeCount > 0) {
       for (let at = this.#from; at < this.#to; at++) {
         const place = at - this.#from;
         const plain = plainWeights[this.#terms[at] ?? 0] ?? 0;
@@ -261,7 +275,7 @@ export class StatementComparer {
         const weight = plain * (OPENINGS[place] ?? 0);
         all += weight;
         kept += weight * share;
-        if (share > 0) this.#matches.push(at);
+        if (share > 0) this.#matches[this.#matchCount++] = at;
         sum += share > 0 ? plain * share : -plain / 2;
         if (sum < 0) sum = 0;
         if (sum > own) own = sum;
@@ -276,7 +290,7 @@ export class StatementComparer {
     const matches = this.#matches;
     let rare = 0;
     let plain = 0;
-    for (let i = 1; i < matches.length; i++) {
+    for (let i = 1; i < this.#matchCount; i++) {
       const at = matches[i] ?? 0;
       const term = this.#terms[at] ?? 0;
       const slot = this.#slots[at - this.#from] ?? 0;
@@ -297,13 +311,17 @@ export class StatementComparer {
   }
 
   #compareClauses(): void {
-    for (const at of this.#places) {
+    for (let i = 0; i < this.#placeCount; i++) {
+      const at = this.#places[i] ?? 0;
       const term = this.#terms[at] ?? 0;
       this.#inClauses[term] = (this.#inClauses[term] ?? 0) | (1 << (this.#clausesOfTerms[at] ?? 0));
     }
-    this.#clauses.begin(this.#weightsA, this.#weightsB);
-    for (const at of this.#matches) this.#shareClauses(this.#terms[at] ?? 0, at);
-    for (const at of this.#places) this.#inClauses[this.#terms[at] ?? 0] = 0;
+    this.#clauses.begin(this.#weightsA, this.#weightsB, this.#clausesA, this.#clausesB);
+    for (let i = 0; i < this.#matchCount; i++) {
+      const at = this.#matches[i] ?? 0;
+      this.#shareClauses(this.#terms[at] ?? 0, at);
+    }
+    for (let i = 0; i < this.#placeCount; i++) this.#inClauses[this.#terms[this.#places[i] ?? 0] ?? 0] = 0;
     this.shared.clause = this.#clauses.best();
   }
 
@@ -326,10 +344,4 @@ export class StatementComparer {
       found |= clauses;
     }
   }
-}
-
-/** Adds to a list that grows as far as it is needed. */
-function addAt(list: number[], at: number, value: number): void {
-  while (list.length <= at) list.push(0);
-  list[at] = (list[at] ?? 0) + value;
 }

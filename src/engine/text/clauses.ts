@@ -7,7 +7,7 @@ const SPACE = 0x20;
 const SHORTEST = 3;
 
 /** Clauses of a sentence that are told apart; all that follow count as the last. Their numbers fit into 32 bits. */
-const MOST = 32;
+export const MOST_CLAUSES = 32;
 
 /**
  * Numbers the clauses of a sentence while its words go by. A clause ends where a mark or a conjunction stands between
@@ -47,7 +47,7 @@ export class ClauseCounter {
 
   /** A term goes by. @returns the number of its clause, from 0 */
   term(): number {
-    if (this.#isCut && this.#length >= SHORTEST && this.#clause + 1 < MOST) {
+    if (this.#isCut && this.#length >= SHORTEST && this.#clause + 1 < MOST_CLAUSES) {
       this.#clause++;
       this.#length = 0;
     }
