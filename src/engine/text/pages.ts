@@ -1,5 +1,5 @@
 /** Numbers in a page: a few hundred paragraphs. */
-const PAGE = 1 << 16;
+const PAGE = 1 << 14;
 
 /**
  * Keeps very many short lists of numbers as parts of few large ones: a typed array with memory of its own costs several
