@@ -123,14 +123,10 @@ export function candidatesOf(tokens: readonly Token[], run: Run, sense: WordSens
       if (i - first > 3 && i + 1 < end && isPersonBehind(first, i, end)) return i;
       if (i - first < 2 || at(i).text === '-' || at(i - 1).shape !== 'capital') continue;
       if (kindOfKeyWord(at(i - 1).lower) !== null || isRoleWord(at(i - 1).lower)) continue;
-      const faith = sense.lexicon.demonym(tokens, i).country === null && kindOfKeyWord(at(end - 1).lower) !== null;
-      if (
-        sense.lexicon.demonym(tokens, i).length > 0 &&
-        !faith && // "Pittsburgh Central Catholic High School"
-        !insideKnown(tokens, first, end, i, sense) &&
-        !COMPASS.has(at(i).lower)
-      )
-        return i;
+      const people = sense.lexicon.demonym(tokens, i);
+      if (people.length === 0 || COMPASS.has(at(i).lower) || insideKnown(tokens, first, end, i, sense)) continue;
+      // "Pittsburgh Central Catholic High School"
+      if (people.country !== null || kindOfKeyWord(at(end - 1).lower) === null) return i;
     }
     return null;
   }

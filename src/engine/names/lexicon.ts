@@ -94,15 +94,16 @@ export class Lexicon {
   #search(tokens: readonly Token[], at: number, end: number): Known | null {
     const first = tokens[at];
     if (first === undefined) return null;
-    const city = this.#cities === undefined ? null : this.#findCity(this.#cities, tokens, at, end);
+    const cities = this.#cities;
     for (const { words, entry } of this.#phrases.get(first.lower) ?? []) {
       if (at + words.length > end) continue;
-      if (city !== null && city.length > words.length) return city; // "Kansas City" is not Kansas
-      if (words.every((word, i) => matches(word, tokens[at + i], i === words.length - 1))) {
-        return { entry, length: words.length };
-      }
+      if (!words.every((word, i) => matches(word, tokens[at + i], i === words.length - 1))) continue;
+      // "Kansas City" is not Kansas
+      const starts = cities !== undefined && this.#cityStarts.has(first.lower);
+      const city = starts ? this.#findCity(cities, tokens, at, end) : null;
+      return city !== null && city.length > words.length ? city : { entry, length: words.length };
     }
-    return city;
+    return cities === undefined ? null : this.#findCity(cities, tokens, at, end);
   }
 
   #findCity(cities: ReadonlyMap<string, Entry>, tokens: readonly Token[], at: number, end: number): Known | null {

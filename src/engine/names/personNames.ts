@@ -1,6 +1,7 @@
 import { jaroWinkler } from '@skyra/jaro-winkler';
 import { doubleMetaphone } from 'double-metaphone';
 import type { Cluster } from './clusters.ts';
+import { isNickname } from './nicknames.ts';
 import { honorifics, nameTails } from './wordClasses.ts';
 
 /**
@@ -24,7 +25,7 @@ export function compareFullNames(a: Cluster, b: Cluster): 'same' | 'maybe' | 'di
       const s = short[i] ?? '';
       const l = long[i] ?? '';
       if (s === l) continue;
-      if (isInitialOf(s, l)) continue;
+      if (isInitialOf(s, l) || (i === 0 && isNickname(s, l))) continue; // "Mike Pence", "Michael Pence"
       differing++;
       if (!soundAlike(s, l)) close = false;
     }
@@ -51,6 +52,8 @@ export function shortNamesOf(person: Cluster): ReadonlySet<string> {
     const last = name[name.length - 1];
     if (name.length < 2 || first === undefined || last === undefined) continue;
     const tail = tailOf(words);
+    const particle = name.findIndex((word, i) => i > 0 && FAMILY_PARTICLES.has(word));
+    if (particle > 0) short.add(name.slice(particle).join(' ')); // "bin Salman", "von der Leyen"
     if (tail === '') short.add(first).add(last).add(`${last}s`);
     else short.add(`${last} ${tail}`); // "Keller Jr."; Keller alone is somebody else
   }
@@ -65,8 +68,24 @@ function tailOf(words: readonly string[]): string {
 
 /** Whether there is more than one word besides titles and "Jr.". */
 export function isFullName(cluster: Cluster): boolean {
-  return bare(cluster.fullest).length > 1;
+  const words = bare(cluster.fullest);
+  return (
+    words.length > 1 &&
+    !(FAMILY_PARTICLES.has(words[0] ?? '') && words.slice(0, -1).every((word) => FAMILY_PARTICLES.has(word)))
+  );
 }
+
+// Begin family names and no given name is one: "Al Gore" has a given name.
+const FAMILY_PARTICLES = new Set('bin ibn bint van von der den de di del della da dos du la le'.split(' '));
+
+/** Whether two family names are spellings of one: "zelensky", "zelenskiy". Stricter than with a given name beside it. */
+export function areOneFamilyName(a: string, b: string): boolean {
+  if (a.length < LONG_NAME || b.length < LONG_NAME || a.charCodeAt(0) !== b.charCodeAt(0) || a === b) return false;
+  return jaroWinkler(a, b) >= ONE_NAME && doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
+}
+
+const LONG_NAME = 6; // letters: short names of different people are often alike
+const ONE_NAME = 0.92;
 
 function bare(words: readonly string[]): readonly string[] {
   return words.filter((word) => !nameTails.has(word) && !honorifics.has(word));

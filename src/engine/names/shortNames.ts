@@ -1,6 +1,6 @@
 import { Cluster, precedes } from './clusters.ts';
 import type { Mention } from './mention.ts';
-import { isFullName, shortNamesOf } from './personNames.ts';
+import { areOneFamilyName, isFullName, shortNamesOf } from './personNames.ts';
 import type { Text } from './texts.ts';
 
 /** Clusters worked on between two steps. */
@@ -24,7 +24,8 @@ export function* resolveShortNames(clusters: readonly Cluster[]): Generator<void
   const doubtfulOf = new Map<string, Cluster>(); // one for "Bush" of the texts and "Bush" of the table of towns
   for (const [i, short] of clusters.entries()) {
     if (i % AT_ONCE === 0) yield;
-    const candidates = [...(byShortName.get(short.fullest.join(' ')) ?? [])].filter((cluster) => cluster !== short);
+    const exact = [...(byShortName.get(short.fullest.join(' ')) ?? [])].filter((cluster) => cluster !== short);
+    const candidates = exact.length > 0 || whole.has(short) ? exact : spelledOtherwise(short, full);
     const known = short.entry?.weak === false && short.entry.type !== 'organisation';
     if (whole.has(short) || isFullName(short) || known || candidates.length === 0) {
       result.push(short);
@@ -55,6 +56,18 @@ export function* resolveShortNames(clusters: readonly Cluster[]): Generator<void
   }
   return result;
 }
+
+/** "Zelenskiy" of an article that gives no full name, for the one Zelensky that another does. */
+function spelledOtherwise(short: Cluster, full: readonly Cluster[]): readonly Cluster[] {
+  const [word = ''] = short.fullest;
+  const open =
+    short.type === 'person' || (short.type === 'organisation' && short.votes.organisation <= short.mentions.length);
+  if (short.entry !== null || short.fullest.length !== 1 || !open || full.length > MOST_PEOPLE) return [];
+  const alike = full.filter(({ fullest }) => areOneFamilyName(fullest[fullest.length - 1] ?? '', word));
+  return alike.length === 1 ? alike : [];
+}
+
+const MOST_PEOPLE = 300; // each is compared with each short name that nobody bears
 
 /** "Barack and Michelle Obama": he is called Obama too, so that "Obama" alone may be either. */
 function couples(clusters: readonly Cluster[], full: readonly Cluster[]): { given: Cluster; surname: string }[] {

@@ -60,6 +60,9 @@ export function votesFor(tokens: readonly Token[], candidate: Candidate, sense: 
       if (sense.isGivenName(head.lower)) votes.person += 1;
       if (sense.isSurname(head.lower)) votes.person += 1;
     }
+    // "Bin Salman" at a beginning
+    if (length === 2 && head.shape === 'capital' && head.lower !== 'la' && particles.has(head.lower) && key === null)
+      votes.person += 1;
     if (length > 1 && /\p{N}/u.test(last.text)) votes.other += 3;
     if (head.shape === 'mixed')
       votes.other += 3; // "iPad Air"

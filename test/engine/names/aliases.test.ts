@@ -148,4 +148,18 @@ suite('aliases', () => {
       'person Bush',
     ]);
   });
+
+  test('knows short given names, and family names with their particle or spelled otherwise', () => {
+    assert.deepEqual(summary(namesIn('Mike Halden spoke. Michael Halden waved. Karen Halden stayed.')), [
+      'person Mike Halden, Michael Halden',
+      'person Karen Halden',
+    ]);
+    assert.deepEqual(summary(namesIn('Omar bin Halden flew in. Bin Halden smiled.')), [
+      'person Omar bin Halden, Bin Halden',
+    ]);
+    assert.deepEqual(summary(namesIn('Vasyl Horelsky arrived.', 'Then Horelskiy spoke, and Harold left.')), [
+      'person Vasyl Horelsky, Horelskiy',
+      'person Harold',
+    ]);
+  });
 });
