@@ -18,6 +18,9 @@ const SENTENCES = [
   'No oil has leaked into the sea so far.',
   'The company did not deny that a pilot was missing.',
   'Rain.',
+  // How words are written elsewhere decides whether these begin with names.
+  'Aurora passengers sang. Berg watched an aurora with them.',
+  'A berg drifted by, and the northern aurora went on.',
 ];
 
 const article = fc.array(

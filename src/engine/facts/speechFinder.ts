@@ -75,9 +75,10 @@ export class SpeechFinder {
 function* read(article: Article, source: number, names: NameIndex): Generator<void, KnownSource> {
   const all = quotedWords(article);
   const words = all.filter((each) => isSpeech(article, each));
-  const whole = speechTokens(article, all, names);
   yield;
-  const speech = words.length === all.length ? whole : speechTokens(article, words, names);
+  const whole = yield* speechTokens(article, all, names);
+  yield;
+  const speech = words.length === all.length ? whole : yield* speechTokens(article, words, names);
   const reading = { source, whole, speech };
   const quotes = quotationsOf(article, reading);
   yield;

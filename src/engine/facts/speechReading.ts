@@ -26,8 +26,16 @@ export interface SpeechReading {
   readonly speech: SpeechTokens;
 }
 
-/** @param words the quoted words that become one token each */
-export function speechTokens(article: Article, words: readonly QuotedWords[], names: NameIndex): SpeechTokens {
+/**
+ * Reads a source; yields between its tokens and the people in them.
+ * @param words the quoted words that become one token each
+ */
+export function* speechTokens(
+  article: Article,
+  words: readonly QuotedWords[],
+  names: NameIndex,
+): Generator<void, SpeechTokens> {
   const story = storyTokens(article, words);
+  yield;
   return { words, story, reader: new SpeakerReader(article, story, names) };
 }
