@@ -90,7 +90,7 @@ export function* findCandidates(
       kept.add(a, b, cosine);
     });
     yield;
-    kept.gather(from, to);
+    yield* kept.gather(from, to);
     yield;
   }
   return kept.candidates(bounds.length - 1);

@@ -1,5 +1,5 @@
 import type { Evidence } from './align.ts';
-import { columnsOf, type Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { Headlines } from './headlines.ts';
 import { type Lists, SharedWeights } from './lists.ts';
 import type { Candidates } from './pairs.ts';
@@ -63,12 +63,12 @@ export class FeatureReader {
   readonly #sumsOfPassages: TermSums;
   readonly #headlines: Headlines;
 
-  /** @param evidence of which the passages have names and figures */
-  constructor({ passages, vocabulary, pairs, kin }: Candidates, evidence: Evidence) {
+  /** @param evidence of which the passages have names and figures; @param columns of the passages */
+  constructor({ passages, vocabulary, pairs, kin }: Candidates, evidence: Evidence, columns: Columns) {
     this.#passages = passages;
     this.#pairs = pairs;
     this.#vocabulary = vocabulary;
-    this.#columns = columnsOf(passages, vocabulary);
+    this.#columns = columns;
     const { terms, clauses, gramSquares } = this.#columns;
     this.#comparer = new StatementComparer(vocabulary, kin, terms.values, clauses.values);
     this.#grams = new SharedWeights(gramSquares);

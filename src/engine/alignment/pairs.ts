@@ -3,6 +3,7 @@ import { reportingWords } from '../text/reportingWords.ts';
 import type { Synonyms } from '../text/synonyms.ts';
 import type { Evidence } from './align.ts';
 import { findCandidates } from './candidates.ts';
+import { columnsOf } from './columns.ts';
 import { FEATURES, FeatureReader } from './features.ts';
 import { findKin, type KinOfTerm } from './kin.ts';
 import { readPassages, type Passage, type Passages } from './passages.ts';
@@ -56,7 +57,10 @@ export function* readFeatures(
   visit: (candidate: number, values: Float64Array, first: number) => void,
 ): Generator<void> {
   const { candidates } = found;
-  const reader = new FeatureReader(found, evidence);
+  const columns = columnsOf(found.passages, found.vocabulary);
+  yield;
+  const reader = new FeatureReader(found, evidence, columns);
+  yield;
   const width = FEATURES.length;
   let values = new Float64Array(64 * width);
   for (let from = 0, yielded = 0; from < candidates.length;) {

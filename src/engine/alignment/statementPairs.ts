@@ -113,8 +113,8 @@ export class PairTable {
     this.#heads[a] = at;
   }
 
-  /** Puts what was added together. @param from and @param to range of the statements `a` that were added */
-  gather(from: number, to: number): void {
+  /** Puts what was added together; yields between stretches of work. @param from and @param to range of the statements `a` that were added */
+  *gather(from: number, to: number): Generator<void> {
     const passageOf = this.#passageOf;
     for (let first = from; first < to;) {
       const passage = passageOf[first] ?? 0;
@@ -122,6 +122,7 @@ export class PairTable {
       while (last < to && passageOf[last] === passage) last++;
       this.#gatherPassage(passage, first, last);
       first = last;
+      if (passage % 1000 === 999) yield;
     }
     this.#gathered.clear();
   }
