@@ -16,7 +16,12 @@ suite('files of sources in VS Code, driven', () => {
   let folder = '';
 
   suiteSetup(async () => {
-    const settings = { 'files.autoSave': 'off', 'explorer.confirmDragAndDrop': false, 'explorer.confirmDelete': false };
+    const settings = {
+      'files.autoSave': 'off',
+      'explorer.confirmDragAndDrop': false,
+      'explorer.confirmDelete': false,
+      'diffEditor.useInlineViewWhenSpaceIsLimited': false,
+    };
     vscode = await PackagedWorkbench.start({ settings });
     folder = vscode.folder.path;
     await mkdir(path.join(folder, 'archive'));
