@@ -1,4 +1,4 @@
-import { isAsciiLetter, isFullStop } from '../characters.ts';
+import { isAsciiLetter, isFullStop, SPACE } from '../characters.ts';
 import { agencyIn } from './agencies.ts';
 import { findDates } from './dates.ts';
 
@@ -110,6 +110,37 @@ export function isOutletName(text: string): boolean {
 
 const CREDIT_WORDS =
   /(?:^|[\s([|–—-])(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|credit|file photo|foto|fotos|bild|photo credit|fotó|fotograf[íi]a|fotografie|kép|zdjęci[ea]|valokuva|kuva|afbeelding|beeld|imagen|imagem|immagine|crédits?|crédito|fotoğraf|ảnh|снимка|фото|φωτο(?:γραφία)?|צילום|عکس|تصوير|图|图片来源|图源|圖|資料圖|资料图|写真|画像|撮影|사진|사진 ?제공|صورة|الصورة)\s?(?:\/|[:：=＝]|by\b|credit\b|courtesy\b|via\b|©|\(|von\b|par\b)|(?:^|[\s(])fot\. \p{Lu}/iu;
+/**
+ * Whether a text has a sign or a word of a credit at all: "by", "credit", "courtesy", "via", "von", "par", "fot.". By
+ * hand, for it runs over nearly every sentence and hardly any has one.
+ */
+function mayCredit(text: string, from: number): boolean {
+  let before = SPACE;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 65) {
+      if (code === SLASH || code === COLON || code === OPENING || code === EQUALS) return true;
+    } else if (code === COPYRIGHT || code >= FULL_WIDTH) return true;
+    else if (before === SPACE && isInitial(code)) {
+      CREDITING_WORD.lastIndex = at;
+      if (CREDITING_WORD.test(text)) return true;
+    }
+    before = code;
+  }
+  return false;
+}
+
+/** Whether one of those words begins with this letter; as a small letter `b`, `c`, `v`, `p` or `f`. */
+function isInitial(code: number): boolean {
+  const small = code | 32;
+  return small === 98 || small === 99 || small === 118 || small === 112 || small === 102;
+}
+
+const CREDITING_WORD = /(?:by|via|von|par|credit|courtesy)(?!\p{L})|fot\./iuy;
+const [OPENING, SLASH, COLON, EQUALS, COPYRIGHT] = [40, 47, 58, 61, 0xa9];
+/** Signs of full width, as `：`. */
+const FULL_WIDTH = 0xff00;
+
 const CREDIT_END =
   /(?:\/|\(|\||–|—|-|©|via |courtesy of )\s{0,2}(?:(?:AP|AFP|Reuters|Getty(?: Images)?|EPA|Xinhua|Yonhap|KCNA|TASS|Sputnik|dpa|Alamy|Shutterstock|Handout|Anadolu|Bloomberg|Kyodo|NurPhoto|Zuma|Imago|Picture Alliance|Pool|CNN|BBC|File)(?: Photo| Images| News)?|\p{Lu}[\p{L} ]{1,30}\/\p{Lu}[\p{L} ]{1,40})\)?\.?$/u;
 const CREDIT_ONLY =
@@ -129,6 +160,9 @@ function mayEndInEastAsianCredit(text: string): boolean {
 
 const FULL_STOP = 46;
 const LETTER_P = 80;
+/** So many of the last characters hold a credit; fewer where a sentence ends. */
+const MAX_CREDIT = 120;
+const CREDIT_OF_SENTENCE = 70;
 const PICTURE_FIRST = /^(?:pictured|in this|this|file photo|caption|image|photo|video)/iu;
 
 /** "… evacuated so far. (AFP)": agencies sign the last paragraphs of their reports so. */
@@ -150,5 +184,6 @@ export function isCaption(text: string): boolean {
   const ends = isFullStop(text.charCodeAt(text.length - 1));
   if (text.length <= 300 && (!ends || PICTURE_FIRST.test(text)) && IN_PICTURE.test(text)) return true;
   if (text.length > 80 && isFullStop(text.charCodeAt(text.length - 2)) && /["'”’]$/u.test(text.slice(-1))) return false;
-  return CREDIT_WORDS.test(text.slice(-120));
+  const from = Math.max(0, text.length - (ends ? CREDIT_OF_SENTENCE : MAX_CREDIT));
+  return mayCredit(text, from) && CREDIT_WORDS.test(text.slice(from));
 }

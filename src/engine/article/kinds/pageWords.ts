@@ -22,7 +22,6 @@ const WHOLE = [
   '(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|instagram|flipboard|messenger)',
   '(?:artikel )?(?:teilen|drucken|merken)|partager|compartir|condividi|поделиться|分享|공유|공유하기|인쇄',
   '(?:text|font|type) size(?:[ :]{1,2}(?:[Aa+–-][ |,/]{0,3}){1,6})?|listen to (?:this|the) (?:article|story)|\\d{1,3}[- ]min(?:ute)?s?(?: read)?|reading time.{0,30}|\\d{1,3} ?min(?:ute)?s? (?:read|listen|watch)',
-  '.{0,120}\\b(?:watch video|view gallery|view slideshow)',
   'ads by .{1,40}|font resize|add a comment(?: add a comment)?|(?:view )?author page|(?:commenter|tweeter|envoyer|imprimer|réagir|enviar|imprimir|comentar|drucken|versenden|kommentieren|stampa|invia|commenta|skriv ut|udskriv|tulosta|drukuj|wyślij|komentuj|skomentuj|принтирай|коментирай|yazdır|paylaş)|(?:ajouter|afficher|voir) (?:un|tous les|les) commentaires?(?: \\(?\\d{1,5}\\)?)?|share ?on (?:facebook|twitter|linkedin|whatsapp)(?: \\(?\\d{1,6}\\)?)?',
   'click to (?:enlarge|expand|play|view)|enlarge(?: image| photo)?|view (?:gallery|image|photos|larger image)|play video|hide caption|toggle caption|image caption|view in full screen',
   // advertisement
@@ -95,12 +94,21 @@ function bare(text: string): string {
 /** A line that begins with page words is the page's up to this length, or when a colon sets the words off. */
 const MAX_LEADING = 110;
 const MAX_WHOLE = 160;
+/** Notices that end in a full stop are shorter; nearly all sentences of a story are longer. */
+const MAX_NOTICE = 60;
+const FULL_STOP = 46;
+/** Behind the title of another page. */
+const INVITATION = /\b(?:watch video|view gallery|view slideshow)$/iu;
+
+const mayBeWhole = (text: string, line: string): boolean =>
+  line.length <= (text.charCodeAt(text.length - 1) === FULL_STOP ? MAX_NOTICE : MAX_WHOLE);
 
 /** Whether the words alone show that a block is the page's and not the article's. */
 export function isPageWords(text: string): boolean {
   if (text.length > 400) return text.length <= MAX_RULES && RULES.test(text);
   const line = bare(text);
-  if (line.length <= MAX_WHOLE && WHOLE_LINE.test(line)) return true;
+  if (mayBeWhole(text, line) && WHOLE_LINE.test(line)) return true;
+  if (line.length <= MAX_WHOLE && INVITATION.test(line.slice(-16))) return true;
   if (asksReaders(text) || (COPYRIGHT.test(text) && RESERVED.test(text)) || asksToWrite(text)) return true;
   if (RULES.test(text)) return true;
   const leading = LEADING_WORDS.exec(line);
