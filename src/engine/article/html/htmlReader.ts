@@ -1,4 +1,4 @@
-import type { ArticleMetadata, BlockKind } from '../article.ts';
+import type { BlockKind } from '../article.ts';
 import { isByline } from '../kinds/credits.ts';
 import { readDateline } from '../kinds/dateline.ts';
 import { readDateLine } from '../kinds/dates.ts';
@@ -15,7 +15,8 @@ import { parsePage } from './parsePage.ts';
 import { findRegions, type Regions } from './regions.ts';
 import { withoutRepeats } from './repeats.ts';
 import { headedTables, inDataTable, withPictures } from './surroundings.ts';
-import { findTitle, fold, headingLevel, nextArticle, sureTitle } from './titles.ts';
+import { endToldByBody } from './toldEnd.ts';
+import { findTitle, fold, headingLevel, nextArticle, sureTitle, withTitle } from './titles.ts';
 
 /** Saved web pages. */
 export const htmlReader: Reader = {
@@ -52,18 +53,6 @@ function readPage(html: string): Reading {
   return { text: html, blocks, metadata: withTitle(metadata, page, title), warnings: [] };
 }
 
-/** Where the page's own title says more than its first heading (site, section, author), the heading is the title. */
-function withTitle(metadata: Partial<ArticleMetadata>, page: Page, index: number): Partial<ArticleMetadata> {
-  const block = page.blocks[index];
-  if (block === undefined || headingLevel(page.elements[block.element]?.tag) !== 1) return metadata;
-  const key = fold(block.text);
-  const told = fold(metadata.title ?? '');
-  const isPart = key.length >= MIN_TITLE_PART && told !== key && (told.startsWith(key) || told.endsWith(key));
-  return isPart ? { ...metadata, title: block.text } : metadata;
-}
-
-const MIN_TITLE_PART = 15;
-
 /** What is about a picture holds less of the page's prose than this. */
 const PICTURE_SHARE = 0.3;
 
@@ -87,8 +76,10 @@ interface Context {
 }
 
 /** The blocks from the title, when it stands before the text, to the end of the text. */
-function articleRange({ page, regions, title }: Context): { readonly first: number; readonly last: number } {
-  const { first, last } = regions.range;
+function articleRange(context: Context): { readonly first: number; readonly last: number } {
+  const { page, regions, title } = context;
+  const { first } = regions.range;
+  const last = Math.min(regions.range.last, endToldByBody(page, regions, context.body));
   const next = nextArticle(page, title, last);
   return { first: title >= 0 && title < first ? title : first, last: next < 0 ? last : next - 1 };
 }

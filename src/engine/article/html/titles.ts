@@ -1,3 +1,4 @@
+import type { ArticleMetadata } from '../article.ts';
 import type { Page } from './page.ts';
 import type { Regions } from './regions.ts';
 
@@ -74,3 +75,15 @@ export function nextArticle({ elements, blocks }: Page, title: number, last: num
     return parent !== around && elements[parent]?.names.text === names;
   });
 }
+
+/** Where the page's own title says more than its first heading (site, section, author), the heading is the title. */
+export function withTitle(metadata: Partial<ArticleMetadata>, page: Page, index: number): Partial<ArticleMetadata> {
+  const block = page.blocks[index];
+  if (block === undefined || headingLevel(page.elements[block.element]?.tag) !== 1) return metadata;
+  const key = fold(block.text);
+  const told = fold(metadata.title ?? '');
+  const isPart = key.length >= MIN_TITLE_PART && told !== key && (told.startsWith(key) || told.endsWith(key));
+  return isPart ? { ...metadata, title: block.text } : metadata;
+}
+
+const MIN_TITLE_PART = 15;
