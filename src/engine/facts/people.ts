@@ -6,6 +6,7 @@ import { NATIONALITY } from './nationality.ts';
 import { isName, isOneDescribed, isPossessive, type Phrase } from './nounPhrase.ts';
 import {
   CONJUNCTIONS,
+  DETERMINERS,
   FEMALE,
   FEMALE_TITLES,
   MALE,
@@ -227,7 +228,7 @@ export class People {
     for (let i = from; i < to - 1; i++) if (isSpeakingNoun(tokens[i]?.lower ?? '') || isTitle(tokens[i])) start = i + 1;
     const last = tokens[to - 1];
     const first = tokens[start];
-    if (last === undefined || first === undefined) return;
+    if (last === undefined || first === undefined || DETERMINERS.has(first.lower)) return;
     const family = last.lower.replace(/['’]s?$/u, '');
     const type = this.typeAt(last);
     const called = isTitle(tokens[start - 1]) && type !== 'place';

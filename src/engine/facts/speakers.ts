@@ -134,7 +134,11 @@ function carriedOn(
   const previous = read[i - 1];
   const alone = !hasWords(tokens, sentence);
   const long = text.split(/\s+/u).length > SCARE_WORDS;
+  const before = sentences[here.nth - 1];
   if (previous?.sentence.paragraph === sentence.paragraph && (alone || long || previous.nth === here.nth)) {
+    // '"…," said Lund. Chairman Piet Kranz denied it. "…"': whoever was named since
+    const since = alone && before !== undefined && previous.nth < here.nth - 1 ? lastToSpeak(tokens, before) : null;
+    if (since !== null && isName(tokens[since.to - 1])) return since;
     const speaker = speakers[previous.quote];
     if (speaker !== null && speaker !== undefined) return speaker;
   }
@@ -145,9 +149,13 @@ function carriedOn(
     // "He has been called '…'": whoever said it, not he
     if (isReportedOf(tokens, sentence.from, here.token)) return null;
     const subject = long ? sentenceSubject(tokens, sentence) : null;
-    return subject !== null && /^(?:it|there)$/u.test(tokens[subject.from]?.lower ?? '') ? null : subject;
+    if (subject !== null) return /^(?:it|there)$/u.test(tokens[subject.from]?.lower ?? '') ? null : subject;
+    // 'The policy "brings its own uncertainty." To end it "tells the market …," Lund said.'
+    const after = long ? read[i + 1] : undefined;
+    return after?.nth === here.nth + 1 && after.sentence.paragraph === sentence.paragraph
+      ? after.attribution.speaker
+      : null;
   }
-  const before = sentences[here.nth - 1];
   if (before?.paragraph === sentence.paragraph) {
     const announced = lastToSpeak(tokens, before);
     if (announced !== null) return announced;

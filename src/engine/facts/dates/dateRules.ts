@@ -200,7 +200,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ),
   rule(
     'unit',
-    '(?:(?:earlier|later|late|early)\\s(?:in\\s|on\\s)?)?(?<which>that same|that|the same|the previous|the following|the next)\\s(?<unit>day|night|morning|afternoon|evening|week|month|year)',
+    '(?:(?:earlier|later|late|early)\\s(?:in\\s|on\\s)?)?(?<which>that same|that|the same|the previous|the following|the next)\\s(?<unit>day|night|morning|afternoon|evening|week|month|year)(?!\\sas\\s)',
     false,
     (match, context) => {
       const which = (groups(match)['which'] ?? '').toLowerCase().replace('that same', 'that');
@@ -213,7 +213,7 @@ export const DATE_RULES: readonly DateRule[] = [
     false,
     unitAround,
   ),
-  rule('unit', 'the (?<way>day before|day after)(?! yesterday| tomorrow)', false, (match, context) => {
+  rule('unit', 'the (?<way>day before|day after)(?! yesterday| tomorrow| \\p{L}+ing\\b)', false, (match, context) => {
     if (context.last === null) return UNRESOLVED;
     return ofDay(addDays(context.last, match[0].toLowerCase().endsWith('before') ? -1 : 1));
   }),
@@ -253,7 +253,7 @@ export const DATE_RULES: readonly DateRule[] = [
   }),
   rule(
     'year',
-    `(?<!(?:Flight|Local|No\\.?|Number|Route|Highway|Section|Article|Room|Channel|Resolution|Windows|Unit|Order|Form|Model)\\s)(?:(?:early|mid|late)[-\\s])?(?<year>${YEAR})(?!\\s?(?:%|percent|per cent|people|troops|soldiers|jobs|dollars|euros|pounds|men|women|children|tons|tonnes|km|miles|feet|metres|meters|homes|votes|deaths|cases|workers|years|million|billion))(?![.,:]\\d)`,
+    `(?<!(?:Flight|Local|No\\.?|Number|Route|Highway|Section|Article|Room|Channel|Resolution|Windows|Unit|Order|Form|Model)\\s)(?:(?:early|mid|late)[-\\s])?(?<year>${YEAR})(?!\\s?(?:%|percent|per cent|people|troops|soldiers|jobs|dollars|euros|pounds|men|women|children|tons|tonnes|km|miles|feet|metres|meters|homes|votes|deaths|cases|workers|years|million|billion|[Ii]ndex))(?![.,:]\\d)`,
     true,
     (match) => of(groups(match)['year'] ?? ''),
   ),
