@@ -49,7 +49,8 @@ export async function takeDecidingPictures(
   await grid.scrollTo(grid.paragraph('The two ministers'));
   await grid.paragraph('The two ministers').click({ modifiers: ['ControlOrMeta'] });
   await take('lost-decision');
-  await keyboard.press('Escape');
+  // Commands are about selected passages first.
+  await grid.frame.getByRole('button', { name: 'Clear', exact: true }).click();
   await grid.frame.getByRole('button', { name: /^Discard/u }).click();
   await writeFile(file, article);
   await passage.waitFor();
